@@ -1,0 +1,162 @@
+"""YAML files -> definitions, each remembering its file and line.
+
+The only place that knows YAML. Every file of a flow folder is read before anything is said, so that an author sees all faults at once.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import yaml
+from pydantic import BaseModel, ValidationError
+
+from intake.errors import FlowError
+from intake.flow.definitions import (
+    ActionRule,
+    Actions,
+    Group,
+    Institutions,
+    Macros,
+    Order,
+    Question,
+    Scripts,
+    Section,
+    Strict,
+)
+from intake.flow.faults import Fault, Place, did_you_mean
+
+
+@dataclass(slots=True)
+class Flow:
+    """All that a flow folder says, with the place of each definition (by `id()` of the definition's own text)."""
+
+    folder: Path
+    sections: list[Section] = field(default_factory=list)
+    actions: list[ActionRule] = field(default_factory=list)
+    scripts: Scripts = field(default_factory=lambda: Scripts(scripts=[]))
+    institutions: list[Institutions] = field(default_factory=list)
+    order: Order = field(default_factory=lambda: Order(order=[]))
+    macros: Macros = field(default_factory=Macros)
+    places: dict[str, Place] = field(default_factory=dict)
+    faults: list[Fault] = field(default_factory=list)
+
+    def place(self, name: str) -> Place:
+        """Where a question, group, action, slot or macro is written."""
+        return self.places.get(name, Place(str(self.folder)))
+
+
+def load(folder: Path) -> Flow:
+    """Every file of the folder; faults are collected in the flow. Raises FlowError where the folder cannot be read."""
+    if not folder.is_dir():
+        raise FlowError("no_flow", "there is no flow folder here", str(folder), "name a folder that holds sections/ and order.yaml")
+    flow = Flow(folder)
+    for path in sorted(folder.rglob("*.yaml")):
+        _load_file(flow, path)
+    if not flow.sections and not flow.faults:
+        raise FlowError("empty_flow", "no section was found", str(folder), "add a file under sections/")
+    return flow
+
+
+def _load_file(flow: Flow, path: Path) -> None:
+    name = path.relative_to(flow.folder).as_posix()
+    try:
+        text = path.read_text(encoding="utf-8")
+        root = yaml.compose(text, Loader=yaml.SafeLoader)
+        plain = yaml.safe_load(text)
+    except (OSError, UnicodeDecodeError) as fault:
+        flow.faults.append(Fault(Place(name), "unreadable", f"the file cannot be read: {fault}", "check its rights and encoding (UTF-8)"))
+        return
+    except yaml.MarkedYAMLError as fault:
+        line = fault.problem_mark.line + 1 if fault.problem_mark else 0
+        flow.faults.append(Fault(Place(name, line), "bad_yaml", f"not YAML: {fault.problem or fault.context}", "check indents, colons and quotes"))
+        return
+    except yaml.YAMLError as fault:
+        flow.faults.append(Fault(Place(name), "bad_yaml", f"not YAML: {fault}"))
+        return
+    if not isinstance(plain, dict) or root is None:
+        flow.faults.append(Fault(Place(name, 1), "bad_file", "a mapping was expected", "start with section:, actions:, order: …"))
+        return
+    lines = _lines(root, ())
+    kinds: list[tuple[str, type[Strict]]] = [
+        ("section", Section), ("actions", Actions), ("scripts", Scripts),
+        ("institutions", Institutions), ("order", Order),
+    ]  # fmt: skip
+    model = next((model for key, model in kinds if key in plain), Macros)
+    try:
+        found = model.model_validate(plain)
+    except ValidationError as fault:
+        flow.faults.extend(_faults(fault, name, lines, model))
+        return
+    _keep(flow, found, name, lines)
+
+
+def _keep(flow: Flow, found: BaseModel, name: str, lines: dict[tuple[str | int, ...], int]) -> None:
+    def place(*steps: str | int) -> Place:
+        return Place(name, lines.get(steps, 0))
+
+    def mark(key: str, where: Place) -> None:
+        if key in flow.places:
+            flow.faults.append(Fault(where, "twice", f"{key.split(':', 1)[1]!r} is defined twice", f"it stands at {flow.places[key]} too"))
+        flow.places[key] = where
+
+    match found:
+        case Section():
+            flow.sections.append(found)
+            mark(f"section:{found.section}", place("section"))
+            for at, item in enumerate(found.ask):
+                mark(f"ask:{item.field if isinstance(item, Question) else item.group}", place("ask", at))
+        case Actions():
+            for at, rule in enumerate(found.actions):
+                flow.actions.append(rule)
+                mark(f"action:{rule.action}", place("actions", at))
+        case Scripts():
+            flow.scripts = found
+            for at, script in enumerate(found.scripts):
+                mark(f"script:{script.script}", place("scripts", at))
+        case Institutions():
+            flow.institutions.append(found)
+        case Order():
+            flow.order = found
+            for at in range(len(found.order)):
+                flow.places[f"slot:{at}"] = place("order", at)
+        case Macros():
+            flow.macros = found
+            for key in (*found.macros, *found.codes, *found.extra):
+                flow.places[f"macro:{key}"] = place("macros", key) if key in found.macros else place("codes", key)
+
+
+def _lines(node: yaml.Node, steps: tuple[str | int, ...]) -> dict[tuple[str | int, ...], int]:
+    """The line (from 1) of every key and item, by its steps from the root."""
+    found = {steps: node.start_mark.line + 1}
+    if isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            found |= _lines(value, (*steps, key.value))
+            found[(*steps, key.value)] = key.start_mark.line + 1
+    elif isinstance(node, yaml.SequenceNode):
+        for at, item in enumerate(node.value):
+            found |= _lines(item, (*steps, at))
+    return found
+
+
+def _faults(
+    error: ValidationError, name: str, lines: dict[tuple[str | int, ...], int], model: type[Strict]
+) -> Iterator[Fault]:
+    """Pydantic's complaints with the line of the nearest key; the two shapes of `ask` items are told apart."""
+    seen: set[tuple[int, str]] = set()
+    known = sorted({key for kind in (Question, Group, ActionRule, Section, model) for key in kind.model_fields})
+    for one in error.errors():
+        steps = tuple(step for step in one["loc"] if step not in ("Question", "Group", "str", "Slot", "Clock", "list[Clock]"))
+        line = next((lines[steps[:end]] for end in range(len(steps), -1, -1) if steps[:end] in lines), 0)
+        key = str(steps[-1]) if steps else ""
+        shape = "Group" if "Group" in one["loc"] else "Question" if "Question" in one["loc"] else ""
+        if shape and one["type"] in ("missing", "extra_forbidden") and key in ("field", "tier", "group", "fields", "presumes", "narrows"):
+            continue  # a group is no question, and the other way round
+        if (line, key) in seen:
+            continue
+        seen.add((line, key))
+        if one["type"] == "extra_forbidden":
+            yield Fault(Place(name, line), "unknown_key", f"no key {key!r} here", did_you_mean(key, known))
+        else:
+            yield Fault(Place(name, line), "bad_value", f"{key or model.__name__}: {one['msg'].lower()}")
+    if not seen:
+        yield Fault(Place(name, 1), "bad_file", f"not a {model.__name__.lower()}: {error.errors()[0]['msg'].lower()}")
