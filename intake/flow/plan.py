@@ -147,6 +147,7 @@ class Plan:
     slots_when: Mapping[int, tuple[int, ...]] = field(default_factory=dict)  # condition -> slots
     asks_when: Mapping[int, tuple[int, ...]] = field(default_factory=dict)  # condition -> questions
     acts_on: Mapping[str, tuple[int, ...]] = field(default_factory=dict)  # path -> actions whose conditions read it
+    sum_of: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # field -> the totals it is a part of
     presumers: Mapping[str, int] = field(default_factory=dict)  # field -> the question that presumes from it
     rules: Mapping[str, ActionRule] = field(default_factory=dict)
     _checks: dict[int, Check] = field(default_factory=dict, compare=False, repr=False)
@@ -221,6 +222,11 @@ def _indexed(plain: dict) -> Plan:  # type: ignore[type-arg]  # checked by its v
             paths.update(plain["reads"][rule.until])
         for path in sorted(paths):
             acts_on.setdefault(path, []).append(rule.index)
+    sum_of: dict[str, list[str]] = {}
+    for total, parts in plain["sums"].items():
+        for path in parts:
+            sum_of.setdefault(path, []).append(total)
+    used = {*asks_when, *slots_when}
     return Plan(
         hash=plain["hash"],
         fields=fields,
@@ -235,7 +241,8 @@ def _indexed(plain: dict) -> Plan:  # type: ignore[type-arg]  # checked by its v
         scripts=plain["scripts"],
         institutions=tuple(plain["institutions"]),
         sums={name: tuple(paths) for name, paths in plain["sums"].items()},
-        readers={path: tuple(numbers) for path, numbers in readers.items()},
+        readers={path: tuple(number for number in numbers if number in used) for path, numbers in readers.items()},
+        sum_of={path: tuple(found) for path, found in sum_of.items()},
         asks={question.name: question.index for question in questions if not question.is_group},
         slots_of={index: tuple(positions) for index, positions in slots_of.items()},
         groups_of={path: tuple(indexes) for path, indexes in groups_of.items()},

@@ -1,0 +1,369 @@
+"""apply(state, event) -> state: the only way in which a state comes about. Pure: the same events always give the same state."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import assert_never
+
+from immutables import Map
+
+from intake.claim.fact import Exactness, Fact, Source, Status, Value, value_from_plain
+from intake.claim.field_path import entry_number, generic, split_path
+from intake.dialogue.actions import DISMISSED, DONE, MOOT, judged
+from intake.dialogue.events import (
+    ActionDismissed,
+    ActionReopened,
+    ActionTicked,
+    AnswerGiven,
+    AskedBack,
+    ClaimOpened,
+    EntryAdded,
+    EntryRemoved,
+    Event,
+    FactsOffered,
+    Finished,
+    FlowChanged,
+    LanguageChanged,
+    ListClosed,
+    MarkPassed,
+    Moved,
+    NoteAdded,
+    OffersAccepted,
+    OffersRejected,
+    PresentChanged,
+    RoleChanged,
+    TurnTaken,
+)
+from intake.dialogue.settling import Work
+from intake.dialogue.state import BackQuestion, Note, Offer, Standing, State, Turn
+from intake.flow.plan import Plan
+
+
+def replay(plan: Plan, events: Iterable[Event]) -> State:
+    """The state that these events come to."""
+    state = State(plan)
+    for event in events:
+        state = apply(state, event)
+    return state
+
+
+def apply(state: State, event: Event) -> State:  # noqa: C901, PLR0911, PLR0912  (one branch an event)
+    """The state after one event. What follows from it (what applies, what waits, which actions stand) is brought up to date."""
+    state = replace(state, sequence=state.sequence + 1, changed_at=event.at)
+    match event:
+        case ClaimOpened():
+            return _opened(state, event)
+        case AnswerGiven():
+            return _said(state, event)
+        case TurnTaken():
+            return _turn(state, event)
+        case AskedBack():
+            readings = tuple((value_from_plain(value), words, Exactness(exact)) for value, words, exact in map(_three, event.readings))
+            return replace(state, back_question=BackQuestion(event.path, event.words, event.reason, readings))
+        case EntryAdded():
+            return _entry(state, event.list, event.entry)
+        case EntryRemoved():
+            return _without(state, event.list, event.entry)
+        case ListClosed():
+            return _more(replace(state, closed=state.closed.set(event.list, True), cursor=None, back_question=None), event.list)
+        case FactsOffered():
+            return _offered(state, event)
+        case OffersAccepted() | OffersRejected():
+            return _settled(state, event)
+        case Moved():
+            index = next((one.index for one in state.plan.questions if one.name == event.question), None)
+            return replace(state, cursor=None if index is None else (index, event.entry), back_question=None)
+        case NoteAdded():
+            return replace(state, notes=(*state.notes, Note(event.at, event.by, event.text, event.path)))
+        case ActionTicked():
+            before = state.actions.get(event.action, Standing(DONE, event.at))
+            done = replace(before, state=DONE, since=event.at, proof=event.proof, by=event.by, because="", reason="")
+            return replace(state, actions=state.actions.set(event.action, done))
+        case ActionDismissed():
+            before = state.actions.get(event.action, Standing(DISMISSED, event.at))
+            gone = replace(before, state=DISMISSED, since=event.at, reason=event.reason, by=event.by, because="")
+            return replace(state, actions=state.actions.set(event.action, gone))
+        case ActionReopened():
+            return _reopened(state, event)
+        case LanguageChanged():
+            return _role_or_language(replace(state, language=event.language), event, "language", event.language)
+        case RoleChanged():
+            return _role_or_language(replace(state, role=event.role), event, "role", event.role)
+        case PresentChanged():
+            state = replace(state, present=frozenset(event.present))
+            return _refreshed(state)
+        case MarkPassed():
+            return _passed(state, event.mark)
+        case Finished():
+            return replace(state, finished=True)
+        case FlowChanged():
+            return replace(state, flow=event.flow, new_questions=event.new)
+        case _:
+            assert_never(event)  # type: ignore[arg-type]  # Event is open for typing, closed by KINDS
+
+
+def _three(reading: tuple[object, ...]) -> tuple[object, str, str]:
+    value, words, exactness = reading
+    return list(value) if isinstance(value, tuple) else value, str(words), str(exactness)
+
+
+def settled(work: Work, state: State) -> State:
+    """The state with what a Work has come to."""
+    masks = state.masks
+    for scope, mask in work.masks.items():
+        masks = masks.set(scope, mask)
+    return replace(
+        state, facts=work.facts, dormant=work.dormant, presumed=work.presumed, verdicts=work.verdicts, actions=work.actions,
+        lists=work.lists, sums=work.sums, masks=masks,
+    )  # fmt: skip
+
+
+def _opened(state: State, event: ClaimOpened) -> State:
+    state = replace(
+        state, claim=event.claim, opened_at=event.at, language=event.language, role=event.role, country=event.country, zone=event.zone,
+        flow=event.flow, reporter=event.reporter,
+    )  # fmt: skip
+    facts = {"language": event.language, "role": event.role}
+    if event.country:
+        facts["jurisdiction"] = event.country
+    given = {path: Fact(Status.VALUE, value, Source.IMPORTED, "", event.at, event.by) for path, value in facts.items()}
+    return _everything(replace(state, facts=Map(given)))
+
+
+def _everything(state: State) -> State:
+    """Every verdict, slot and action from nothing: at the opening, and on another flow."""
+    work = Work(replace(state, verdicts=Map(), masks=Map(), dormant=Map()))
+    plan = state.plan
+    order = sorted(range(len(plan.trees)), key=lambda number: (plan.ranks[number], number))
+    used = {*plan.asks_when, *plan.slots_when}
+    waiting: list[str] = []
+    work.presume_all(waiting)
+    for number in order:
+        if number in used:
+            scope = plan.scopes[number]
+            for entry in work.scopes(scope) if scope else ("",):
+                work.decide(number, entry, waiting)
+    work.changed = waiting
+    work.settle()
+    state = settled(work, state)
+    marks = 0
+    for position, slot in enumerate(plan.slots):
+        if slot.kind == "mark":
+            marks |= 1 << position
+    work = Work(state)
+    for rule in plan.actions:
+        for entry in state.entries(rule.each) or ("",):
+            identity = f"{rule.action}[{entry}]" if entry else rule.action
+            standing = judged(rule, work, entry, state.actions.get(identity), state.changed_at, "")
+            if standing is not None:
+                work.actions = work.actions.set(identity, standing)
+    return replace(state, actions=work.actions, masks=state.masks.set("", state.masks.get("", 0) | marks))
+
+
+def on_plan(state: State, plan: Plan) -> State:
+    """The same facts on another flow; verdicts, slots and actions are made anew, passed marks stay passed."""
+    passed = [slot.name for position, slot in enumerate(state.plan.slots) if slot.kind == "mark" and not state.masks.get("", 0) >> position & 1]
+    taken = {(state.plan.questions[index].name, entry) for index, entry in state.taken}
+    numbers = {question.name: question.index for question in plan.questions}
+    moved = replace(
+        state, plan=plan, taken=Map({(numbers[name], entry): True for name, entry in taken if name in numbers}), history=None, cursor=None,
+    )  # fmt: skip
+    moved = _everything(moved)
+    for mark in passed:
+        moved = _passed(moved, mark)
+    return moved
+
+
+def _said(state: State, event: AnswerGiven) -> State:
+    fact = Fact(event.status, event.value, event.source, event.words, event.at, event.by, event.exactness, event.who)
+    work = Work(state)
+    plan, shape = state.plan, generic(event.path)
+    name, entry, _ = split_path(event.path)
+    fresh = event.path not in work.facts
+    work.facts = work.facts.set(event.path, fact)
+    index = plan.asks.get(shape)
+    if index is not None:
+        question = plan.questions[index]
+        scope = entry if question.entry else ""
+        inapplicable = work.verdict(question.when, scope) is False
+        if inapplicable and event.path not in work.dormant:
+            work.dormant = work.dormant.set(event.path, True)
+        if fresh:
+            work.refresh.add((index, scope))
+            for group in plan.groups_of.get(shape, ()):
+                work.refresh.add((group, scope if plan.questions[group].entry == name else ""))
+    for total in plan.sum_of.get(shape, ()):
+        numbers = (work.value(path) for path in plan.sums[total])
+        work.sums = work.sums.set(total, sum(number for number in numbers if isinstance(number, int)))
+    work.changed.append(event.path)
+    work.settle()
+    state = settled(work, state)
+    if shape in ("role", "language") and isinstance(event.value, str):
+        state = replace(state, **{shape: event.value})
+    return replace(state, back_question=None, cursor=None) if state.back_question and state.back_question.path == event.path else state
+
+
+def _turn(state: State, event: TurnTaken) -> State:
+    index = next((one for one in (state.plan.asks.get(event.question),) if one is not None), None)
+    if index is None:
+        index = next((one.index for one in state.plan.questions if one.name == event.question), None)
+    if index is None:
+        return replace(state, cursor=None, back_question=None)
+    question = state.plan.questions[index]
+    again = state.cursor == (index, event.entry) and any(turn == (index, event.entry) for turn in turns(state.history))
+    state = replace(
+        state, cursor=None, back_question=None, turns=state.turns + (not again),
+        history=state.history if again else Turn(index, event.entry, state.history),
+    )  # fmt: skip
+    if not question.is_group:
+        return state
+    state = replace(state, taken=state.taken.set((index, event.entry), True))
+    work = Work(state, refresh={(index, event.entry)})
+    work.settle()
+    return settled(work, state)
+
+
+def turns(turn: Turn | None) -> Iterable[tuple[int, str]]:
+    """The answered questions, the latest first."""
+    while turn is not None:
+        yield turn.question, turn.entry
+        turn = turn.before
+
+
+def _entry(state: State, name: str, entry: str) -> State:
+    """Open an entry: its questions stand ready, and whoever looks at the list looks again."""
+    entries = (*state.entries(name), entry)
+    was_ready = state.masks.get(entry) is not None
+    closed = state.closed.delete(name) if name in state.closed else state.closed
+    state = replace(state, used=state.used.set(name, max(state.used.get(name, 0), entry_number(entry))), closed=closed, cursor=None)
+    work = Work(state)
+    work.lists = work.lists.set(name, entries)
+    _ready(work, name, () if was_ready else (entry,))
+    for rule in state.plan.actions:
+        if rule.each == name and len(entries) == 1 and rule.action in work.actions:
+            bare = work.actions[rule.action]
+            work.actions = work.actions.delete(rule.action)  # its clock goes on in the entries
+            if bare.state in ("done", "dismissed"):
+                work.actions = work.actions.set(f"{rule.action}[{entry}]", bare)
+    work.changed.append(name)
+    work.settle()
+    _judge_entries(work, name)
+    return _more(settled(work, state), name)
+
+
+def _ready(work: Work, name: str, entries: tuple[str, ...]) -> None:
+    """Evaluate what is bound to these entries, so that their questions can wait."""
+    plan, waiting = work.plan, list[str]()
+    for entry in entries:
+        bound = (number for number in {*plan.asks_when, *plan.slots_when} if plan.scopes[number] == name)
+        for number in sorted(bound, key=lambda one: (plan.ranks[one], one)):
+            work.decide(number, entry, waiting)
+        for question in plan.questions:
+            if question.entry == name:
+                work.refresh.add((question.index, entry))
+    work.changed.extend(waiting)
+
+
+def _judge_entries(work: Work, name: str) -> None:
+    for rule in work.plan.actions:
+        if rule.each != name:
+            continue
+        entries = work.entries(name)
+        for entry in entries or ("",):
+            identity = f"{rule.action}[{entry}]" if entry else rule.action
+            standing = judged(rule, work, entry, work.actions.get(identity), work.state.changed_at, name)
+            if standing is not None:
+                work.actions = work.actions.set(identity, standing)
+
+
+def _without(state: State, name: str, entry: str) -> State:
+    """Remove an entry: what was said of it leaves the claim with it."""
+    entries = tuple(one for one in state.entries(name) if one != entry)
+    masks = state.masks.delete(entry) if entry in state.masks else state.masks
+    cursor = None if state.cursor and state.cursor[1] == entry else state.cursor
+    asked = state.back_question
+    state = replace(state, masks=masks, cursor=cursor, back_question=None if asked and split_path(asked.path)[1] == entry else asked)
+    work = Work(state)
+    work.lists = work.lists.set(name, entries)
+    for identity, standing in state.actions.items():
+        if identity.endswith(f"[{entry}]") and standing.state in ("open", "find_out"):
+            work.actions = work.actions.set(identity, Standing(MOOT, state.changed_at, f"{name}[{entry}]"))
+    if not entries:
+        _ready(work, name, work.scopes(name))
+    for question in state.plan.questions:  # the first entry may be another one now
+        if question.entry == name and entries:
+            work.refresh.add((question.index, entries[0]))
+    work.changed.append(name)
+    work.settle()
+    _judge_entries(work, name)
+    return _more(settled(work, state), name)
+
+
+def _more(state: State, name: str) -> State:
+    """Whether "one more?" still waits for this list; a closed list without entries asks for none."""
+    rule = state.plan.lists.get(name)
+    if rule is None:
+        return state
+    work = Work(state)
+    work.mark_more(rule.more)
+    state = settled(work, state)
+    if name in state.closed and not state.entries(name):
+        state = replace(state, masks=state.masks.set(state.next_id(name), 0))
+    return state
+
+
+def _offered(state: State, event: FactsOffered) -> State:
+    offers = state.offers
+    for row in event.offers:
+        identity, path, status, value, words, exactness = row
+        plain = list(value) if isinstance(value, tuple) else value
+        offers = offers.set(
+            str(identity),
+            Offer(str(identity), str(path), Status(str(status)), value_from_plain(plain), str(words), Exactness(str(exactness)), event.waits),
+        )
+    return replace(state, offers=offers, offered=state.offered + len(event.offers))
+
+
+def _settled(state: State, event: OffersAccepted | OffersRejected) -> State:
+    offers, rejected = state.offers, set(state.rejected)
+    for identity in event.ids:
+        if identity in offers:
+            if isinstance(event, OffersRejected):
+                rejected.add((offers[identity].path, offers[identity].words))
+            offers = offers.delete(identity)
+    return replace(state, offers=offers, rejected=frozenset(rejected))
+
+
+def _reopened(state: State, event: ActionReopened) -> State:
+    name, _, rest = event.action.partition("[")
+    rule, work = state.plan.rules.get(name), Work(state)
+    actions = work.actions.delete(event.action) if event.action in work.actions else work.actions
+    if rule is not None:
+        standing = judged(rule, work, rest.rstrip("]"), None, event.at, "")
+        actions = actions.set(event.action, standing or Standing(MOOT, event.at))
+    return replace(state, actions=actions)
+
+
+def _role_or_language(state: State, event: Event, path: str, value: Value) -> State:
+    work = Work(state)
+    work.facts = work.facts.set(path, Fact(Status.VALUE, value, Source.IMPORTED, "", event.at, event.by))
+    work.changed.append(path)
+    work.settle()
+    return settled(work, state)
+
+
+def _passed(state: State, mark: str) -> State:
+    mask = state.masks.get("", 0)
+    for position, slot in enumerate(state.plan.slots):
+        if slot.kind == "mark" and slot.name == mark:
+            mask &= ~(1 << position)
+    return replace(state, masks=state.masks.set("", mask), finished=False)
+
+
+def _refreshed(state: State) -> State:
+    """Every question's slots looked at again: somebody left or came back."""
+    work = Work(state)
+    for question in state.plan.questions:
+        for entry in work.scopes(question.entry) if question.entry else ("",):
+            work.refresh.add((question.index, entry))
+    work.settle()
+    return settled(work, state)
