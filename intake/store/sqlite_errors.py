@@ -1,0 +1,97 @@
+"""What SQLite says when something is wrong, as one sentence for a person.
+
+Stands alone because the table is the whole idea: a result code of SQLite, and what it means to somebody in
+the middle of a claim. Source of the codes: https://www.sqlite.org/rescode.html
+"""
+
+import sqlite3
+from typing import NamedTuple
+
+from intake.errors import StoreBusy, StoreError
+
+
+class _Meaning(NamedTuple):
+    code: str
+    what: str
+    way_out: str
+    kind: type[StoreError] = StoreError
+
+
+_BUSY = _Meaning(
+    "store_busy",
+    "another window is writing to the store; nothing was written",
+    "try again in a moment",
+    StoreBusy,
+)
+_READ_ONLY = _Meaning(
+    "store_read_only",
+    "the store cannot be written",
+    "make the file and its folder writable, or name another with --store",
+)
+_DAMAGED = _Meaning(
+    "store_damaged",
+    "the store is damaged; nothing was written to it",
+    "copy its folder aside first, then try `sqlite3 FILE .recover`, or put back your last copy",
+)
+
+_FULL = _Meaning(
+    "store_full",
+    "there is no room left on the disk; the last answer was not kept, all before it were",
+    "make room, then say it again",
+)
+
+_MEANINGS = {
+    sqlite3.SQLITE_BUSY: _BUSY,
+    sqlite3.SQLITE_LOCKED: _BUSY,
+    sqlite3.SQLITE_READONLY: _READ_ONLY,
+    sqlite3.SQLITE_PERM: _READ_ONLY,
+    sqlite3.SQLITE_AUTH: _READ_ONLY,
+    sqlite3.SQLITE_CORRUPT: _DAMAGED,
+    sqlite3.SQLITE_FULL: _FULL,
+    sqlite3.SQLITE_NOTADB: _Meaning(
+        "store_not_a_database",
+        "this file is not a store; it was left as it is",
+        "name another file with --store",
+    ),
+    sqlite3.SQLITE_CANTOPEN: _Meaning(
+        "store_cannot_open",
+        "the store cannot be opened",
+        "look whether its folder exists and is yours, or name another with --store",
+    ),
+    sqlite3.SQLITE_IOERR: _Meaning(
+        "store_disk_error",
+        "the disk did not answer as it should; the last answer was not kept",
+        "look after the disk, and copy the store's folder aside",
+    ),
+}
+
+
+def store_error(error: sqlite3.Error, where: str) -> StoreError:
+    """The sentence for an error of SQLite. An extended code carries its plain one in the low byte."""
+    # Python's own module gives no code where text in the file is not text. 1 is SQLITE_ERROR, which says nothing.
+    code = getattr(error, "sqlite_errorcode", 1) & 0xFF
+    if str(error).startswith("Could not decode"):
+        return damaged(where)
+    meaning = _MEANINGS.get(code)
+    if meaning is None:
+        return StoreError("store_failed", "the store cannot be used", where, f"the database says: {error}")
+    return _said(meaning, where)
+
+
+def damaged(where: str) -> StoreError:
+    """The same sentence where damage was found by looking for it."""
+    return _said(_DAMAGED, where)
+
+
+def read_only(where: str) -> StoreError:
+    """The same sentence where the system said so before SQLite did."""
+    return _said(_READ_ONLY, where)
+
+
+def full(where: str) -> StoreError:
+    """The same sentence where the system said so before SQLite did."""
+    return _said(_FULL, where)
+
+
+def _said(meaning: _Meaning, where: str) -> StoreError:
+    return meaning.kind(meaning.code, meaning.what, where, meaning.way_out)
