@@ -27,17 +27,22 @@ class ShippedData(BuildHookInterface):  # type: ignore[type-arg]  # the plugin's
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Compile everything; an editable install reads it from the checkout, any other from the wheel."""
         root = Path(self.root)
+        if version == "editable":
+            try:
+                compile_shipped(root)
+            except Exception as fault:
+                # Whoever has just broken a flow needs the tools that this install brings to find the fault.
+                self.app.display_warning(f"the shipped data was not compiled, `make data` says more: {fault}")
+            return
         made = compile_shipped(root)
-        if version != "editable":
-            build_data["force_include"][str(root / "flows")] = str(SHIPPED / "flows")
-            build_data["force_include"].update({str(root / path): str(path) for path in made})
+        build_data["force_include"][str(root / "flows")] = str(SHIPPED / "flows")
+        build_data["force_include"].update({str(root / path): str(path) for path in made})
 
 
 def compile_shipped(root: Path) -> list[Path]:
     """Compile all catalogs and the plan below `root`; the paths made, relative to it. A fault in either ends the build."""
     made = [compile_catalog(root, po) for po in sorted(root.glob("locales/*/LC_MESSAGES/*.po"))]
-    if (root / "intake/flow/compiler.py").exists():  # TEMPORARY: until the compiler is there
-        made.append(compile_plan(root))
+    made.append(compile_plan(root))
     for stale in set((root / SHIPPED).rglob("*.mo")) - {root / path for path in made}:
         stale.unlink()
     return made
