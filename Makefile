@@ -34,10 +34,9 @@ $(INSTALLED): requirements.lock pyproject.toml hatch_build.py
 	@test -n "$(PYTHON)" || { echo "Intake needs Python 3.11 or newer; name one with: make PYTHON=/path/to/python3.11 $(MAKECMDGOALS)" >&2; exit 2; }
 	@test -f $@ || echo "Building .venv, once; this takes a minute."
 	@test "$$(cat $@ 2>/dev/null)" = "$(CURDIR)" || "$(PYTHON)" -m venv --clear .venv
-	$(PIP) install --require-hashes --requirement requirements.lock
-	$(PIP) install --no-build-isolation --no-deps --editable .
+	@$(PIP) install --require-hashes --requirement requirements.lock
+	@$(PIP) install --no-build-isolation --no-deps --editable .
 	@echo "$(CURDIR)" >$@
-	@touch $(DATA)
 
 .PHONY: data
 data: $(DATA)  ## compile catalogs and the plan for this checkout (run by itself before run and test)
@@ -49,3 +48,64 @@ $(DATA): $(INSTALLED) $(DATA_FROM)
 .PHONY: run
 run: $(DATA)  ## open Intake
 	@$(BIN)/intake
+
+# What is checked and tested; folders that are not there yet are left out.
+CODE := $(wildcard intake tests tools benchmarks hatch_build.py)
+
+.PHONY: test
+test: check words-check flow-check pytest outside  ## prove it: all checks, all tests
+
+.PHONY: check
+check: $(INSTALLED)  ## format, lint, types, who may import whom
+	$(BIN)/ruff format --check --quiet $(CODE)
+	$(BIN)/ruff check --quiet $(CODE)
+	$(BIN)/mypy $(CODE)
+	$(BIN)/lint-imports
+
+.PHONY: format
+format: $(INSTALLED)  ## lay out the code, and mend what can be mended by a machine
+	$(BIN)/ruff format $(CODE)
+	$(BIN)/ruff check --fix $(CODE)
+
+.PHONY: words
+words: $(DATA)  ## extract the texts, update the catalogs, report what is missing
+	$(BIN)/python -m tools.words
+
+.PHONY: words-check
+words-check: $(DATA)
+	$(BIN)/python -m tools.words --check
+
+.PHONY: flow-check
+flow-check: $(DATA)
+	$(BIN)/intake flow check
+
+.PHONY: pytest
+pytest: $(DATA)
+	$(BIN)/python -m pytest -n auto $(PYTEST)
+
+.PHONY: outside
+outside: $(DATA)
+	@.ci/outside
+
+.PHONY: snapshots
+snapshots: $(DATA)  ## compare the screens with their pictures; look, then accept: make snapshots ACCEPT=1
+	$(BIN)/python -m pytest -n auto tests/tui $(if $(ACCEPT),--snapshot-update)
+
+.PHONY: screenshots
+screenshots: $(DATA)  ## draw the pictures in the README anew
+	$(BIN)/python -m tools.screenshots
+
+.PHONY: bench
+bench: $(DATA)  ## medians and ratios, side by side in one run
+	$(BIN)/python -m benchmarks
+
+.PHONY: lock
+lock:  ## resolve requirements.lock anew: Python 3.11 to 3.13, three systems, hashes, no addresses
+	@test -x .venv/lock/bin/uv || "$(PYTHON)" -m venv .venv/lock
+	@.venv/lock/bin/python -m pip --disable-pip-version-check --quiet install uv==0.13.9
+	.venv/lock/bin/uv pip compile pyproject.toml --group dev --quiet $(UPGRADE) --output-file requirements.lock \
+		--universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
+
+.PHONY: clean
+clean:  ## take away all that was built
+	rm -rf .venv intake/_shipped build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
