@@ -1,9 +1,9 @@
 """What ships with Intake is data that a person wrote and a machine compiled: this alone compiles it.
 
 The wheel carries `flows/`, the catalogs as .mo and the plan of the shipped flows under `intake/_shipped/`, so
-that the first question needs neither a YAML parser nor a template engine. In the checkout the catalogs and the
-plan are written to the same folder, which git ignores, and `flows/` is read where it stands. It lives at the
-top level because hatchling looks for it there, and because a build must not need the package installed.
+that the first question needs neither a YAML parser nor a template engine. In the checkout the catalogs and
+the plan are written to the same folder, which git ignores, and `flows/` is read where it stands. It lives at
+the top level because hatchling looks for it there, and because a build must not need the package installed.
 
     python hatch_build.py       the same, by hand (this is what `make data` calls)
 """
@@ -40,7 +40,7 @@ class ShippedData(BuildHookInterface):  # type: ignore[type-arg]  # the plugin's
 
 
 def compile_shipped(root: Path) -> list[Path]:
-    """Compile all catalogs and the plan below `root`; the paths made, relative to it. A fault ends the build."""
+    """Compile all catalogs and the plan below `root`; returns the paths made. A fault ends the build."""
     made = [compile_catalog(root, po) for po in sorted(root.glob("locales/*/LC_MESSAGES/*.po"))]
     made.append(compile_plan(root))
     for stale in set((root / SHIPPED).rglob("*.mo")) - {root / path for path in made}:
@@ -66,7 +66,7 @@ def compile_catalog(root: Path, po: Path) -> Path:
 
 
 def compile_plan(root: Path) -> Path:
-    """The plan of the shipped flows, made by the code of this very tree, not by an Intake installed elsewhere."""
+    """The plan of the shipped flows, made by the code of this very tree, not by another Intake installed."""
     made = SHIPPED / "plan.json"
     (root / made).parent.mkdir(parents=True, exist_ok=True)
     sys.path.insert(0, str(root))

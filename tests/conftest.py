@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parent.parent
 
-# The same examples in every run on a shared machine, and no verdict by the clock: how long a thing takes is the
-# benchmark's to say.
+# The same examples in every run on a shared machine, and no verdict by the clock: how long a thing takes is
+# the benchmark's to say.
 settings.register_profile("default", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("ci", settings.get_profile("default"), derandomize=True, print_blob=True)
 settings.load_profile("ci" if os.environ.get("CI") else "default")

@@ -70,8 +70,8 @@ def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Elsewhere:
         wheel,
         cwd=folder,
     )
-    # The libraries are those of the tested environment; the .pth files there, its link to the checkout among them,
-    # are not followed from here.
+    # The libraries are those of the tested environment; the .pth files there, its link to the checkout
+    # among them, are not followed from here.
     (purelib / "libraries.pth").write_text(sysconfig.get_path("purelib") + "\n")
     return Elsewhere(wheel, python.with_name("intake"), folder)
 
