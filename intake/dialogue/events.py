@@ -45,6 +45,7 @@ class ClaimOpened(Event):
     zone: str
     flow: str
     reporter: str = ""
+    questions: tuple[str, ...] = ()  # what this flow asks, so that a later one can say what is new
 
 
 @dataclass(frozen=True, slots=True)

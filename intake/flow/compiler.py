@@ -271,7 +271,8 @@ class _Compiler:
             for asked in self.asked:
                 if asked.entry == name and asked.tier in tiers:
                     ask(asked, block=start, brief=(1, limit) if limit and asked.name not in (slot.brief if slot else []) else (0, 0))
-            if tiers == NOTICE_TIERS:
+            asks_something = len(rows) > start or (slot is not None)
+            if asks_something and tiers != ("later",) and name not in [row[0] for row in lists]:
                 condition = list_conditions.get(name) or self._own_condition(name)
                 number = self.number(condition)
                 rows.append(["more", name, -1, number, False, start, [0, 0], 0])

@@ -1,0 +1,202 @@
+"""Typed text -> what someone wants: the only place where the language room's readings become commands.
+
+Nothing is decided here about the claim, and nothing is guessed: what is not clear becomes a question back.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from intake.claim.fact import Exactness, Source, Status, Value
+from intake.claim.field_path import LIST_PREFIXES, generic, split_path
+from intake.claim.moment import Moment
+from intake.claim.reading import Asked, Ear, Heard, Option, Outcome
+from intake.conversation.showing import likely_codes
+from intake.conversation.wording import Wording
+from intake.dialogue.agenda import AskQuestion
+from intake.dialogue.commands import Answer, AskBack, Item
+from intake.dialogue.state import State
+from intake.dialogue.whereabouts import currency, region, zone
+from intake.flow.plan import Question
+
+MISSING = {Heard.UNKNOWN: Status.UNKNOWN, Heard.LATER: Status.LATER, Heard.REFUSED: Status.REFUSED, Heard.SKIP: Status.LATER}
+LANGUAGES = ("fr", "nl", "en")
+
+# What a party is to the claim, by the field that names it.
+PARTY_ROLES: Mapping[str, tuple[str, ...]] = {
+    "third_party.claimant": ("claimant",),
+    "payments[].true_creditor": ("true_creditor",),
+    "payments[].payer_party": ("payer",),
+    "contracts[].with": ("client",),
+    "contracts[].subcontractor": ("subcontractor",),
+    "relationship.with": ("client",),
+    "personal_data.controller": ("controller",),
+    "policies[].holder": ("policyholder",),
+    "insured.contact": ("insured",),
+    "insured.contact_it": ("it_provider",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What a text came to: a command, or an outcome that is no answer (help, back, another control word)."""
+
+    command: Answer | AskBack | None
+    control: Outcome | None = None
+    outcomes: tuple[tuple[str, Outcome], ...] = ()  # per field, for the preview
+
+
+def ear(state: State, now: datetime) -> Ear:
+    """Who listens: the language of the talk, the region's habits, the moment in the claim's zone."""
+    return Ear(state.language, region(state), now.astimezone(zone(state)))
+
+
+def asked(state: State, path: str) -> Asked:
+    """What the reader may know of a field's question, its choices in the order shown."""
+    shape = generic(path)
+    kind = state.plan.fields[shape]
+    question = state.plan.question(shape)
+    codes = list(kind.codes)
+    if question is not None:
+        likely = likely_codes(state, question)
+        if likely:
+            codes = [one for one in codes if one[0] in likely]
+    return Asked(
+        field=path, kind=kind.kind, options=_options(state, shape, codes), currency=currency(state), expects=kind.expects,
+        reporter=str(state.known("reporter.name") or state.reporter or ""), can_be_none=kind.can_be_none, long=kind.long,
+    )  # fmt: skip
+
+
+def _options(state: State, shape: str, codes: Sequence[tuple[str, str]]) -> tuple[Option, ...]:
+    words = {language: Wording.of(state, language).tr for language in LANGUAGES}
+    return tuple(
+        Option(code, tuple((language, words[language].label(shape, code, english)) for language in LANGUAGES)) for code, english in codes
+    )
+
+
+def everything(state: State, path: str) -> Asked:
+    """As `asked`, with every choice of a list that earlier answers had narrowed."""
+    shape = generic(path)
+    one = asked(state, path)
+    kind = state.plan.fields[shape]
+    return Asked(one.field, one.kind, _options(state, shape, kind.codes), one.currency, one.expects, one.reporter, one.can_be_none, one.long)
+
+
+def read_one(state: State, path: str, text: str, now: datetime) -> Outcome:
+    """What a text says of one field."""
+    from intake.language.reading import read
+
+    question = asked(state, path)
+    listening = ear(state, now)
+    outcome = read(text, question, listening)
+    kind = state.plan.fields[generic(path)]
+    if outcome.heard in (Heard.AMBIGUOUS, Heard.INVALID) and len(question.options) < len(kind.codes):
+        wider = read(text, everything(state, path), listening)
+        if wider.heard is Heard.VALUE and not text.strip().rstrip(").").isalnum() or wider.heard is Heard.VALUE and len(text.strip()) > 2:
+            return wider
+    return outcome
+
+
+def hear(state: State, stands: AskQuestion, text: str, now: datetime, texts: Mapping[str, str] | None = None) -> Understood:
+    """What a typed text (or one text a field) says to the standing question."""
+    question, paths = stands.question, stands.paths
+    if texts is None and len(paths) == 1:
+        outcomes = {paths[0]: read_one(state, paths[0], text, now)}
+    elif texts is not None:
+        known = {path: said for path, said in ((_path_of(paths, name), said) for name, said in texts.items()) if path}
+        outcomes = {path: read_one(state, path, known[path], now) for path in paths if path in known}
+        state_words = {path: known[path] for path in outcomes}
+        return understood(state, stands, outcomes, state_words, now)
+    else:
+        from intake.language.answers.group import read_group
+
+        outcomes = read_group(text, [asked(state, path) for path in paths], ear(state, now))
+        whole = outcomes.pop("", None)
+        if whole is not None:
+            if whole.heard in MISSING and not outcomes:
+                outcomes = dict.fromkeys(paths, whole)
+            elif not outcomes:
+                return Understood(None, whole)
+        if not outcomes:
+            back = AskBack(paths[0], text, "", (), question.name, stands.entry)
+            return Understood(back, outcomes=((paths[0], Outcome(Heard.AMBIGUOUS)),))
+    return understood(state, stands, outcomes, dict.fromkeys(outcomes, text), now)
+
+
+def _path_of(paths: Sequence[str], name: str) -> str:
+    """The asked path that a caller means by a name: itself, or its shape."""
+    return next((path for path in paths if name in (path, generic(path))), "")
+
+
+def understood(state: State, stands: AskQuestion, outcomes: Mapping[str, Outcome], texts: Mapping[str, str], now: datetime) -> Understood:
+    """Outcomes per field -> one answer, with the first unclear part asked back."""
+    items: list[Item] = []
+    back: AskBack | None = None
+    controls: list[Outcome] = []
+    parties: list[str] = []
+    pairs = tuple(outcomes.items())
+    for path, outcome in pairs:
+        match outcome.heard:
+            case Heard.VALUE | Heard.NONE:
+                items.extend(items_of(state, path, outcome, texts[path], parties))
+            case Heard.UNKNOWN | Heard.LATER | Heard.REFUSED | Heard.SKIP:
+                items.append(Item(path, MISSING[outcome.heard], None, texts[path].strip(), who=outcome.who))
+            case Heard.AMBIGUOUS | Heard.INVALID:
+                if back is None:
+                    readings = tuple((one.value, one.words or texts[path], one.exactness) for one in outcome.readings)
+                    reason = (outcome.reason or "not_understood") if outcome.heard is Heard.INVALID else ""
+                    back = AskBack(path, texts[path], reason, readings, stands.question.name, stands.entry)
+            case Heard.HELP | Heard.BACK | Heard.CONTROL:
+                controls.append(outcome)
+    if not items and back is None:
+        return Understood(None, controls[0] if controls else Outcome(Heard.AMBIGUOUS), pairs)
+    if not items:
+        return Understood(back, outcomes=pairs)
+    return Understood(Answer(tuple(items), stands.question.name, stands.entry, asked_back=back), outcomes=pairs)
+
+
+def items_of(state: State, path: str, outcome: Outcome, text: str, parties: list[str]) -> tuple[Item, ...]:
+    """What is to be kept of one clear outcome; a person named for a party field becomes a party of the claim."""
+    reading = outcome.reading if outcome.readings else None
+    words = (reading.words if reading and reading.words else text).strip()
+    if outcome.heard is Heard.NONE or reading is None or reading.value is None:
+        return (Item(path, Status.NONE, None, words),)
+    kind = state.plan.fields[generic(path)]
+    value: Value = reading.value
+    if kind.kind == "yes_no" and isinstance(value, str):
+        value = value == "yes"
+    if kind.kind == "date" and isinstance(value, Moment) and value.precision == "minute":
+        instant = value.instant()
+        value = Moment(instant.astimezone(zone(state)).date().isoformat()) if instant else value
+    if kind.kind == "person" and isinstance(value, str) and generic(path) != "reporter.name":
+        return party_items(state, path, value, words, reading.exactness, parties)
+    return (Item(path, Status.VALUE, value, words, reading.exactness),)
+
+
+def party_items(state: State, path: str, name: str, words: str, exactness: Exactness, parties: list[str]) -> tuple[Item, ...]:
+    """A party field holds the id of a party; one record, many hats: the same name is the same party."""
+    for entry in state.entries("parties"):
+        if str(state.known(f"parties[{entry}].name") or "").casefold() == name.casefold():
+            return (Item(path, Status.VALUE, entry, words, exactness),)
+    number = state.used.get("parties", 0) + 1 + len(parties)
+    entry = f"{LIST_PREFIXES['parties']}{number}"
+    parties.append(entry)
+    items = [Item(f"parties[{entry}].name", Status.VALUE, name, words), Item(path, Status.VALUE, entry, words, exactness)]
+    roles = PARTY_ROLES.get(generic(path))
+    if roles:
+        items.insert(1, Item(f"parties[{entry}].roles", Status.VALUE, roles, words))
+    return tuple(items)
+
+
+def corrected(state: State, path: str, status: Status, value: Value, words: str, who: str = "") -> Answer:
+    """A field answered by its path, out of turn."""
+    if status is Status.VALUE and isinstance(value, str) and state.plan.fields[generic(path)].kind == "person":
+        if value not in state.entries("parties"):
+            return Answer(party_items(state, path, value, words, Exactness.EXACT, []), source=Source.VOLUNTEERED)
+    source = Source.ASKED if path in state.facts else Source.VOLUNTEERED
+    return Answer((Item(path, status, value, words, who=who),), source=source)
+
+
+def entry_of(path: str, question: Question) -> str:
+    """The entry that a path lies in, where the question is asked for entries."""
+    return split_path(path)[1] if question.entry else ""

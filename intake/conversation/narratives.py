@@ -1,0 +1,181 @@
+"""What is read from a story, from the rest of an answer, or from a proof, as facts to be offered: never stored before somebody accepts them.
+
+The reader numbers what it finds in the order of the text; here those numbers meet the entries that the claim already has.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+
+from intake.claim.fact import Status
+from intake.claim.field_path import LIST_PREFIXES, generic, split_path, with_id
+from intake.claim.reading import Heard
+from intake.conversation.hearing import asked, ear
+from intake.dialogue.agenda import AskQuestion
+from intake.dialogue.commands import Item
+from intake.dialogue.events import ActionTicked, Event
+from intake.dialogue.state import State
+from intake.flow.three_valued import NOTHING
+
+STORY_LINES, STORY_LENGTH = 3, 240
+
+
+def looks_like_a_story(text: str, stands: AskQuestion | None, state: State) -> bool:
+    """Several lines, or a long text where no long text was asked for: it is offered as a narrative."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    if stands is not None:
+        kind = state.plan.fields[generic(stands.paths[0])]
+        if kind.long and len(stands.paths) == 1:
+            return False
+        if len(stands.paths) > 1 and len(lines) == len(stands.paths):
+            return False
+    return len(lines) >= STORY_LINES or len(text) > STORY_LENGTH
+
+
+def story_items(state: State, text: str, now: datetime) -> tuple[Item, ...]:
+    """The facts of a story, bound to the claim's entries, with what they say of the first question."""
+    from intake.language.narrative.reading import read_narrative
+
+    listening = ear(state, now)
+    found = [one for one in read_narrative(text, listening) if generic(one.path) in state.plan.fields]
+    names = _entries(state, [(one.path, one.value) for one in found])
+    items: list[Item] = []
+    parties: list[str] = []
+    for one in found:
+        path = _renamed(one.path, names)
+        kind = state.plan.fields[generic(path)]
+        if kind.kind == "person" and isinstance(one.value, str) and one.status is Status.VALUE and generic(path) != "reporter.name":
+            from intake.conversation.hearing import party_items
+
+            items.extend(party_items(state, path, one.value, one.words, one.exactness, parties))
+        else:
+            items.append(Item(path, one.status, one.value, one.words, one.exactness))
+    return (*_signs(state, items), *items)
+
+
+def _entries(state: State, found: Sequence[tuple[str, object]]) -> dict[tuple[str, str], str]:
+    """Provisional ids -> the claim's own: an entry with the same amount, one that has no amount yet, or a new one."""
+    names: dict[tuple[str, str], str] = {}
+    taken: set[str] = set()
+    amounts = {split_path(path)[:2]: value for path, value in found if generic(path) == "payments[].amount"}
+    number: dict[str, int] = {}
+    for path, _ in found:
+        name, entry, _ = split_path(path)
+        if not name or (name, entry) in names:
+            continue
+        match = ""
+        for known in state.entries(name):
+            if known in taken:
+                continue
+            if name == "payments":
+                amount = state.value(f"payments[{known}].amount")
+                if amount is not NOTHING and amount != amounts.get((name, entry)):
+                    continue
+            match = known
+            break
+        if not match:
+            number[name] = number.get(name, state.used.get(name, 0)) + 1
+            match = f"{LIST_PREFIXES[name]}{number[name]}"
+        taken.add(match)
+        names[name, entry] = match
+    return names
+
+
+def _renamed(path: str, names: dict[tuple[str, str], str]) -> str:
+    name, entry, _ = split_path(path)
+    return with_id(generic(path), names[name, entry]) if name else path
+
+
+def _signs(state: State, items: Sequence[Item]) -> tuple[Item, ...]:
+    """What the facts read say of "what is going on?", so that it need not be asked."""
+    if "incident.signs" in state.facts or any(item.path == "incident.signs" for item in items):
+        return ()
+    signs: dict[str, str] = {}
+    for item in items:
+        if item.status is not Status.VALUE:
+            continue
+        shape, value = generic(item.path), item.value
+        sign = ""
+        if shape == "payments[].amount" or (shape, value) == ("incident.money_moved", "yes"):
+            planned = any(one.path == item.path.replace(".amount", ".state") and one.value == "planned" for one in items)
+            sign = "money_waiting" if planned else "money_gone"
+        elif shape == "incident.kind" and value in ("ransomware", "malware", "denial_of_service", "system_outage", "supplier_incident"):
+            sign = "locked"
+        elif shape == "incident.kind" and value in ("data_breach", "data_extortion", "misdirected_data", "lost_device", "insider_misuse"):
+            sign = "data_out"
+        elif (shape == "incident.intrusion" and value in ("yes", "suspected")) or (
+            shape == "incident.kind" and value in ("business_email_compromise", "account_takeover")
+        ):
+            sign = "inside"
+        elif shape == "incident.position" and value in ("claim_against_us", "both"):
+            sign = "blamed"
+        if sign:
+            signs.setdefault(sign, item.words)
+    if not signs:
+        return ()
+    order = [code for code, _ in state.plan.fields["incident.signs"].codes]
+    codes = tuple(code for code in order if code in signs)
+    return (Item("incident.signs", Status.VALUE, codes, signs[codes[0]]),)
+
+
+def tray_items(state: State, text: str, taken: set[str], now: datetime) -> tuple[Item, ...]:
+    """What an answer says besides what was asked: offered in the tray while the next question is asked at once."""
+    if len(text.split()) < 5:
+        return ()
+    from intake.language.narrative.tray import tray
+
+    first = sorted(taken)[0]
+    found = [one for one in tray(text, generic(first), ear(state, now)) if generic(one.path) in state.plan.fields]
+    shapes = {generic(path) for path in taken}
+    bound = {split_path(path)[:2] for path in taken if split_path(path)[0]}
+    items = []
+    for one in found:
+        name, entry, _ = split_path(one.path)
+        if generic(one.path) in shapes:
+            continue
+        path = one.path
+        if name:
+            mine = next((known for other, known in sorted(bound) if other == name), "") or (state.entries(name)[-1] if state.entries(name) else "")
+            if not mine:
+                continue
+            path = with_id(generic(one.path), mine)
+        if path not in taken and state.fact(path) is None:
+            items.append(Item(path, one.status, one.value, one.words, one.exactness))
+    return tuple(items)
+
+
+def proof_offers(state: State, ticked: Sequence[Event], proof: str, now: datetime) -> tuple[Item, ...]:
+    """What the proof of a ticked action fills in: a time, a name, a reference. Offered, not stored by the tick."""
+    if not proof.strip():
+        return ()
+    from intake.language.reading import read
+
+    items: list[Item] = []
+    pieces = [piece.strip() for piece in re.split(r"[,;\n]| – | - ", proof) if piece.strip()]
+    for event in ticked:
+        if not isinstance(event, ActionTicked):
+            continue
+        name, _, rest = event.action.partition("[")
+        entry = rest.rstrip("]")
+        rule = state.plan.rules.get(name)
+        for shape in rule.fills if rule else ():
+            kind = state.plan.fields[shape]
+            if kind.entry and not entry:
+                continue
+            path = with_id(shape, entry) if kind.entry else shape
+            if state.fact(path) is not None and state.status(path) == "value":
+                continue
+            if kind.kind in ("text", "person"):
+                items.append(Item(path, Status.VALUE, proof.strip(), proof.strip()))
+                continue
+            for piece in pieces:
+                outcome = read(piece, asked(state, path), ear(state, now))
+                if outcome.heard is Heard.VALUE:
+                    items.append(Item(path, Status.VALUE, outcome.reading.value, piece, outcome.reading.exactness))
+                    break
+    return tuple(item for item in items if state.plan.fields[generic(item.path)].kind != "person")
+
+
+def offered_from(before: State, after: State) -> bool:
+    """Whether the tray holds something that it did not hold before."""
+    return any(not offer.waits and identity not in before.offers for identity, offer in after.offers.items())

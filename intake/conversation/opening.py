@@ -1,0 +1,71 @@
+"""How a talk begins or goes on: the flow, the claim's id, the records of a store."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from intake.dialogue.applying import replay
+from intake.dialogue.events import ClaimOpened, FlowChanged, event_from
+from intake.dialogue.state import State
+from intake.errors import ChainBroken
+from intake.flow.plan import Plan, read_plan
+from intake.settings import Settings, shipped
+from intake.store.contract import Store
+
+
+def plan_for(settings: Settings) -> Plan:
+    """The flow: the shipped one, or a house's own (INTAKE_FLOW), compiled once and kept by its hash. Raises FlowError."""
+    if settings.flow_folder is None:
+        return read_plan(shipped("plan.json"))
+    from intake.flow.compiler import flow_hash, write_plan
+
+    if not settings.flow_folder.is_dir():
+        write_plan(settings.flow_folder, settings.cache_folder / "never")  # raises what is wrong with the folder
+    kept = settings.cache_folder / f"plan-{flow_hash(settings.flow_folder)[:16]}.json"
+    if not kept.exists():
+        write_plan(settings.flow_folder, kept)
+    return read_plan(kept)
+
+
+def new_id(store: Store, now: datetime, *, fixed: bool) -> str:
+    """The id of a new claim: the minute it began and a number, so that it can be said on the phone; a few letters more where it must be unique."""
+    stem = now.strftime("%y%m%d-%H%M")
+    taken = {one.claim for one in store.overviews() if one.claim.startswith(stem)}
+    number = next(one for one in range(1, len(taken) + 2) if not any(claim.startswith(f"{stem}-{one}") for claim in taken))
+    if fixed:
+        return f"{stem}-{number}"
+    from secrets import choice
+
+    return f"{stem}-{number}{''.join(choice('ABCDEFGHJKLMNPQRSTUVWXYZ') for _ in range(3))}"
+
+
+def opening(settings: Settings, store: Store, plan: Plan, language: str, role: str) -> ClaimOpened:
+    """The first event of a claim."""
+    now = settings.now()
+    at = now.astimezone(UTC).replace(tzinfo=None, microsecond=0).isoformat() + "Z"
+    profile = settings.profile
+    return ClaimOpened(
+        at, role, new_id(store, now, fixed=settings.fixed is not None), language, role, profile.country, settings.zone_hint(), plan.hash,
+        profile.name, tuple(question.name for question in plan.questions),
+    )  # fmt: skip
+
+
+def replayed(plan: Plan, store: Store, claim: str) -> State:
+    """The state that a claim's records come to. Raises ClaimUnknown, ChainBroken where a record cannot be understood."""
+    try:
+        return replay(plan, [event_from(record.kind, record.body) for record in store.records(claim)])
+    except (KeyError, ValueError, TypeError) as fault:
+        raise ChainBroken("unreadable_record", f"a record of this claim cannot be understood: {fault}", claim, "run `intake verify` on its export, and keep the store as it is") from None
+
+
+def flow_change(settings: Settings, state: State, plan: Plan, asked_before: tuple[str, ...]) -> FlowChanged | None:
+    """What is new where a claim is resumed on another flow than it was taken with."""
+    if state.flow == plan.hash:
+        return None
+    at = settings.now().astimezone(UTC).replace(tzinfo=None, microsecond=0).isoformat() + "Z"
+    new = tuple(question.name for question in plan.questions if question.name not in asked_before) if asked_before else ()
+    return FlowChanged(at, state.role, plan.hash, new)
+
+
+def flow_folder(settings: Settings) -> Path:
+    """The folder of the flow's YAML."""
+    return settings.flow_folder or shipped("flows")

@@ -1,0 +1,236 @@
+"""State -> lines: where the talk stands, what was heard, which actions appeared or changed, what else changed by it.
+
+Pure but for the catalogs: the same two states and events give the same lines, whichever face shows them.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from intake.claim.fact import Status
+from intake.claim.field_path import generic, split_path
+from intake.conversation.lines import (
+    ActionLine,
+    Ask,
+    Check,
+    Choice,
+    HeardLine,
+    Line,
+    Notice,
+    OfferedFact,
+    OfferLine,
+    ReadingLine,
+    ReviewLine,
+    Standing,
+)
+from intake.conversation.wording import Wording
+from intake.dialogue.actions import split_action
+from intake.dialogue.agenda import AskMore, AskQuestion, Pause, details_left, is_complete, progress, standing
+from intake.dialogue.deadlines import due_of
+from intake.dialogue.events import AnswerGiven, Event, ListClosed
+from intake.dialogue.open_items import open_items
+from intake.dialogue.state import State
+from intake.flow.plan import Question
+
+MOST_CHOICES = 7
+
+
+def standing_line(state: State, words: Wording) -> Standing:
+    """Where the talk stands, as a face shows it."""
+    if state.back_question is not None:
+        return _check(state, words)
+    waiting = [offer for offer in state.offers.values() if offer.waits]
+    if waiting:
+        return offer_line(state, words, waits=True)
+    stands = standing(state)
+    match stands:
+        case AskQuestion():
+            return ask_line(state, words, stands)
+        case AskMore():
+            return _more_line(state, words, stands.list)
+        case Pause():
+            return _review_line(state, words, stands)
+
+
+def ask_line(state: State, words: Wording, stands: AskQuestion) -> Ask:
+    """A question with all that a face may show of it."""
+    question, paths = stands.question, stands.paths
+    single = state.plan.question(generic(paths[0])) or question
+    spoken = question if question.is_group and len(paths) > 1 else single
+    kind = state.plan.fields[generic(paths[0])]
+    answered, open_ = progress(state)
+    name, entry, _ = split_path(paths[0])
+    choices = offered_choices(state, words, single, paths[0])
+    presumed = state.presumed.get(paths[0]) if paths[0] not in state.facts else None
+    current = state.fact(paths[0]) if stands.again and len(paths) == 1 else None
+    return Ask(
+        field=paths[0], fields=paths, kind=kind.kind, tier=question.tier, text=words.question(spoken), help=words.tr.gettext(spoken.help),
+        why=words.tr.gettext(spoken.why), client=words.client_sentence(spoken), label=words.tr.gettext(spoken.label),
+        entry=words.entry(name, entry) if question.entry else "", example=words.tr.gettext(single.example),
+        current=words.fact(paths[0], current) if current else "", parts=tuple(words.label(path) for path in paths) if len(paths) > 1 else (),
+        choices=choices, preselected=str(presumed) if presumed is not None else "", section=section_title(state, words, question.section),
+        again=stands.again, can_be_none=kind.can_be_none, answered=answered, open=open_,
+    )  # fmt: skip
+
+
+def section_title(state: State, words: Wording, code: str) -> str:
+    """The title of a section."""
+    return words.tr.gettext(dict(state.plan.sections).get(code, code))
+
+
+def offered_choices(state: State, words: Wording, question: Question, path: str) -> tuple[Choice, ...]:
+    """The choices on screen; of a long list, first those that what was ticked before makes likely."""
+    kind = state.plan.fields[generic(path)]
+    label = words.code(path)
+    if kind.kind == "yes_no":
+        return (Choice("yes", words.formats.yes_no(True)), Choice("no", words.formats.yes_no(False)))
+    codes = [code for code, _ in kind.codes]
+    likely = likely_codes(state, question)
+    if likely:
+        codes = [code for code in codes if code in likely]
+    return tuple(Choice(code, label(code)) for code in codes)
+
+
+def likely_codes(state: State, question: Question) -> frozenset[str]:
+    """The codes that earlier answers narrow a choice to; empty where nothing narrows it."""
+    found: set[str] = set()
+    for other in state.plan.presumers:
+        value = state.known(other)
+        for code in value if isinstance(value, tuple) else (value,):
+            found.update(question.narrows.get(code, ()) if isinstance(code, str) else ())
+    if found:
+        found.update(question.narrows.get("always", ()))
+        found.update(code for code, _ in state.plan.fields[question.name].codes if code in ("other", "unknown_yet"))
+    return frozenset(found)
+
+
+def _more_line(state: State, words: Wording, name: str) -> Ask:
+    answered, open_ = progress(state)
+    choices = (Choice("yes", words.formats.yes_no(True)), Choice("no", words.formats.yes_no(False)))
+    return Ask(field=name, fields=(name,), kind="more", tier="core", text=words.more(name), choices=choices, answered=answered, open=open_)
+
+
+def _check(state: State, words: Wording) -> Check:
+    asked = state.back_question
+    if asked is None:
+        raise ValueError("nothing is asked back")
+    readings = tuple(ReadingLine(words.plain(value), words.value(asked.path, value)) for value, _, _ in asked.readings)
+    if asked.reason:
+        text = words.invalid(asked.reason, asked.words)
+    elif len(readings) == 1:
+        text = words.tr.text("Is this what you mean: %(reading)s?", reading=readings[0].text)
+    elif readings:
+        text = words.tr.gettext("That can be read in several ways. Which one do you mean?")
+    else:
+        text = words.invalid("not_understood", asked.words)
+    return Check(field=asked.path, text=text, readings=readings, words=asked.words)
+
+
+def offer_line(state: State, words: Wording, *, waits: bool) -> OfferLine:
+    """The facts that wait to be accepted, in the order they were read."""
+    offers = sorted((offer for offer in state.offers.values() if offer.waits is waits), key=lambda offer: int(offer.id[1:]))
+    facts = tuple(
+        OfferedFact(
+            one.id, one.path, words.plain(one.value),
+            words.value(one.path, one.value) if one.status is Status.VALUE else words.formats.none(state.plan.fields[generic(one.path)].kind),
+            one.words, words.full_label(one.path), str(one.status),
+        )
+        for one in offers
+    )  # fmt: skip
+    return OfferLine(waits, facts)
+
+
+def _review_line(state: State, words: Wording, stands: Pause) -> ReviewLine:
+    short = stands.mark == "short_notice"
+    items = tuple(
+        {"field": item.path, "reason": item.reason, "owner": item.owner, "question": words.full_label(item.path)} for item in open_items(state)
+    )
+    complete = not short and is_complete(state)
+    if short:
+        text = words.tr.gettext(
+            "The short notice can go to the insurer now, as a file and as a mail; the rest can follow tomorrow. Say “go on” to continue."
+        )
+    elif stands.mark == "review" and details_left(state):
+        text = words.tr.gettext("The notice is complete. Say “go on” for the details, or stop here.")
+    else:
+        text = words.tr.gettext("The notice is complete; nothing is left to ask.")
+    return ReviewLine(complete, short, items, details_left(state), text)
+
+
+def heard_lines(events: Sequence[Event], words: Wording) -> tuple[Line, ...]:
+    """What was heard and is durable."""
+    lines: list[Line] = []
+    for event in events:
+        if isinstance(event, ListClosed):
+            lines.append(HeardLine(event.list, "none", None, words.tr.gettext("No more"), event.words, "exact"))
+        elif isinstance(event, AnswerGiven):
+            fact = words.state.facts[event.path]
+            value = words.plain(event.value) if event.status in (Status.VALUE, Status.NONE) else None
+            lines.append(
+                HeardLine(
+                    event.path, str(event.status), value, words.fact(event.path, fact), event.words, str(event.exactness),
+                    words.full_label(event.path), event.source == "corrected",
+                )
+            )  # fmt: skip
+    return tuple(lines)
+
+
+def action_lines(before: State | None, after: State, words: Wording, now: datetime) -> tuple[ActionLine, ...]:
+    """Every action that appeared or changed; with no state before, all that stand."""
+    lines: list[ActionLine] = []
+    changed = [
+        identity
+        for identity, standing_now in after.actions.items()
+        if (before is None and standing_now.state in ("open", "find_out"))
+        or (before is not None and (identity not in before.actions or before.actions[identity].state != standing_now.state))
+    ]
+    order = {rule.action: rule.index for rule in after.plan.actions}
+    for identity in sorted(changed, key=lambda one: (order.get(split_action(one)[0], 999), one)):
+        lines.append(action_line(after, words, identity, now))
+    return tuple(lines)
+
+
+def action_line(state: State, words: Wording, identity: str, now: datetime) -> ActionLine:
+    """One action in words."""
+    name, entry = split_action(identity)
+    rule, standing_now = state.plan.rules[name], state.actions[identity]
+    due = due_of(state, rule, entry, now)
+    text = words.tr.gettext(rule.do)
+    if standing_now.state == "find_out":
+        text = words.tr.text("Find out %(what)s.", what=words.tr.gettext(rule.find_out))
+    if entry:
+        text = f"{words.entry(rule.each, entry)}: {text}"
+    return ActionLine(
+        identity, standing_now.state, rule.priority, rule.who, due.at.isoformat() if due and due.at else None, text,
+        reason(state, words, identity), words.tr.gettext(rule.title),
+    )  # fmt: skip
+
+
+def reason(state: State, words: Wording, identity: str) -> str:
+    """Why an action stands, or what made it moot, or why it was set aside."""
+    name, _ = split_action(identity)
+    standing_now = state.actions[identity]
+    if standing_now.state == "moot" and standing_now.because:
+        fact = state.facts.get(standing_now.because)
+        if fact is None:
+            return words.tr.gettext("No longer applies.")
+        return words.tr.text(
+            "No longer needed: %(label)s: %(value)s.", label=words.full_label(standing_now.because), value=words.fact(standing_now.because, fact)
+        )
+    if standing_now.state == "dismissed":
+        return standing_now.reason
+    if standing_now.state == "done" and standing_now.proof:
+        return words.tr.text("Done: %(proof)s", proof=standing_now.proof)
+    return words.tr.gettext(state.plan.rules[name].reason)
+
+
+def changed_notice(before: State, after: State, words: Wording, heard: Sequence[Event]) -> tuple[Notice, ...]:
+    """ "This also changed": facts that left the claim or came back because of what was heard."""
+    said = {event.path for event in heard if isinstance(event, AnswerGiven)}
+    left = sorted(path for path in after.dormant if path not in before.dormant and path not in said)
+    back = sorted(path for path in before.dormant if path not in after.dormant and path not in said)
+    parts = []
+    if left:
+        parts.append(words.tr.text("No longer applies: %(facts)s.", facts=words.formats.list([words.full_label(path) for path in left])))
+    if back:
+        parts.append(words.tr.text("Applies again: %(facts)s.", facts=words.formats.list([words.full_label(path) for path in back])))
+    return (Notice("changed", " ".join(parts)),) if parts else ()

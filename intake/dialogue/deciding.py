@@ -1,0 +1,300 @@
+"""decide(state, command, now) -> events, or a refusal. Pure: no clock, no disk; time is an argument.
+
+What a command may do is checked here and nowhere else, whichever face it came from.
+"""
+
+from datetime import UTC, datetime
+from typing import assert_never
+
+from intake.claim.fact import Source, Status, Value, plain_value
+from intake.claim.field_path import LISTS, entry_number, generic, split_path
+from intake.dialogue.actions import DISMISSED, DONE, STANDS, split_action
+from intake.dialogue.agenda import AskMore, AskQuestion, Pause, before, standing
+from intake.dialogue.commands import (
+    Accept,
+    AddEntry,
+    AddNote,
+    Answer,
+    AskBack,
+    ChangeLanguage,
+    ChangePresent,
+    ChangeRole,
+    CloseList,
+    Command,
+    Dismiss,
+    Finish,
+    GoBack,
+    GoOn,
+    GoTo,
+    Item,
+    OfferFacts,
+    Reject,
+    RemoveEntry,
+    Reopen,
+    Tick,
+)
+from intake.dialogue.events import (
+    ActionDismissed,
+    ActionReopened,
+    ActionTicked,
+    AnswerGiven,
+    AskedBack,
+    EntryAdded,
+    EntryRemoved,
+    Event,
+    FactsOffered,
+    Finished,
+    LanguageChanged,
+    ListClosed,
+    MarkPassed,
+    Moved,
+    NoteAdded,
+    OffersAccepted,
+    OffersRejected,
+    PresentChanged,
+    RoleChanged,
+    TurnTaken,
+)
+from intake.dialogue.refusals import Refusal, Why
+from intake.dialogue.state import State
+
+LANGUAGES = ("fr", "nl", "en")
+ROLES = ("broker", "insured", "handler")
+PRESENT = ("client", "broker", "it", "bank", "handler")
+CAN_BE_PASSED = ("short_notice", "review")
+
+
+def decide(state: State, command: Command, now: datetime) -> tuple[Event, ...] | Refusal:  # noqa: C901, PLR0911, PLR0912  (one branch a command)
+    """What happens when someone wants this. `now` is aware."""
+    at, by = now.astimezone(UTC).replace(tzinfo=None, microsecond=0).isoformat() + "Z", state.role
+    match command:
+        case Answer():
+            return _answer(state, command, at, by)
+        case AskBack():
+            readings = tuple((plain_value(value), words, str(exactness)) for value, words, exactness in command.readings)
+            return (AskedBack(at, by, command.path, command.words, command.reason, readings, command.question, command.entry),)
+        case OfferFacts():
+            return _offer(state, command, at, by)
+        case Accept():
+            return _accept(state, command, at, by)
+        case Reject():
+            unknown = next((one for one in command.ids if one not in state.offers), None)
+            return Refusal(Why.UNKNOWN_OFFER, unknown or "") if unknown or not command.ids else (OffersRejected(at, by, command.ids),)
+        case GoTo():
+            return _go_to(state, command.path, at, by)
+        case GoBack():
+            found = before(state)
+            if found is None:
+                return Refusal(Why.NOTHING_BEFORE)
+            return (Moved(at, by, state.plan.questions[found[0]].name, found[1], back=True),)
+        case GoOn():
+            return _go_on(state, at, by)
+        case AddEntry():
+            if command.list not in LISTS:
+                return Refusal(Why.UNKNOWN_LIST, command.list)
+            return (EntryAdded(at, by, command.list, state.next_id(command.list)),)
+        case RemoveEntry():
+            if command.entry not in state.entries(command.list):
+                return Refusal(Why.UNKNOWN_ENTRY, f"{command.list}[{command.entry}]")
+            return (EntryRemoved(at, by, command.list, command.entry),)
+        case CloseList():
+            return (ListClosed(at, by, command.list, command.words),) if command.list in LISTS else Refusal(Why.UNKNOWN_LIST, command.list)
+        case AddNote():
+            return (NoteAdded(at, by, command.text, command.path),) if command.text.strip() else Refusal(Why.NOTHING_SAID)
+        case Tick():
+            found_ids = _standing_actions(state, command.action)
+            if isinstance(found_ids, Refusal):
+                return found_ids
+            return tuple(ActionTicked(at, by, identity, command.proof.strip()) for identity in found_ids)
+        case Dismiss():
+            if not command.reason.strip():
+                return Refusal(Why.NOTHING_SAID, command.action)
+            found_ids = _standing_actions(state, command.action)
+            if isinstance(found_ids, Refusal):
+                return found_ids
+            return tuple(ActionDismissed(at, by, identity, command.reason.strip()) for identity in found_ids)
+        case Reopen():
+            known = state.actions.get(command.action)
+            if known is None or known.state not in (DONE, DISMISSED):
+                return Refusal(Why.UNKNOWN_ACTION, command.action)
+            return (ActionReopened(at, by, command.action),)
+        case ChangeLanguage():
+            return (LanguageChanged(at, by, command.language),) if command.language in LANGUAGES else Refusal(Why.UNKNOWN_LANGUAGE, command.language)
+        case ChangeRole():
+            return (RoleChanged(at, by, command.role),) if command.role in ROLES else Refusal(Why.UNKNOWN_ROLE, command.role)
+        case ChangePresent():
+            strange = next((one for one in command.present if one not in PRESENT), None)
+            return Refusal(Why.WRONG_VALUE, strange) if strange else (PresentChanged(at, by, command.present),)
+        case Finish():
+            return (Finished(at, by),)
+        case _:
+            assert_never(command)
+
+
+def _answer(state: State, command: Answer, at: str, by: str) -> tuple[Event, ...] | Refusal:
+    for item in command.items:
+        refusal = _item_refused(state, item)
+        if refusal is not None:
+            return refusal
+    events: list[Event] = []
+    if command.question and not (command.asked_back and not command.items):
+        events.append(TurnTaken(at, by, command.question, command.entry))
+    events.extend(_facts(state, command.items, command.source, at, by))
+    if command.asked_back is not None:
+        one = command.asked_back
+        readings = tuple((plain_value(value), words, str(exactness)) for value, words, exactness in one.readings)
+        events.append(AskedBack(at, by, one.path, one.words, one.reason, readings, command.question, command.entry, taken=bool(command.items)))
+    return tuple(events)
+
+
+def _item_refused(state: State, item: Item) -> Refusal | None:
+    shape = generic(item.path)
+    kind = state.plan.fields.get(shape)
+    if kind is None:
+        return Refusal(Why.UNKNOWN_FIELD, item.path)
+    name, entry, _ = split_path(item.path)
+    if kind.entry and (name != kind.entry or (entry not in state.entries(name) and not _can_open(state, name, entry))):
+        return Refusal(Why.UNKNOWN_ENTRY, item.path)
+    if shape in state.plan.sums:
+        return Refusal(Why.COMPUTED, item.path)
+    if item.status is Status.VALUE and kind.codes:
+        codes = {code for code, _ in kind.codes}
+        given = item.value if isinstance(item.value, tuple) else (item.value,)
+        if not all(one in codes for one in given) or (kind.kind == "multi_choice") != isinstance(item.value, tuple):
+            return Refusal(Why.WRONG_VALUE, item.path)
+    return None
+
+
+def _can_open(state: State, name: str, entry: str) -> bool:
+    """An entry opens by being spoken of, in the order of the numbers."""
+    try:
+        return entry.startswith(state.next_id(name)[0]) and entry_number(entry) > state.used.get(name, 0)
+    except ValueError:
+        return False
+
+
+def _facts(state: State, items: tuple[Item, ...], source: Source, at: str, by: str) -> list[Event]:
+    """The facts of these items, with the entries that they open and what they settle at once."""
+    events: list[Event] = []
+    opened: dict[str, set[str]] = {}
+    for item in items:
+        name, entry, _ = split_path(item.path)
+        if name and entry not in state.entries(name) and entry not in opened.setdefault(name, set()):
+            opened[name].add(entry)
+            events.append(EntryAdded(at, by, name, entry))
+        corrects = item.path in state.facts and source is Source.ASKED
+        events.append(
+            AnswerGiven(
+                at, by, item.path, item.status, item.value, item.words, Source.CORRECTED if corrects else source, item.exactness, item.who
+            )
+        )
+        events.extend(_said_with(state, item, source, at, by))
+    return events
+
+
+def _said_with(state: State, item: Item, source: Source, at: str, by: str) -> list[Event]:
+    """What an answer says of other fields in the same breath (`presumes` with `said`)."""
+    index = state.plan.presumers.get(generic(item.path))
+    if index is None or item.status is not Status.VALUE:
+        return []
+    events: list[Event] = []
+    for one in state.plan.questions[index].presumes:
+        if one.said and state.plan.check(one.when)(_With(state, item.path, item.value), {}) is True:
+            fact = state.facts.get(one.field)
+            if fact is None or fact.value != one.value:
+                events.append(AnswerGiven(at, by, one.field, Status.VALUE, one.value, item.words, source))
+    return events
+
+
+class _With:
+    """The facts of a state with one more."""
+
+    def __init__(self, state: State, path: str, value: Value) -> None:
+        self.state, self.path, self.given = state, path, value
+
+    def value(self, path: str) -> object:
+        return self.given if path == self.path else self.state.value(path)
+
+    def status(self, path: str) -> str:
+        return "value" if path == self.path else self.state.status(path)
+
+    def entries(self, name: str) -> tuple[str, ...]:
+        return self.state.entries(name)
+
+
+def _offer(state: State, command: OfferFacts, at: str, by: str) -> tuple[Event, ...]:
+    """Offer what is not known yet and was not turned down before; ids go on counting, f1, f2, …"""
+    rows: list[tuple[object, ...]] = []
+    for item in command.items:
+        fact = state.fact(item.path)
+        same = fact is not None and fact.value == item.value and fact.status == item.status
+        if same or (item.path, item.words) in state.rejected or generic(item.path) not in state.plan.fields:
+            continue
+        identity = f"f{state.offered + len(rows) + 1}"
+        rows.append((identity, item.path, str(item.status), plain_value(item.value), item.words, str(item.exactness)))
+    return (FactsOffered(at, by, tuple(rows), command.waits and bool(rows), command.text),) if rows or command.text else ()
+
+
+def _accept(state: State, command: Accept, at: str, by: str) -> tuple[Event, ...] | Refusal:
+    unknown = next((one for one in command.ids if one not in state.offers), None)
+    if unknown is not None or not command.ids:
+        return Refusal(Why.UNKNOWN_OFFER, unknown or "")
+    events: list[Event] = [OffersAccepted(at, by, command.ids)]
+    for waits in (True, False):
+        offers = [state.offers[identity] for identity in command.ids if state.offers[identity].waits is waits]
+        items = tuple(Item(one.path, one.status, one.value, one.words, one.exactness) for one in offers)
+        events.extend(_facts(state, items, Source.NARRATIVE if waits else Source.VOLUNTEERED, at, by))
+    return _once(state, events)
+
+
+def _once(state: State, events: list[Event]) -> tuple[Event, ...]:
+    """An entry is opened once, also when facts of two sources speak of it."""
+    seen: set[str] = set()
+    kept: list[Event] = []
+    for event in events:
+        if isinstance(event, EntryAdded):
+            if event.entry in seen or event.entry in state.entries(event.list):
+                continue
+            seen.add(event.entry)
+        kept.append(event)
+    return tuple(kept)
+
+
+def _go_to(state: State, path: str, at: str, by: str) -> tuple[Event, ...] | Refusal:
+    if not path:
+        return (Moved(at, by, "", ""),)
+    group = next((question for question in state.plan.questions if question.name == path), None)
+    shape = generic(path)
+    question = group or state.plan.question(shape)
+    if question is None:
+        return Refusal(Why.NOT_ASKED_HERE if shape in state.plan.fields else Why.UNKNOWN_FIELD, path)
+    name, entry, _ = split_path(path)
+    if question.entry:
+        entry = entry or state.first_entry(question.entry)
+        if entry not in state.entries(question.entry) and entry != state.first_entry(question.entry):
+            return Refusal(Why.UNKNOWN_ENTRY, path)
+    elif name:
+        return Refusal(Why.UNKNOWN_FIELD, path)
+    return (Moved(at, by, question.name, entry if question.entry else ""),)
+
+
+def _go_on(state: State, at: str, by: str) -> tuple[Event, ...] | Refusal:
+    if state.cursor is not None or state.back_question is not None:
+        return (Moved(at, by, "", ""),)
+    stands = standing(state)
+    match stands:
+        case Pause(mark=mark) if mark in CAN_BE_PASSED or (mark == "end" and state.role == "handler"):
+            return (MarkPassed(at, by, mark),)
+        case Pause() | AskMore() | AskQuestion():
+            return Refusal(Why.NOTHING_AFTER)
+        case _:
+            assert_never(stands)
+
+
+def _standing_actions(state: State, wanted: str) -> tuple[str, ...] | Refusal:
+    """The ids that a tick or a dismissal means: one, or all that stand under a bare id."""
+    if wanted in state.actions:
+        stands = state.actions[wanted].state in STANDS
+        return (wanted,) if stands else Refusal(Why.ALREADY_DONE, wanted)
+    found = tuple(sorted(one for one in state.actions if split_action(one)[0] == wanted and state.actions[one].state in STANDS))
+    return found or Refusal(Why.UNKNOWN_ACTION, wanted)
