@@ -1,4 +1,4 @@
-"""Start-up stays cheap: a command imports what it uses; a list of claims uses neither terminal nor compiler."""
+"""Start-up stays cheap: a command imports what it uses; `list` needs neither terminal nor flow compiler."""
 
 import json
 import subprocess
