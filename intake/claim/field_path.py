@@ -1,7 +1,8 @@
-"""Field paths: the stable name of a place in the claim (`payments[p1].amount`), its shape (`payments[].amount`), what it holds.
+"""Field paths: the stable name of a place (`payments[p1].amount`), and its shape (`payments[].amount`).
 
-Stands alone because every room names fields and none may need pydantic for it: the types themselves are collected from the models
-in vocabulary.py. `generic`, `split_path` and `with_id` run several times for every answer, so their results are remembered.
+Stands alone because every room names fields and none may need pydantic for it: the types themselves are
+collected from the models in vocabulary.py. `generic`, `split_path` and `with_id` run several times for every
+answer, so their results are remembered.
 """
 
 import difflib
@@ -47,8 +48,8 @@ _ENTRY = re.compile(r"\[(\w*)\]")
 class FieldType:
     """What one field can hold. `path` is generic; `entry` is the list it belongs to, or "".
 
-    `kind` is a kind of the talk protocol; `expects` is past, future or any. `none_code` is the code that stands for a known
-    absence; only a field without one may have the known absence itself (`can_be_none`).
+    `kind` is a kind of the talk protocol; `expects` is past, future or any. `none_code` is the code that
+    stands for a known absence; only a field without one may have the known absence itself (`can_be_none`).
     """
 
     path: str
@@ -70,7 +71,10 @@ def generic(path: str) -> str:
 
 @lru_cache(maxsize=16384)
 def split_path(path: str) -> tuple[str, str, str]:
-    """List, id of the entry, and the rest: `response.costs[k2].head` -> (`response.costs`, `k2`, `head`); (``, ``, path) outside a list."""
+    """List, id of the entry, and the rest: `response.costs[k2].head` -> (`response.costs`, `k2`, `head`).
+
+    Outside a list the first two are empty and the rest is the whole path.
+    """
     name, bracket, tail = path.partition("[")
     if not bracket:
         return "", "", path
@@ -80,7 +84,7 @@ def split_path(path: str) -> tuple[str, str, str]:
 
 @lru_cache(maxsize=16384)
 def with_id(shape: str, entry: str) -> str:
-    """The path of one entry: (`payments[].amount`, `p1`) -> `payments[p1].amount`. A shape outside a list stays as it is."""
+    """The path of one entry: (`payments[].amount`, `p1`) -> `payments[p1].amount`."""
     return shape.replace("[]", f"[{entry}]", 1)
 
 
@@ -95,7 +99,7 @@ def entry_number(entry: str) -> int:
 
 
 def closest(path: str, known: Iterable[str] = ()) -> str:
-    """The known path that was most likely meant, or "". `known` are all the fields of the claim unless given."""
+    """The known path that was most likely meant, or ""; unless given, `known` are all fields of the claim."""
     found = difflib.get_close_matches(generic(path), tuple(known) or tuple(field_types()), n=1, cutoff=0.6)
     return found[0] if found else ""
 

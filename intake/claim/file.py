@@ -1,6 +1,7 @@
 """The claim file: its top level, whose names never change.
 
-Every heading has a module of its own; this one only puts them in their order, which is the order of the vocabulary.
+Every heading has a module of its own; this one only puts them in their order, which is the order of the
+vocabulary.
 """
 
 from datetime import UTC, tzinfo
@@ -48,7 +49,7 @@ class ClaimFile(Heading):
     )
     status: Literal["draft", "short", "complete"] | None = Field(
         default=None,
-        description="draft: being taken; short: the short notice; complete: nothing urgent or core is left to ask.",
+        description="draft: being taken; short: the short notice; complete: nothing urgent or core is left.",
     )
     role: Role | None = told("Are you the company itself, or its broker?", "Decides wording and who acts")
     language: Language | None = told(
@@ -79,9 +80,11 @@ class ClaimFile(Heading):
     extra: dict[HouseName, HouseValue] | None = Field(
         default=None, description="Fields that the house declares."
     )
-    notes: tuple[Note, ...] = ()
-    actions: tuple[ActionEntry, ...] = ()
-    open_items: tuple[OpenItem, ...] = ()
+    notes: tuple[Note, ...] = Field(default=(), description="What was written down beside the facts.")
+    actions: tuple[ActionEntry, ...] = Field(
+        default=(), description="What must be done: open and find_out in order, then the rest."
+    )
+    open_items: tuple[OpenItem, ...] = Field(default=(), description="What is missing, and whose it is.")
     factors: tuple[Factor, ...] | None = Field(default=None, description="Only in what a handler opens.")
     triage: Triage | None = Field(default=None, description="Only in what a handler opens.")
     timeline: tuple[Happening, ...] | None = Field(

@@ -1,6 +1,7 @@
-"""What every heading of the claim file has in common: frozen, closed to unknown names, and with nothing in it compulsory.
+"""What every heading of the claim file has in common: frozen, closed to unknown names, nothing compulsory.
 
-A claim file can be taken at any moment of the talk, so any part of it may be missing; what is there must be right.
+A claim file can be taken at any moment of the talk, so any part of it may be missing; what is there must be
+right.
 """
 
 from typing import Annotated, Any, TypeVar
@@ -36,6 +37,11 @@ Entries = Annotated[tuple[AnyEntry, ...], AfterValidator(_distinct)]
 def told(question: str, why: str = "", *, alias: str | None = None) -> Any:
     """A field that may be absent, described by the question that asks for it and the reason for asking."""
     return Field(default=None, description=f"{question} Why: {why}." if why else question, alias=alias)
+
+
+def noted(meaning: str, **limits: Any) -> Any:
+    """A field that an entry of this kind always has."""
+    return Field(description=meaning, **limits)
 
 
 def entry_id(prefix: str) -> Any:

@@ -1,7 +1,8 @@
 """Numbers and addresses that can be checked: IBAN, enterprise number, phone, e-mail, country, percentage.
 
-Stands alone because the reader of typed answers and the border of the claim file must judge alike. Each function returns the canonical
-form or raises NotValid with the reason; nothing is ever repaired. The libraries that know the rules are imported where they are used.
+Stands alone because the reader of typed answers and the border of the claim file must judge alike. Each
+function returns the canonical form or raises NotValid with the reason; nothing is ever repaired. The
+libraries that know the rules are imported where they are used.
 """
 
 import re
@@ -16,7 +17,7 @@ _COMPANIES_HOUSE = re.compile(r"(?:[0-9]{2}|[A-Z]{2}|R0)[0-9]{6}")
 _PERCENT = re.compile(r"[0-9]{1,3}(\.[0-9]{1,6})?")
 
 
-class NotValid(ValueError):
+class NotValid(ValueError):  # noqa: N818  (what was typed is not valid; nothing is broken)
     """What is wrong with an identifier: `reason` is checksum, length, format, country or out_of_range."""
 
     def __init__(self, reason: str, typed: str) -> None:
@@ -75,8 +76,9 @@ def iban_country(account: str) -> str:
 def checked_enterprise_number(typed: str) -> str:
     """Country and number as that country writes it compactly.
 
-    BE: KBO/BCE. NL: KvK, or btw-id. FR: SIREN, SIRET, or VAT key and SIREN. LU: VAT, or B and the RCS number. GB: Companies House, or
-    VAT. Check digits are held to wherever the scheme has them; KvK, RCS and Companies House numbers have none.
+    BE: KBO/BCE. NL: KvK, or btw-id. FR: SIREN, SIRET, or VAT key and SIREN. LU: VAT, or B and the RCS number.
+    GB: Companies House, or VAT. Check digits are held to wherever the scheme has them; KvK, RCS and Companies
+    House numbers have none.
     """
     compact = _compact(typed)
     country, number = compact[:2], compact[2:]
@@ -110,7 +112,7 @@ def _shaped(shape: re.Pattern[str], number: str, length: int, typed: str) -> str
 
 
 def checked_phone(typed: str) -> str:
-    """E.164. The number carries its country; a national number must have been completed before it comes here."""
+    """E.164. The number must carry its country; a national one is completed before it comes here."""
     import phonenumbers
 
     try:

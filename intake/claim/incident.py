@@ -9,7 +9,9 @@ from intake.claim.kinds import Amount, Codes, Integer, LongText, Past, Several, 
 KINDS = {
     "false_invoice": "A false or altered invoice was paid, or sent in our name (changed bank details)",
     "ceo_fraud": "Someone posed as a director, lawyer or partner and ordered a payment",
-    "business_email_compromise": "A mailbox was taken over and used (false invoices, changed account numbers, mails to contacts)",
+    "business_email_compromise": (
+        "A mailbox was taken over and used (false invoices, changed account numbers, mails to contacts)"
+    ),
     "bank_impersonation": "Someone posed as the bank or a help desk and had us approve or move money",
     "unauthorised_banking": "Payments left our bank account that nobody here ordered",
     "payroll_diversion": "A salary or pension was paid to a changed account",

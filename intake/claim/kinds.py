@@ -1,7 +1,8 @@
-"""The kinds of field that a claim can have, as annotated types: what a type says here, no flow ever says again.
+"""The kinds of field that a claim can have, as annotated types; no flow says it again.
 
-`Annotated[str, Codes(partial="Active, but not everywhere")]` is a choice with its English labels, `Several` the same with several picks;
-the others are named for what they hold (`Amount`, `Past`, `Iban`, `Party` …). Each checks what enters a claim file and writes it as plain JSON.
+`Annotated[str, Codes(partial="Active, but not everywhere")]` is a choice with its English labels, `Several`
+the same with several picks; the others are named for what they hold (`Amount`, `Past`, `Iban`, `Party` …).
+Each checks what enters a claim file and writes it as plain JSON.
 """
 
 from datetime import UTC
@@ -37,7 +38,7 @@ class Kind:
 
 
 class Codes(Kind):
-    """One of these codes. The codes are stable and language-free; the labels are the msgids of the catalogs."""
+    """One of these codes. Codes are stable and language-free; labels are the msgids of the catalogs."""
 
     __slots__ = ()
 
@@ -47,11 +48,13 @@ class Codes(Kind):
         self.codes = tuple(labels.items())
 
     def __get_pydantic_core_schema__(self, _source: Any, _handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Only these codes are let in."""
         return core_schema.literal_schema([code for code, _ in self.codes])
 
     def __get_pydantic_json_schema__(
         self, _schema: CoreSchema, _handler: GetJsonSchemaHandler
     ) -> dict[str, Any]:
+        """Each code with its label."""
         return {"type": "string", "oneOf": [{"const": code, "title": label} for code, label in self.codes]}
 
 
@@ -66,6 +69,7 @@ class Several(Codes):
         self.name = "multi_choice"
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Only these codes are let in."""
         several = core_schema.tuple_schema(
             [super().__get_pydantic_core_schema__(source, handler)], variadic_item_index=0
         )
@@ -74,6 +78,7 @@ class Several(Codes):
     def __get_pydantic_json_schema__(
         self, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> dict[str, Any]:
+        """Each code with its label."""
         return {
             "type": "array",
             "uniqueItems": True,

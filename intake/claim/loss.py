@@ -1,6 +1,7 @@
-"""The loss: what the caller said it comes to, and the figures computed from payments, costs and claims, per currency.
+"""The loss: what the caller said it comes to, and the figures computed from what is known, per currency.
 
-Only `stated` is asked; the figures come from intake/claim/computed.py and are in the file so that a reader need not compute them again.
+Only `stated` is asked; the figures come from intake/claim/computed.py and are in the file so that a reader
+need not compute them again.
 """
 
 from pydantic import Field
@@ -49,5 +50,5 @@ class Loss(Heading):
     )
     uses_stated: bool | None = Field(
         default=None,
-        description="Whether the figures rest on the stated total, because the payments entered come to less.",
+        description="Whether the figures rest on the stated total: the payments entered come to less.",
     )

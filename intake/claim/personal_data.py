@@ -86,8 +86,8 @@ class PersonalData(Heading):
         "GDPR clock",
     )
     aware_at: Past | None = told(
-        "Since when has it been reasonably certain that data about people was affected? (A short check may come first.)",
-        "Start of 72 h",
+        "Since when has it been reasonably certain that data about people was affected?",
+        "Start of 72 h; a short check may come first",
     )
     nature: PersonalDataNature | None = told("Seen, changed, or lost?", "The authority's form asks for it")
     role: PersonalDataRole | None = told(

@@ -1,4 +1,4 @@
-"""Money as a claim file writes it, checked when it is read back: an amount with the decimals its currency has, and a currency."""
+"""Money as a claim file writes it, checked when it is read back."""
 
 import re
 from decimal import Decimal
@@ -7,9 +7,10 @@ from intake.claim.money import Money
 
 _AMOUNT = re.compile(r"-?[0-9]{1,18}(\.[0-9]{1,18})?")
 _CURRENCY = re.compile(r"[A-Z][A-Z0-9]{2,9}")
-_CENTS = frozenset(
-    ["AUD", "BGN", "CAD", "CHF", "CNY", "CZK", "DKK", "EUR", "GBP", "HKD", "HUF", "ILS", "INR", "MAD", "NOK", "NZD", "PLN", "RON", "SEK", "SGD", "TRY", "UAH", "USD", "ZAR"]
+_HUNDREDTHS = (
+    "AUD BGN CAD CHF CNY CZK DKK EUR GBP HKD HUF ILS INR MAD NOK NZD PLN RON SEK SGD TRY UAH USD ZAR"
 )
+_CENTS = frozenset(_HUNDREDTHS.split())
 """Currencies of hundredths; a crypto-currency has up to eighteen decimals, a few others none or three."""
 
 MONEY_SCHEMA: dict[str, object] = {
@@ -28,11 +29,14 @@ MONEY_SCHEMA: dict[str, object] = {
 
 
 def money_from_plain(plain: object) -> Money:
-    """Money from `{"amount": "82000.00", "currency": "EUR"}`. Raises ValueError on anything else, a number among it: it would have been rounded."""
+    """Money from `{"amount": "82000.00", "currency": "EUR"}`.
+
+    Raises ValueError on anything else; on a bare number too, which would have been rounded on its way.
+    """
     match plain:
         case Money():
             amount, currency = format(plain.amount, "f"), plain.currency
-        case {"amount": str(amount), "currency": str(currency)} if len(plain) == 2:
+        case {"amount": str(amount), "currency": str(currency), **rest} if not rest:
             pass
         case _:
             raise ValueError("money is an amount, as text, and a currency")

@@ -1,7 +1,7 @@
 """The vocabulary: every field that can be asked, with its type, collected from the models of the claim file.
 
-Stands alone because it needs pydantic, which the rooms that only name fields must not load. The models stay the one source: no flow, no
-catalog and no reader repeats what a field can hold.
+Stands alone because it needs pydantic, which the rooms that only name fields must not load. The models stay
+the one source: no flow, no catalog and no reader repeats what a field can hold.
 """
 
 from collections.abc import Iterator
@@ -21,20 +21,13 @@ def field_types() -> dict[str, FieldType]:
     return dict(_collected())
 
 
-def code_labels() -> Iterator[tuple[str, str, str]]:
-    """Every code of every field with its English label, which is the msgid of the catalogs: (path, code, label)."""
-    for path, one in _collected().items():
-        for code, label in one.codes:
-            yield path, code, label
-
-
 @lru_cache(maxsize=1)
 def _collected() -> dict[str, FieldType]:
     return {one.path: one for one in _fields_of(ClaimFile, "", "")}
 
 
 def _fields_of(model: type[Heading], before: str, entry: str) -> Iterator[FieldType]:
-    """Depth first: the fields whose type carries a Kind; a field without one is computed or written down, never asked."""
+    """Depth first: the fields whose type carries a Kind; the others are computed or noted, never asked."""
     for name, info in model.model_fields.items():
         path = before + (info.alias or name)
         inner, marks = _unwrapped(info.annotation, tuple(info.metadata))
