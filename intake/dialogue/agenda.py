@@ -7,6 +7,7 @@ other where their block is, and then "one more?". So after any number of helps, 
 from dataclasses import dataclass
 from typing import Final
 
+from intake.claim.field_path import generic, split_path
 from intake.dialogue.applying import turns
 from intake.dialogue.state import State
 from intake.flow.plan import Plan, Question
@@ -169,6 +170,16 @@ def applies(state: State, name: str, entry: str) -> bool:
         return True
     key: object = (single.when, entry) if state.plan.scopes[single.when] else single.when
     return state.verdicts.get(key) is not False
+
+
+def waits(state: State, path: str) -> bool:
+    """Whether a field can be asked now: its condition is yes and nothing was said of it."""
+    question = state.plan.question(generic(path))
+    if question is None or path in state.facts:
+        return False
+    entry = split_path(path)[1] if question.entry else ""
+    key: object = (question.when, entry) if state.plan.scopes[question.when] else question.when
+    return state.verdicts.get(key) is True
 
 
 def waiting(state: State) -> tuple[tuple[Question, str], ...]:

@@ -285,7 +285,8 @@ class _Compiler:
             entries: list[str] = []
             for asked in self.asked:
                 if asked.section == section and asked.tier in tiers and not asked.entry:
-                    ask(asked)
+                    if isinstance(asked.source, Group) or asked.source.asked:
+                        ask(asked)
                 elif asked.section == section and asked.entry and asked.entry not in entries:
                     entries.append(asked.entry)
             for entry in entries:
@@ -319,7 +320,8 @@ class _Compiler:
         rows.append(["mark", "last", -1, ALWAYS, False, -1, [0, 0], 0])
         placed = {row[2] for row in rows}
         for asked in self.asked:
-            if asked.index not in placed and asked.tier != "later":
+            never = isinstance(asked.source, Question) and not asked.source.asked
+            if asked.index not in placed and asked.tier != "later" and not never:
                 self.fault(
                     self.flow.place(f"ask:{asked.name}"), "no_place", f"{asked.name!r} stands nowhere in the order of the talk", f"add section: {asked.section} to order.yaml"
                 )

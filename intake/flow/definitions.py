@@ -51,6 +51,7 @@ class Question(Wording):
 
     field: str
     tier: Tier
+    asked: bool = Field(default=True, description="false: it can be told or gone to, and is never asked")
     presumes: list[Presumption] = []
     narrows: dict[str, str | list[str]] = Field(default={}, description="code -> the codes (or macro) offered first")
 

@@ -1,0 +1,163 @@
+"""The table of commands: imports only the one that was called. Errors become one line on stderr here, and nowhere else.
+
+`--version` and `list` must answer before a window could be drawn, so this module imports argparse and nothing of the rooms.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+
+from intake.errors import IntakeError
+
+# command -> (module, add_parser, run): the module is imported only when its command was called.
+COMMANDS = {
+    "new": ("intake.commands.claims", "add_new"),
+    "resume": ("intake.commands.claims", "add_resume"),
+    "list": ("intake.commands.claims", "add_list"),
+    "show": ("intake.commands.claims", "add_show"),
+    "talk": ("intake.commands.claims", "add_talk"),
+    "run": ("intake.commands.run", "add_parser"),
+    "export": ("intake.commands.exchange", "add_export"),
+    "import": ("intake.commands.exchange", "add_import"),
+    "verify": ("intake.commands.exchange", "add_verify"),
+    "read": ("intake.commands.read", "add_parser"),
+    "triage": ("intake.commands.claims", "add_triage"),
+    "flow": ("intake.commands.flow", "add_parser"),
+    "profile": ("intake.commands.profile", "add_parser"),
+    "doctor": ("intake.commands.doctor", "add_parser"),
+    "completion": ("intake.commands.completion", "add_parser"),
+}
+
+ABOUT = {
+    "new": "start a claim",
+    "resume": "go on with a claim (the last one when none is named)",
+    "list": "the claims in this store",
+    "show": "one claim, as text or as claim.json",
+    "talk": "the conversation as JSON lines on stdin and stdout",
+    "run": "whole conversations from case files, headless",
+    "export": "write the claim file into a folder",
+    "import": "bring in a claim.json",
+    "verify": "check a claim file: the chain, the schema, the attachments",
+    "read": "what is understood of a text, without a claim",
+    "triage": "the handler's desk",
+    "flow": "check, draw or describe the flow",
+    "profile": "what is remembered of you and your office",
+    "doctor": "what this machine and terminal can do, and where the data is",
+    "completion": "completion for bash, zsh or tcsh",
+}
+
+
+class OneLine(argparse.ArgumentParser):
+    """A wrong flag is one line on stderr and exit code 2."""
+
+    def error(self, message: str) -> "None":  # type: ignore[override]  # it never returns, as argparse's own
+        """What is wrong, and where the help is."""
+        name = self.prog
+        sys.stderr.write(f"intake: {message}; see `{name} --help`\n")
+        raise SystemExit(2)
+
+
+def parser_for(command: str = "") -> argparse.ArgumentParser:
+    """The parser: with one command's flags, or all commands' names; "*" loads every one (for help and completion)."""
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("--store", default=argparse.SUPPRESS, metavar="URL", help="where claims are kept (default: INTAKE_STORE, else your data folder)")
+    shared.add_argument("--now", default=argparse.SUPPRESS, metavar="ISO-TIME", help="a fixed clock, for tests and rehearsals")
+    parser = OneLine(prog="intake", description="A first notice of loss, step by step, with the bank called first.", parents=[shared])
+    parser.add_argument("--version", action="store_true", help="the version, and nothing else")
+    parser.add_argument("--plain", action="store_true", help="line by line, for screen readers and pipes")
+    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=OneLine)
+    for name, (module, adder) in COMMANDS.items():
+        if command in (name, "*"):
+            adding: Callable[..., argparse.ArgumentParser] = getattr(import_module(module), adder)
+            added = adding(subparsers)
+            for flag, meta, text in (("--store", "URL", "where claims are kept"), ("--now", "ISO-TIME", "a fixed clock")):
+                added.add_argument(flag, default=argparse.SUPPRESS, metavar=meta, help=text)
+        else:
+            subparsers.add_parser(name, help=ABOUT[name], add_help=False)
+    return parser
+
+
+def named(arguments: Sequence[str]) -> str:
+    """The command among the arguments, without parsing them."""
+    skip = False
+    for one in arguments:
+        if skip:
+            skip = False
+        elif one in ("--store", "--now"):
+            skip = True
+        elif not one.startswith("-"):
+            return one
+    return ""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The outermost door. 0 done; 1 a check found faults; 2 wrong usage or unreadable input; 3 the case was not answered as asked."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        return _run(given)
+    except IntakeError as fault:
+        sys.stderr.write(f"intake: {fault}\n")
+        return fault.exit_code
+    except BrokenPipeError:
+        sys.stderr.close()  # whoever read us has gone: nothing more to say, and no complaint at exit
+        return 0
+    except KeyboardInterrupt:
+        return 130
+    except RecursionError as fault:
+        return _broken(fault)
+    except Exception as fault:  # noqa: BLE001  (the outermost door: no traceback reaches a user)
+        return _broken(fault)
+
+
+def _run(given: list[str]) -> int:
+    if given == ["--version"]:
+        return _version()
+    command = named(given)
+    if command and command not in COMMANDS:
+        from intake.flow.faults import did_you_mean
+
+        sys.stderr.write(f"intake: there is no command {command!r}; {did_you_mean(command, list(COMMANDS)) or 'see `intake --help`'}\n")
+        return 2
+    parser = parser_for(command)
+    options = parser.parse_args(given)
+    if options.version:
+        return _version()
+    options.store, options.now = getattr(options, "store", ""), getattr(options, "now", "")
+    if not command:
+        from intake.commands.claims import home
+
+        return home(options)
+    run: Callable[[argparse.Namespace], int] = options.run
+    return run(options)
+
+
+def _version() -> int:
+    from importlib.metadata import version
+
+    sys.stdout.write(f"intake {version('fnol-intake')}\n")
+    return 0
+
+
+def _broken(fault: BaseException) -> int:
+    """Something is wrong with Intake itself: one line for the person, the rest in a file that can be sent."""
+    import os
+    import traceback
+
+    if os.environ.get("INTAKE_DEBUG"):
+        traceback.print_exception(fault)
+        return 70
+    where = ""
+    try:
+        from intake.settings import Settings
+
+        folder = Settings.read().data_folder
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        report = folder / "last-fault.txt"
+        report.write_text("".join(traceback.format_exception(fault)), encoding="utf-8")
+        report.chmod(0o600)
+        where = f"; the details are in {report}"
+    except Exception:  # noqa: BLE001, S110  (a report that cannot be written must not hide the first fault)
+        where = ""
+    sys.stderr.write(f"intake: something went wrong inside Intake ({type(fault).__name__}); what was acknowledged is kept{where}\n")
+    return 70

@@ -1,0 +1,257 @@
+"""`intake`, `new`, `resume`, `list`, `show`, `talk`: the talk with a claim, in the face that fits where it runs."""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from intake.errors import UsageError
+from intake.settings import LANGUAGES, ROLES, Settings
+from intake.store.opening import open_store
+
+if TYPE_CHECKING:
+    from intake.conversation.conversation import Conversation
+    from intake.store.contract import Store
+
+Subparsers = "argparse._SubParsersAction[argparse.ArgumentParser]"
+SMALLEST = (60, 20)
+
+
+def _adds(subparsers: Subparsers, name: str, run: Callable[[argparse.Namespace], int], about: str) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = subparsers.add_parser(name, help=about, description=about)  # type: ignore[attr-defined]  # argparse's own class
+    parser.set_defaults(run=run)
+    return parser
+
+
+def add_new(subparsers: Subparsers) -> argparse.ArgumentParser:
+    """The flags of `intake new`."""
+    parser = _adds(subparsers, "new", new, "Start a claim.")
+    parser.add_argument("--lang", choices=LANGUAGES, help="language of the talk")
+    parser.add_argument("--role", choices=ROLES, help="who sits at the keyboard")
+    parser.add_argument("--from", dest="source", type=Path, metavar="FILE", help="a text to begin with: an e-mail or a call note")
+    _face_flags(parser)
+    return parser
+
+
+def add_resume(subparsers: Subparsers) -> argparse.ArgumentParser:
+    """The flags of `intake resume`."""
+    parser = _adds(subparsers, "resume", resume, "Go on with a claim where it stood.")
+    parser.add_argument("claim", nargs="?", default="", metavar="CLAIM")
+    _face_flags(parser)
+    return parser
+
+
+def _face_flags(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--plain", action="store_true", default=argparse.SUPPRESS, help="line by line, for screen readers, serial lines and pipes")
+    parser.add_argument("--no-mouse", action="store_true", help="leave the mouse to the terminal")
+
+
+def add_list(subparsers: Subparsers) -> argparse.ArgumentParser:
+    """The flags of `intake list`."""
+    parser = _adds(subparsers, "list", list_claims, "The claims in this store, the one changed last first.")
+    parser.add_argument("--json", action="store_true", help="as JSON")
+    return parser
+
+
+def add_show(subparsers: Subparsers) -> argparse.ArgumentParser:
+    """The flags of `intake show`."""
+    parser = _adds(subparsers, "show", show, "One claim.")
+    parser.add_argument("claim", metavar="CLAIM")
+    parser.add_argument("--json", action="store_true", help="as claim.json, words included")
+    parser.add_argument("--lang", choices=LANGUAGES, help="language of the text (default: the talk's)")
+    return parser
+
+
+def add_talk(subparsers: Subparsers) -> argparse.ArgumentParser:
+    """The flags of `intake talk`."""
+    parser = _adds(subparsers, "talk", talk, "The conversation as JSON lines on stdin and stdout.")
+    parser.add_argument("claim", nargs="?", default="", metavar="CLAIM")
+    parser.add_argument("--lang", choices=LANGUAGES)
+    parser.add_argument("--role", choices=ROLES)
+    return parser
+
+
+def add_triage(subparsers: Subparsers) -> argparse.ArgumentParser:
+    """The flags of `intake triage`."""
+    parser = _adds(subparsers, "triage", triage, "The handler's desk: all drafts, the most urgent clock first.")
+    _face_flags(parser)
+    return parser
+
+
+def new(options: argparse.Namespace) -> int:
+    """Start a claim."""
+    settings = Settings.read(options.store, options.now)
+    text = _text_of(options.source) if options.source else ""
+    language, role = options.lang or settings.profile.language or _system_language(), options.role or settings.profile.role or "insured"
+    return _face(options, settings, lambda store: _begun(settings, store, language, role, text), bool(options.lang and options.role))
+
+
+def _begun(settings: Settings, store: "Store", language: str, role: str, text: str) -> "Conversation":
+    from intake.conversation.conversation import Conversation
+
+    conversation = Conversation.new(settings, store, language, role)
+    if text:
+        conversation.narrative(text)
+    return conversation
+
+
+def _text_of(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as fault:
+        reason = getattr(fault, "strerror", None) or "it is not UTF-8 text"
+        raise UsageError("unreadable", f"the text cannot be read: {reason}", str(path), "name a text file in UTF-8") from None
+
+
+def resume(options: argparse.Namespace) -> int:
+    """Go on with a claim."""
+    from intake.conversation.conversation import Conversation, resume_latest
+
+    settings = Settings.read(options.store, options.now)
+    return _face(options, settings, lambda store: Conversation.resume(settings, store, options.claim or resume_latest(store)))
+
+
+def home(options: argparse.Namespace) -> int:
+    """`intake` alone: home in a terminal; line by line elsewhere."""
+    settings = Settings.read(options.store, options.now)
+    if _is_plain(options):
+        from intake.plain import at_home
+
+        store = open_store(settings.store_url)
+        try:
+            return at_home(settings, store)
+        finally:
+            store.close()
+    return _terminal(options, settings, None)
+
+
+def triage(options: argparse.Namespace) -> int:
+    """The handler's desk needs a terminal."""
+    if _is_plain(options):
+        raise UsageError("no_terminal", "the desk needs a terminal", "triage", "run it in one, or use `intake list --json`")
+    return _terminal(options, Settings.read(options.store, options.now), None, role="handler")
+
+
+def _is_plain(options: argparse.Namespace) -> bool:
+    """Line by line: asked for, or where a screen cannot be drawn."""
+    return bool(
+        getattr(options, "plain", False) or os.environ.get("INTAKE_PLAIN") or os.environ.get("TERM", "") == "dumb"
+        or not (sys.stdout.isatty() and sys.stdin.isatty())
+    )  # fmt: skip
+
+
+def _face(options: argparse.Namespace, settings: Settings, begin: "Callable[[Store], Conversation]", sure: bool = True) -> int:
+    if not _is_plain(options):
+        return _terminal(options, settings, begin)
+    from intake.plain import converse
+
+    store = open_store(settings.store_url)
+    try:
+        return converse(begin(store), settings)
+    finally:
+        store.close()
+
+
+def _terminal(options: argparse.Namespace, settings: Settings, begin: "Callable[[Store], Conversation] | None", role: str = "") -> int:
+    """The terminal, where it is large enough."""
+    columns, lines = os.get_terminal_size(sys.stdout.fileno())
+    if 0 < columns < SMALLEST[0] or 0 < lines < SMALLEST[1]:
+        raise UsageError(
+            "small_terminal", f"the terminal is {columns} columns by {lines} lines; Intake needs {SMALLEST[0]} by {SMALLEST[1]}", "terminal",
+            "make it larger, or run `intake --plain`",
+        )  # fmt: skip
+    from intake.tui.app import run_app
+
+    store = open_store(settings.store_url)
+    try:
+        return run_app(settings, store, begin(store) if begin else None, role=role, mouse=not getattr(options, "no_mouse", False))
+    finally:
+        store.close()
+
+
+def _system_language() -> str:
+    spoken = (os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or "")[:2].lower()
+    return spoken if spoken in LANGUAGES else "en"
+
+
+def list_claims(options: argparse.Namespace) -> int:
+    """The claims in this store."""
+    settings = Settings.read(options.store, options.now)
+    store = open_store(settings.store_url)
+    try:
+        rows = store.overviews()
+    finally:
+        store.close()
+    if options.json:
+        plain = [
+            {
+                "claim": row.claim, "reference": row.reference, "opened_at": row.opened_at, "changed_at": row.changed_at, "language": row.language,
+                "role": row.role, "status": row.status, "insured": row.insured, "urgent": row.urgent or None, "urgent_due": row.urgent_due,
+                "money": row.money, "answered": row.progress[0], "open": row.progress[1], **row.body,
+            }
+            for row in rows
+        ]  # fmt: skip
+        print(json.dumps(plain, ensure_ascii=False, indent=1))
+        return 0
+    for row in rows:
+        print("  ".join(part for part in (row.claim, row.insured, row.money, row.urgent, row.status) if part))
+    if not rows:
+        print("No claim yet: `intake new` starts one.")
+    return 0
+
+
+def show(options: argparse.Namespace) -> int:
+    """One claim, as text or JSON."""
+    from intake.conversation.opening import plan_for, replayed
+
+    settings = Settings.read(options.store, options.now)
+    store = open_store(settings.store_url)
+    try:
+        state = replayed(plan_for(settings), store, options.claim)
+        records = store.records(options.claim)
+    finally:
+        store.close()
+    if options.json:
+        from intake.documents.claim_json import claim_json
+
+        plain = claim_json(state, records, reader="handler", now=settings.now(), language=options.lang or state.language, with_words=True)
+        print(json.dumps(plain, ensure_ascii=False, indent=1))
+        return 0
+    from intake.documents.claim_markdown import claim_markdown
+    from intake.documents.view import claim_view
+
+    print(claim_markdown(claim_view(state, records, options.lang or state.language, "handler", settings.now())))
+    return 0
+
+
+def talk(options: argparse.Namespace) -> int:
+    """The conversation as JSON lines."""
+    from intake.conversation.conversation import Conversation
+    from intake.talk import Talk, speak
+
+    settings = Settings.read(options.store, options.now)
+    store = open_store(settings.store_url)
+    try:
+        if options.claim:
+            conversation = Conversation.resume(settings, store, options.claim)
+            if options.lang and options.lang != conversation.state.language:
+                conversation.language(options.lang)
+        else:
+            language = options.lang or settings.profile.language or _system_language()
+            conversation = Conversation.new(settings, store, language, options.role or settings.profile.role or "insured")
+        return speak(Talk(conversation, export_into))
+    finally:
+        store.close()
+
+
+def export_into(conversation: "Conversation", out: str) -> str:
+    """The claim file of a conversation in a folder; gives its path back. Raises ExportError."""
+    from intake.documents.folder import export
+
+    state = conversation.state
+    folder = Path(out).expanduser()
+    export(state, conversation.store.records(state.claim), folder, language=state.language, reader=state.role, now=conversation.now())
+    return str(folder)
