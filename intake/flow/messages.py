@@ -78,7 +78,10 @@ def extract(
 
 
 def code_labels() -> Iterator[tuple[str, str, str]]:
-    """Context, English label and comment of every code of the claim; the context is the field's generic path."""
+    """Context, English label and comment of every code of the claim.
+
+    The context is the field's generic path.
+    """
     from intake.claim.field_path import field_types
 
     for field in field_types().values():

@@ -25,7 +25,10 @@ _GAP = re.compile(r"%(?:\((\w+)\)s|%)")
 
 
 class UnfilledGap(ResourceWarning):
-    """A text was shown with a gap left open: silent before a user, as every ResourceWarning is; an error under test."""
+    """A text was shown with a gap left open.
+
+    Silent in front of a user, as every ResourceWarning is; an error under test.
+    """
 
 
 def locales_folder() -> Path:
@@ -34,7 +37,10 @@ def locales_folder() -> Path:
 
 
 def fill(text: str, **gaps: object) -> str:
-    """The text with its named gaps `%(name)s` filled. `%%` and a lone `%` are percent signs; nothing raises."""
+    """The text with its named gaps `%(name)s` filled. `%%` and a lone `%` are percent signs.
+
+    Nothing raises.
+    """
     if "%" not in text:
         return text
 
@@ -101,7 +107,10 @@ class Translator:
         return fill(self.ngettext(one, many, n), **({"n": n} | gaps))
 
     def label(self, path: str, code: str, english: str) -> str:
-        """The label of a code of that field; the context is the generic path, which all entries of a list share."""
+        """The label of a code of that field.
+
+        The context is the generic path, which all entries of a list share.
+        """
         return self.pgettext(generic(path), english) or code
 
 

@@ -38,7 +38,10 @@ def clock(tr: Translator, left: timedelta) -> str:
 
 
 def past_due(tr: Translator, late: timedelta) -> str:
-    """How long something is past due; from three hours on in whole hours, as minutes no longer matter then."""
+    """How long something is past due.
+
+    From three hours on in whole hours, as minutes no longer matter then.
+    """
     hours = int(late.total_seconds()) // 3600
     if late < timedelta(minutes=1):
         return tr.gettext("due now")
@@ -55,7 +58,10 @@ def elapsed(tr: Translator, gone: timedelta) -> str:
 
 
 def duration(tr: Translator, iso: str) -> str:
-    """A duration in full words, from ISO 8601 (`PT1H30M`) or counted days (`5WD` working days, `15TD` bank days)."""
+    """A duration in full words, from ISO 8601 (`PT1H30M`) or counted days.
+
+    `5WD` working days, `15TD` bank days.
+    """
     counted = _DAYS.fullmatch(iso)
     if counted and counted[2] == "WD":
         return tr.counted("%(n)s working day", "%(n)s working days", int(counted[1]))

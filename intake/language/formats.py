@@ -75,7 +75,10 @@ class Formats:
     # Amounts and numbers
 
     def money(self, money: Money, *, cents: bool = True) -> str:
-        """An amount with its currency; without `cents`, a round amount is shown short. No digit that counts is dropped."""
+        """An amount with its currency; without `cents`, a round amount is shown short.
+
+        No digit that counts is dropped.
+        """
         from babel.numbers import format_currency, get_currency_precision
 
         decimals = max(0, -int(money.amount.normalize().as_tuple().exponent))
