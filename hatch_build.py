@@ -5,7 +5,7 @@ that the first question needs neither a YAML parser nor a template engine. In th
 the plan are written to the same folder, which git ignores, and `flows/` is read where it stands. It lives at
 the top level because hatchling looks for it there, and because a build must not need the package installed.
 
-    python hatch_build.py       the same, by hand (this is what `make data` calls)
+    python hatch_build.py [words|plan]      both, or one of them, by hand (this is what `make data` calls)
 """
 
 import sys
@@ -41,8 +41,12 @@ class ShippedData(BuildHookInterface):  # type: ignore[type-arg]  # the plugin's
 
 def compile_shipped(root: Path) -> list[Path]:
     """Compile all catalogs and the plan below `root`; returns the paths made. A fault ends the build."""
+    return [*compile_words(root), compile_plan(root)]
+
+
+def compile_words(root: Path) -> list[Path]:
+    """Compile all catalogs, and take away those whose source is gone."""
     made = [compile_catalog(root, po) for po in sorted(root.glob("locales/*/LC_MESSAGES/*.po"))]
-    made.append(compile_plan(root))
     for stale in set((root / SHIPPED).rglob("*.mo")) - {root / path for path in made}:
         stale.unlink()
     return made
@@ -79,6 +83,21 @@ def compile_plan(root: Path) -> Path:
     return made
 
 
+def by_hand(parts: list[str]) -> int:
+    """Compile what is named, all when nothing is; a fault in a flow is told as its author needs it."""
+    root = Path(__file__).resolve().parent
+    from intake.errors import IntakeError
+
+    try:
+        if "plan" not in parts:
+            compile_words(root)
+        if "words" not in parts:
+            compile_plan(root)
+    except IntakeError as fault:
+        sys.stderr.write(f"{fault}\n")
+        return 1
+    return 0
+
+
 if __name__ == "__main__":
-    for path in compile_shipped(Path(__file__).resolve().parent):
-        sys.stdout.write(f"{path.as_posix()}\n")
+    sys.exit(by_hand(sys.argv[1:]))

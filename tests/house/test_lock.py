@@ -1,4 +1,4 @@
-"""The lock is what makes two machines alike: everything needed is in it, by hash, and nothing says where from."""
+"""The lock makes two machines alike: all that is needed is in it, by hash, and nothing says where from."""
 
 import re
 import tomllib
