@@ -104,7 +104,12 @@ def bring_forward(plain: Plain, where: str = "claim.json") -> Plain:
                 f"update Intake; this one reads {', '.join((*_STEPS, SCHEMA_VERSION))}",
             )  # fmt: skip
         version, change = step
-        change(found)
+        try:
+            change(found)
+        except (AttributeError, TypeError):
+            raise ClaimFileError(
+                "invalid_claim", "a part has another form than its version has", where
+            ) from None
         found["schema_version"] = version
     return found
 
