@@ -64,9 +64,9 @@ check: layout lint types imports  ## format, lint, types, who may import whom
 
 .PHONY: layout lint types imports
 layout: $(INSTALLED)
-	$(BIN)/ruff format --check --quiet $(CODE)
+	$(BIN)/ruff format --check --quiet --output-format concise $(CODE)
 lint: $(INSTALLED)
-	$(BIN)/ruff check --quiet $(CODE)
+	$(BIN)/ruff check --quiet --output-format concise $(CODE)
 types: $(INSTALLED)
 	$(BIN)/mypy $(CODE)
 imports: $(INSTALLED)
