@@ -5,7 +5,6 @@ collected from the models in vocabulary.py. `generic`, `split_path` and `with_id
 answer, so their results are remembered.
 """
 
-import difflib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -100,6 +99,8 @@ def entry_number(entry: str) -> int:
 
 def closest(path: str, known: Iterable[str] = ()) -> str:
     """The known path that was most likely meant, or ""; unless given, `known` are all fields of the claim."""
+    import difflib  # only a mistyped path needs it
+
     found = difflib.get_close_matches(generic(path), tuple(known) or tuple(field_types()), n=1, cutoff=0.6)
     return found[0] if found else ""
 
