@@ -73,8 +73,8 @@ class Plain:
             case "export":
                 self.export(argument)
             case "tray":
-                for line in offered(conversation):
-                    self.say(line)
+                for text in offered(conversation):
+                    self.say(text)
             case _:
                 self.say(tr.text("“%(word)s” is a word for the terminal; here it opens nothing.", word=what))
         return True

@@ -13,20 +13,20 @@ from intake.settings import LANGUAGES, ROLES, Settings
 from intake.store.opening import open_store
 
 if TYPE_CHECKING:
+    Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  (argparse gives its type no other name)
     from intake.conversation.conversation import Conversation
     from intake.store.contract import Store
 
-Subparsers = "argparse._SubParsersAction[argparse.ArgumentParser]"
 SMALLEST = (60, 20)
 
 
-def _adds(subparsers: Subparsers, name: str, run: Callable[[argparse.Namespace], int], about: str) -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = subparsers.add_parser(name, help=about, description=about)  # type: ignore[attr-defined]  # argparse's own class
+def _adds(subparsers: "Subparsers", name: str, run: Callable[[argparse.Namespace], int], about: str) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = subparsers.add_parser(name, help=about, description=about)
     parser.set_defaults(run=run)
     return parser
 
 
-def add_new(subparsers: Subparsers) -> argparse.ArgumentParser:
+def add_new(subparsers: "Subparsers") -> argparse.ArgumentParser:
     """The flags of `intake new`."""
     parser = _adds(subparsers, "new", new, "Start a claim.")
     parser.add_argument("--lang", choices=LANGUAGES, help="language of the talk")
@@ -36,7 +36,7 @@ def add_new(subparsers: Subparsers) -> argparse.ArgumentParser:
     return parser
 
 
-def add_resume(subparsers: Subparsers) -> argparse.ArgumentParser:
+def add_resume(subparsers: "Subparsers") -> argparse.ArgumentParser:
     """The flags of `intake resume`."""
     parser = _adds(subparsers, "resume", resume, "Go on with a claim where it stood.")
     parser.add_argument("claim", nargs="?", default="", metavar="CLAIM")
@@ -49,14 +49,14 @@ def _face_flags(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-mouse", action="store_true", help="leave the mouse to the terminal")
 
 
-def add_list(subparsers: Subparsers) -> argparse.ArgumentParser:
+def add_list(subparsers: "Subparsers") -> argparse.ArgumentParser:
     """The flags of `intake list`."""
     parser = _adds(subparsers, "list", list_claims, "The claims in this store, the one changed last first.")
     parser.add_argument("--json", action="store_true", help="as JSON")
     return parser
 
 
-def add_show(subparsers: Subparsers) -> argparse.ArgumentParser:
+def add_show(subparsers: "Subparsers") -> argparse.ArgumentParser:
     """The flags of `intake show`."""
     parser = _adds(subparsers, "show", show, "One claim.")
     parser.add_argument("claim", metavar="CLAIM")
@@ -65,7 +65,7 @@ def add_show(subparsers: Subparsers) -> argparse.ArgumentParser:
     return parser
 
 
-def add_talk(subparsers: Subparsers) -> argparse.ArgumentParser:
+def add_talk(subparsers: "Subparsers") -> argparse.ArgumentParser:
     """The flags of `intake talk`."""
     parser = _adds(subparsers, "talk", talk, "The conversation as JSON lines on stdin and stdout.")
     parser.add_argument("claim", nargs="?", default="", metavar="CLAIM")
@@ -74,7 +74,7 @@ def add_talk(subparsers: Subparsers) -> argparse.ArgumentParser:
     return parser
 
 
-def add_triage(subparsers: Subparsers) -> argparse.ArgumentParser:
+def add_triage(subparsers: "Subparsers") -> argparse.ArgumentParser:
     """The flags of `intake triage`."""
     parser = _adds(subparsers, "triage", triage, "The handler's desk: all drafts, the most urgent clock first.")
     _face_flags(parser)

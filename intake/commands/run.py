@@ -191,7 +191,7 @@ class _Run:
         language = self.talk.conversation.state.language  # type: ignore[attr-defined]  # a Talk
         match line.get("type"):
             case "offer":
-                ids = [fact["id"] for fact in line["facts"]]  # type: ignore[index,attr-defined]  # as the protocol has it
+                ids = [fact["id"] for fact in line["facts"]]  # type: ignore[attr-defined]  # as the protocol has it
                 return {"type": "accept" if self.case.accept_all else "reject", "ids": ids}
             case "review":
                 return self.at_review(line)

@@ -10,7 +10,7 @@ from intake.claim.fact import Source, Status
 from intake.claim.field_path import generic
 from intake.claim.reading import Heard, Outcome
 from intake.conversation import opening
-from intake.conversation.hearing import Understood, corrected, hear, read_one
+from intake.conversation.hearing import Understood, agreement, corrected, hear, read_one
 from intake.conversation.lines import Check, ErrorLine, Line, Notice, OfferLine, Reply
 from intake.conversation.narratives import looks_like_a_story, offered_from, proof_offers, story_items, tray_items
 from intake.conversation.overviews import overview_of
@@ -311,12 +311,10 @@ class Conversation:
 
     def _picked(self, line: object, text: str) -> Reply | None:
         """A bare number picks from a question back or an offer; yes and no settle a single one."""
-        from intake.language.answers.control import simple_yes_no
-
         said = text.strip().rstrip(".)")
         if isinstance(line, Check) and self.state.back_question is not None and line.readings:
             asked = self.state.back_question
-            number = int(said) if said.isdigit() and len(said) < 4 else 1 if len(line.readings) == 1 and simple_yes_no(text) is True else 0
+            number = int(said) if said.isdigit() and len(said) < 4 else 1 if len(line.readings) == 1 and agreement(self.state, text, self.now()) is True else 0
             if 1 <= number <= len(asked.readings):
                 value, words, exactness = asked.readings[number - 1]
                 status = Status.NONE if value is None else Status.VALUE
@@ -328,7 +326,7 @@ class Conversation:
                 return self._do(Answer(items, source=command.source))
         if isinstance(line, OfferLine) and line.wait:
             ids = tuple(fact.id for fact in line.facts)
-            verdict = simple_yes_no(text)
+            verdict = agreement(self.state, text, self.now())
             if verdict is not None:
                 return self.accept(ids) if verdict else self.reject(ids)
             numbers = [int(part) for part in said.replace(",", " ").split() if part.isdigit() and len(part) < 4]
@@ -395,15 +393,14 @@ class Conversation:
     def _at_a_pause(self, text: str, now: datetime) -> Reply:
         from intake.claim.reading import Asked
         from intake.conversation.hearing import ear
-        from intake.language.answers.control import simple_yes_no
         from intake.language.reading import read
 
         outcome = read(text, Asked("review", "text"), ear(self.state, now))
         if outcome.heard in (Heard.HELP, Heard.BACK, Heard.CONTROL):
             return self._controlled(outcome, now)
-        if simple_yes_no(text) is True:
+        if agreement(self.state, text, self.now()) is True:
             return self._do(GoOn())
-        if simple_yes_no(text) is False:
+        if agreement(self.state, text, self.now()) is False:
             return Reply((standing_line(self.state, self.words),))
         if looks_like_a_story(text, None, self.state):
             return self.narrative(text)

@@ -75,9 +75,11 @@ def _grounds(state: State, words: Wording, tree: list[object]) -> str:
 
 def _loss(state: State, words: Wording, name: str) -> str:
     """A figure of the loss, with the amounts that it is made of."""
-    from intake.claim.computed import explained
+    from intake.claim.computed import loss_figures
 
-    lines = explained(state, name)
-    if not lines:
+    found = loss_figures(state).get(name.removeprefix("loss."))
+    if found is None:
         return words.tr.text("Nothing is known under “%(name)s”.", name=name[:60])
-    return "; ".join(f"{line.sign}{words.formats.money(line.amount)} ({words.full_label(line.path)})" for line in lines)
+    total = words.formats.list([words.formats.money(one) for one in found.total]) if found.total else words.formats.none("money")
+    steps = "; ".join(f"{'+' if line.sign > 0 else '−'} {words.formats.money(line.amount)} ({words.full_label(line.path)})" for line in found.lines)
+    return f"{total}: {steps}" if steps else total

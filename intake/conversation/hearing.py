@@ -21,6 +21,8 @@ from intake.flow.plan import Question
 
 MISSING = {Heard.UNKNOWN: Status.UNKNOWN, Heard.LATER: Status.LATER, Heard.REFUSED: Status.REFUSED, Heard.SKIP: Status.LATER}
 LANGUAGES = ("fr", "nl", "en")
+ALL = {"all", "all of them", "ok", "okay", "tout", "tous", "toutes", "alles", "allemaal", "d'accord", "akkoord", "accept", "accepter", "aanvaarden"}
+NONE_OF_THEM = {"none", "aucun", "aucune", "rien", "geen", "niets", "reject", "rejeter"}
 
 # What a party is to the claim, by the field that names it.
 PARTY_ROLES: Mapping[str, tuple[str, ...]] = {
@@ -95,6 +97,19 @@ def read_one(state: State, path: str, text: str, now: datetime) -> Outcome:
         if wider.heard is Heard.VALUE and not text.strip().rstrip(").").isalnum() or wider.heard is Heard.VALUE and len(text.strip()) > 2:
             return wider
     return outcome
+
+
+def agreement(state: State, text: str, now: datetime) -> bool | None:
+    """A plain yes or no to what is proposed, "all" and "none" among them; None for anything else."""
+    from intake.language.reading import read
+
+    said = " ".join(text.casefold().split()).rstrip(".!")
+    if said in ALL:
+        return True
+    if said in NONE_OF_THEM:
+        return False
+    outcome = read(text, Asked("agreement", "yes_no"), ear(state, now))
+    return outcome.reading.value in (True, "yes") if outcome.heard is Heard.VALUE and outcome.reading.exactness == "exact" else None
 
 
 def hear(state: State, stands: AskQuestion, text: str, now: datetime, texts: Mapping[str, str] | None = None) -> Understood:

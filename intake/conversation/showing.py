@@ -141,7 +141,7 @@ def offer_line(state: State, words: Wording, *, waits: bool) -> OfferLine:
 
 def _review_line(state: State, words: Wording, stands: Pause) -> ReviewLine:
     short = stands.mark == "short_notice"
-    items = tuple(
+    items: tuple[dict[str, object], ...] = tuple(
         {"field": item.path, "reason": item.reason, "owner": item.owner, "question": words.full_label(item.path)} for item in open_items(state)
     )
     complete = not short and is_complete(state)

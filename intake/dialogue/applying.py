@@ -197,8 +197,10 @@ def _said(state: State, event: AnswerGiven) -> State:
     work.changed.append(event.path)
     work.settle()
     state = settled(work, state)
-    if shape in ("role", "language") and isinstance(event.value, str):
-        state = replace(state, **{shape: event.value})
+    if shape == "role" and isinstance(event.value, str):
+        state = replace(state, role=event.value)
+    if shape == "language" and isinstance(event.value, str):
+        state = replace(state, language=event.value)
     return replace(state, back_question=None, cursor=None) if state.back_question and state.back_question.path == event.path else state
 
 

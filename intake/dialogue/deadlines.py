@@ -1,8 +1,8 @@
 """When an action loses its use: hours, working days and bank days turned into an instant.
 
-Only law and contract bind, so only they can be past due. What is mere practice shows how long the money has been
-gone (or how long the talk has lasted) and is never late. Rough dates and unknown starts are read so that the
-deadline shown is the earlier one.
+Only law and contract bind, so only they can be past due. What is mere practice shows how long the money has
+been gone (or how long the talk has lasted) and is never late. Rough dates and unknown starts are read so
+that the deadline shown is the earlier one.
 """
 
 import calendar
@@ -34,10 +34,10 @@ _LONGEST = 400  # days: nothing that is counted in working days runs longer
 class Due:
     """One deadline. All times are aware, in the claim's zone.
 
-    `at` is the last instant, None where nothing is known to count from; `whole_day`: the day alone counts, `at`
-    is its last second. `since` is what practice shows instead: when the money left, else when the talk began;
-    `since_exact` tells whether that is an exact time. `at_the_latest`: the true start is not known, and the
-    deadline may be earlier. `label` is an English msgid.
+    `at` is the last instant, None where nothing is known to count from; `whole_day`: the day alone counts,
+    `at` is its last second. `since` is what practice shows instead: when the money left, else when the talk
+    began; `since_exact` tells whether that is an exact time. `at_the_latest`: the true start is not known,
+    and the deadline may be earlier. `label` is an English msgid.
     """
 
     at: datetime | None
@@ -49,6 +49,7 @@ class Due:
     at_the_latest: bool
     whole_day: bool = False
     since_exact: bool = True
+    said: bool = False  # somebody named the date itself (a hearing, an answer asked for by)
 
     @property
     def binds(self) -> bool:
@@ -90,7 +91,10 @@ def due_of(state: State, rule: ActionRule, entry: str, now: datetime) -> Due | N
         found, key=lambda one: (one[4].basis not in BINDING, one[0] is None, one[0] or now)
     )
     late = clock.basis in BINDING and at is not None and at < now
-    return Due(at, clock.basis, started, clock.label, since, late, at_the_latest, whole_day, since_exact)
+    said = bool(clock.before) and at is not None and started is None
+    return Due(
+        at, clock.basis, started, clock.label, since, late, at_the_latest, whole_day, since_exact, said
+    )
 
 
 def ordered(state: State, now: datetime) -> tuple[ActionRow, ...]:
@@ -204,9 +208,10 @@ def _country(state: State) -> str:
 def after(started: datetime, within: str, country: str) -> tuple[datetime, bool]:
     """The end of a period, and whether its last day counts as a whole.
 
-    `PT72H` runs through nights, weekends and holidays; `P1D` ends at the same time of day; months end with the
-    last day of the month where there is no such day, and the day counts whole; of `5WD` (working days of the
-    country) and `15TD` (bank days) the day of the start does not count. Raises ValueError on anything else.
+    `PT72H` runs through nights, weekends and holidays; `P1D` ends at the same time of day; months end with
+    the last day of the month where there is no such day, and the day counts whole; of `5WD` (working days
+    of the country) and `15TD` (bank days) the day of the start does not count. Raises ValueError on
+    anything else.
     """
     counted = _COUNTED.fullmatch(within)
     if counted:

@@ -57,6 +57,7 @@ from intake.dialogue.events import (
 )
 from intake.dialogue.refusals import Refusal, Why
 from intake.dialogue.state import State
+from intake.flow.three_valued import Nothing
 
 LANGUAGES = ("fr", "nl", "en")
 ROLES = ("broker", "insured", "handler")
@@ -212,7 +213,7 @@ class _With:
     def __init__(self, state: State, path: str, value: Value) -> None:
         self.state, self.path, self.given = state, path, value
 
-    def value(self, path: str) -> object:
+    def value(self, path: str) -> Value | Nothing:
         return self.given if path == self.path else self.state.value(path)
 
     def status(self, path: str) -> str:

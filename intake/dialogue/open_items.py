@@ -1,7 +1,7 @@
 """What is missing, why, and whose it is to say: unknown becomes an item with an owner, never an empty cell.
 
-What was asked and stays missing is an open item whatever its tier, and so is an urgent or core field not asked
-yet. A known absence is an answer, and a detail that nobody asked is no gap.
+What was asked and stays missing is an open item whatever its tier, and so is an urgent or core field not
+asked yet. A known absence is an answer, and a detail that nobody asked is no gap.
 """
 
 from dataclasses import dataclass
@@ -23,8 +23,8 @@ SPEAKER: Final = {"insured": "client", "broker": "broker", "handler": "handler"}
 class OpenItem:
     """One thing missing. `reason` is unknown, later, refused or not_asked.
 
-    `owner` is a code (insured, broker, it, bank, payer, handler) or, where somebody was named who will bring it,
-    that name. `question` names the question that asks for it, or is "".
+    `owner` is a code (insured, broker, it, bank, payer, handler) or, where somebody was named who will
+    bring it, that name. `question` names the question that asks for it, or is "".
     """
 
     path: str
@@ -68,7 +68,7 @@ def _not_asked(state: State, question: Question) -> list[str]:
 
 
 def _entries(state: State, name: str) -> tuple[str, ...]:
-    """The entries of a list, or the one that would open by itself; none once it was said that there are none."""
+    """The entries of a list, or the one that would open by itself; none once it was said there are none."""
     entries, rule = state.entries(name), state.plan.lists.get(name)
     if entries or name in state.closed or rule is None or not rule.opens:
         return entries

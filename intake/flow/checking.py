@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from intake.flow.compiler import plan_of
-from intake.flow.faults import Fault
+from intake.flow.faults import Fault, Place
 from intake.flow.loader import Flow, load
 from intake.flow.plan import ALWAYS, Plan, from_plain
 from intake.flow.prover import FIRM_TIERS, proof, tried, unreachable
@@ -51,15 +51,16 @@ def _conditions(flow: Flow, plan: Plan) -> list[Fault]:
             faults.append(Fault(flow.place(f"slot:{position}"), "never", f"{slot.name} never stands at this place of the order", "look at its when"))
     for place, tree in _parts(flow, plan):
         codes = _code_field(tree, plan)
-        if codes and tree[0] == "in" and set(tree[2]) >= codes:  # type: ignore[arg-type]  # a list of codes
+        named = tree[2] if codes else []
+        if codes and isinstance(named, list) and set(named) >= codes:
             faults.append(Fault(place, "always", f"{tree[1]} in (…) names every code, so it is always yes once answered", "write: is known"))
     return faults
 
 
-def _parts(flow: Flow, plan: Plan) -> list[tuple[object, list[object]]]:  # the places of the conditions, part by part
-    found: list[tuple[object, list[object]]] = []
+def _parts(flow: Flow, plan: Plan) -> list[tuple[Place, list[object]]]:  # the places of the conditions, part by part
+    found: list[tuple[Place, list[object]]] = []
 
-    def walk(place: object, tree: list[object]) -> None:
+    def walk(place: Place, tree: list[object]) -> None:
         found.append((place, tree))
         for part in tree:
             if isinstance(part, list) and part and isinstance(part[0], str) and part[0] in ("and", "or", "not", "any", "all", "in", "cmp", "is", "has", "truth"):
@@ -92,10 +93,12 @@ def _actions(flow: Flow, plan: Plan) -> list[Fault]:
         if not tried(plan, numbers).can_be_yes:
             faults.append(Fault(place, "never", f"the action {rule.action} can never stand", "look at its when and until"))
         if rule.priority in ("now", "clock"):
-            for path in sorted(reads(plan.trees[rule.when])):
-                question = plan.question(path)
-                if question is not None and question.tier not in FIRM_TIERS and path not in ("role", "jurisdiction"):
-                    faults.append(
-                        Fault(place, "soft_ground", f"{rule.action} is {rule.priority}, but rests on {path}, which is asked as a {question.tier}", "rest it on urgent or core facts")
-                    )
+            soft = frozenset(
+                path
+                for path in reads(plan.trees[rule.when])
+                if (question := plan.question(path)) is not None and question.tier not in FIRM_TIERS and path not in ("role", "jurisdiction")
+            )
+            if soft and not tried(plan, numbers, soft).can_be_yes:
+                what = f"{rule.action} is {rule.priority}, but can only rest on details: {', '.join(sorted(soft))}"
+                faults.append(Fault(place, "soft_ground", what, "rest it on urgent or core facts"))
     return faults
