@@ -82,6 +82,6 @@ def _from_plain(plain: object) -> Record | None:
             "kind": str(kind),
             "previous": str(previous),
             "sequence": int(sequence),
-        }:
+        } if sequence is not True and sequence is not False:
             return Record(claim, sequence, kind, body, previous, own_hash)
     return None

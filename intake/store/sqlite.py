@@ -32,7 +32,7 @@ _OVERVIEW_GAPS = ", ".join("?" * len(COLUMNS))
 
 
 class SqliteStore:
-    """A `Store` in the file at `path` (absolute). `wait` is how long it waits for another window, in seconds."""
+    """A `Store` in the file at `path` (absolute). `wait`: seconds that it waits for another window."""
 
     def __init__(self, path: Path, wait: float = SHORT_WAIT) -> None:
         """Open the file, or make it.

@@ -68,7 +68,7 @@ _MEANINGS = {
 
 def store_error(error: sqlite3.Error, where: str) -> StoreError:
     """The sentence for an error of SQLite. An extended code carries its plain one in the low byte."""
-    # Python's own module gives no code where text in the file is not text. 1 is SQLITE_ERROR, which says nothing.
+    # Python's own module gives no code where text in the file is not text; 1, SQLITE_ERROR, says nothing.
     code = getattr(error, "sqlite_errorcode", 1) & 0xFF
     if str(error).startswith("Could not decode"):
         return damaged(where)

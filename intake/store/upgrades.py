@@ -73,16 +73,14 @@ def recognise(database: sqlite3.Connection, where: str, steps: tuple[tuple[str, 
 
     Raises StoreError for any other database, and for a newer layout.
     """
-    mark, done = _header(database)
-    if mark != APPLICATION_ID:
-        tables = database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-        if (mark, done, tables) != (0, 0, 0):
-            raise StoreError(
-                "store_foreign",
-                "this database belongs to another program; it was left as it is",
-                where,
-                "name another file with --store",
-            )
+    mark, done, tables = _header(database)
+    if mark != APPLICATION_ID and (mark, done, tables) != (0, 0, 0):
+        raise StoreError(
+            "store_foreign",
+            "this database belongs to another program; it was left as it is",
+            where,
+            "name another file with --store",
+        )
     if done > len(steps):
         raise StoreError(
             "store_newer",
@@ -90,7 +88,7 @@ def recognise(database: sqlite3.Connection, where: str, steps: tuple[tuple[str, 
             where,
             "install that version, or name another file with --store",
         )
-    return int(done)
+    return done
 
 
 def upgrade(database: sqlite3.Connection, where: str, steps: tuple[tuple[str, ...], ...] = STEPS) -> None:
@@ -112,7 +110,19 @@ def upgrade(database: sqlite3.Connection, where: str, steps: tuple[tuple[str, ..
         raise
 
 
-def _header(database: sqlite3.Connection) -> tuple[int, int]:
-    pragmas = "SELECT application_id, user_version FROM pragma_application_id, pragma_user_version"
-    mark, done = database.execute(pragmas).fetchone()
-    return mark, done
+def _header(database: sqlite3.Connection) -> tuple[int, int, int]:
+    """The mark, the number of steps done and the number of tables, all of one instant.
+
+    Read one by one, a store that another window is just making would look like a database of another program.
+    """
+    alone = not database.in_transaction
+    if alone:
+        database.execute("BEGIN")
+    try:
+        (mark,) = database.execute("PRAGMA application_id").fetchone()
+        (done,) = database.execute("PRAGMA user_version").fetchone()
+        (tables,) = database.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        return mark, done, tables
+    finally:
+        if alone and database.in_transaction:
+            database.execute("ROLLBACK")

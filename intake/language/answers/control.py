@@ -1,0 +1,136 @@
+"""Words for the conversation rather than answers: unknown, later, refused, help, back, skip, and the control words.
+
+Two doors: `bare` hears only a text that is nothing else, as on free text; `remark` hears whole sentences, as on any precise question.
+"""
+
+import re
+from functools import lru_cache
+
+from intake.claim.reading import Asked, Ear, Heard, Outcome
+from intake.language.answers.typed import Typed
+from intake.language.usage.spoken import LANGUAGES, listed, phrases, table
+
+POLITE = re.compile(
+    r"^(?:euh|eh|hm+|bah|ben|tja|well|so|sorry|pardon|ok|okay|merci|please|non|nee|neen|no|oui|ja|yes|et|mais|maar|but|desole|helaas|malheureusement|unfortunately|alors|donc)[,. ]+"
+    r"|[,. ]+(?:svp|stp|s'il vous plait|s'il te plait|aub|a\.u\.b\.?|alstublieft|alsjeblieft|graag|please|pls|thanks|thank you|merci|bedankt|dank u|sorry|desole|pour le moment|pour l'instant|momenteel|for now|at the moment|at this stage|hoor|he|hein|yet|encore)$"
+)
+ENDS = " .,;:!…\"'()[]-_"
+ARTICLES = re.compile(r"^(?:(?:l'|d')|(?:le|la|les|mon|ma|mes|notre|nos|votre|son|sa|leur|un|une|du|des|de|het|een|mijn|onze|ons|hun|zijn|haar|the|my|our|their|his|her|your)\s+)+")
+WHO_ENDS = re.compile(r"\s+(?:pour|om|to|for|die|qui|who|demain|morgen|tomorrow|maar|mais|but|eens|even|vragen|navragen|first|d'abord|eerst|about|over|par|as|because|car|want|,).*$")
+HEARD = {"UNKNOWN": Heard.UNKNOWN, "LATER": Heard.LATER, "REFUSED": Heard.REFUSED, "HELP": Heard.HELP, "BACK": Heard.BACK, "SKIP": Heard.SKIP}
+ORDER = ("REFUSED", "BACK", "SKIP", "UNKNOWN", "LATER", "HELP")
+BARE_LONGEST = 48
+SHRUGS = ("🤷", "¯\\_(ツ)_/¯")
+CUE_AFTER_NUMBER = re.compile(r"\d")
+
+
+@lru_cache(maxsize=16)
+def _patterns(name: str) -> re.Pattern[str]:
+    """All patterns of all languages under one name, as one."""
+    return re.compile("|".join(f"(?:{pattern})" for module in LANGUAGES.values() for pattern in getattr(module, name)))
+
+
+@lru_cache(maxsize=1)
+def _who_patterns() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern) for module in LANGUAGES.values() for pattern in module.LATER_WHO)
+
+
+def core(text: str) -> str:
+    """A folded text without the politeness around it."""
+    text = text.strip(ENDS)
+    while (shorter := POLITE.sub("", text).strip(ENDS)) != text and shorter:
+        text = shorter
+    return text
+
+
+def bare(said: Typed, asked: Asked, ear: Ear) -> Outcome | None:
+    """A control word that stands alone, or None. Nothing that may be an answer to a choice is taken from it here."""
+    text = said.folded.strip()
+    if not text:
+        return Outcome(Heard.AMBIGUOUS)
+    if not text.strip("?") or text in ("/?", "/help", "/aide", "/hulp"):
+        return Outcome(Heard.HELP)
+    if text.startswith(SHRUGS) and len(text) < 8:
+        return Outcome(Heard.UNKNOWN)
+    if len(text) > BARE_LONGEST:
+        return None
+    plain = text.strip(ENDS + "?/")
+    controls: dict[str, str] = table("CONTROLS", ear.language)
+    for words in dict.fromkeys((plain, core(text).strip("?/ "))):
+        if words in controls:
+            return Outcome(Heard.CONTROL, control=controls[words])
+    for name in ORDER:
+        if name == "HELP" and text.endswith("?") and len(text) > 24:
+            continue
+        for words in dict.fromkeys((text, plain, core(text))):
+            if _patterns(name).fullmatch(words) or (name in ("UNKNOWN", "LATER", "REFUSED") and _nearly_all(name, words)):
+                return _later(said) if name == "LATER" else Outcome(HEARD[name])
+    return None
+
+
+def _nearly_all(name: str, words: str) -> bool:
+    """Does the remark cover the whole text but for an article or two?"""
+    found = _patterns(name).search(words)
+    return bool(found) and len(words) - len(found.group()) <= 4 and len(words) <= 40 if found else False
+
+
+def command(said: Typed) -> Outcome | None:
+    """`note …` and `go to …`: a control word with what follows it."""
+    for name, control in (("NOTE", "note"), ("GOTO", "goto")):
+        for word in listed(name):
+            if said.folded.startswith(word):
+                rest = said.plain[len(word) :]
+                if control == "note" and re.match(r"\s*:\s*\S|\s+\S", rest) and (":" in rest[:3] or word in ("note", "nota")):
+                    return Outcome(Heard.CONTROL, control=control, argument=rest.lstrip(" :-").strip())
+                if control == "goto" and word != "naar" and re.match(r"\s+\S", rest) and len(rest.split()) <= 6:
+                    return Outcome(Heard.CONTROL, control=control, argument=rest.strip(" :.!"))
+    return None
+
+
+def remark(said: Typed) -> Outcome | None:
+    """A sentence that gives no value but says why: nobody knows, somebody will bring it, it is not for saying, or a question back."""
+    text = said.folded
+    for name in ORDER:
+        found = _patterns(name).search(text)
+        if found is None:
+            continue
+        if name == "HELP" and len(text) > 160:
+            continue
+        return _later(said) if name == "LATER" else Outcome(HEARD[name])
+    if _patterns("WHY").search(text):
+        return Outcome(Heard.CONTROL, control="why")
+    return None
+
+
+def _later(said: Typed) -> Outcome:
+    return Outcome(Heard.LATER, who=who(said))
+
+
+def who(said: Typed) -> str:
+    """Who will bring it, where the words say so, without article: `informaticien`, `Priya`."""
+    for pattern in _who_patterns():
+        found = pattern.search(said.folded)
+        if found:
+            start, end = found.span("who")
+            folded = said.folded[start:end]
+            ending = WHO_ENDS.search(folded)
+            if ending:
+                end = start + ending.start()
+            article = ARTICLES.match(said.folded[start:end])
+            if article:
+                start += article.end()
+            name = said.plain[start:end].strip(" .,;:'")
+            lower = name.lower()
+            if name and len(name.split()) <= 4 and lower not in ("je", "j'", "ik", "i", "we", "wij", "nous", "on", "dat", "it", "that", "me", "vous", "u", "him", "her", "them", "ca", "cela", "het"):
+                return name
+    return ""
+
+
+def is_none(said: Typed) -> bool:
+    """Does the text say that there is none, or that it has not happened?"""
+    text = core(said.folded)
+    bare_text = said.folded.strip(ENDS)
+    squeezed = re.sub(r"[,.;]+", "", bare_text)
+    if text in phrases("NOT_YET") or bare_text in phrases("NOT_YET") or squeezed in phrases("NOT_YET"):
+        return True
+    return bool(re.match("|".join(f"(?:{pattern})" for module in LANGUAGES.values() for pattern in module.NONE_START), bare_text))

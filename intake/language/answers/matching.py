@@ -1,0 +1,205 @@
+"""Which options a phrase means: by their labels in any language and by what people call them.
+
+Words weigh by how rare they are among the options. What is near equal is left to be asked, and a word that a denial stands before is no pick.
+"""
+
+import math
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from intake.claim.reading import Option
+from intake.language.answers.typed import folded
+from intake.language.usage.concepts import CONCEPTS
+
+STOP = frozenset(
+    "le la les l un une des du de d et ou a au aux en dans par pour sur avec ce cet cette ces c est sont etait qui que qu s se sa son ses notre nos votre vos mon ma mes nous on il elle ils elles y n ne je j m me te tu ete ont avons ai as avait avaient etaient ca cela leur leurs"
+    " het een der den van voor op in uit bij met aan om te ze zij hij wij we ik u je die dat dit deze is zijn was waren werd werden heeft hebben had hadden er ook maar onze ons hun zich door als dan naar"
+    " the an of to and or at by for on with it its this that these those they them he she i you your our their is are were be been has have had do does did as from some there here".split()
+)
+NEGATORS = frozenset("pas niet not no non geen sans zonder jamais nooit never rien niets nothing niks aucun aucune nee neen none nobody niemand personne isn't wasn't didn't haven't".split())
+KEPT = NEGATORS | {"all", "tout", "tous", "alle", "alles"}
+WORD = re.compile(r"[a-z0-9]+")
+
+
+def stem(word: str) -> str:
+    """Endings that only say how many or which gender."""
+    while len(word) > 4 and word[-1] in "es":
+        word = word[:-1]
+    if len(word) > 6 and word.endswith("en"):
+        word = word[:-2]
+    return word
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in WORD.findall(folded(text)) if word not in STOP or word in KEPT]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words that mean one option; `open` ones match any ending."""
+
+    stems: tuple[str, ...]
+    open: tuple[bool, ...]
+    whole: bool  # a label: counts in part as well
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """What can be said for each option of one list, and how rare each word is among them."""
+
+    phrases: tuple[tuple[Phrase, ...], ...]
+    weight: dict[str, float]
+    exact: dict[str, frozenset[int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """How much speaks for one option: the words of the text that do, and whether they are all of a phrase or label."""
+
+    place: int
+    score: float
+    positions: frozenset[int]
+    strong: bool
+
+
+@lru_cache(maxsize=1)
+def _concepts() -> tuple[tuple[frozenset[str], frozenset[str], tuple[str, ...]], ...]:
+    rows = []
+    for line in CONCEPTS.splitlines():
+        if "|" in line:
+            codes, _, rest = line.partition("|")
+            phrases, _, beside = rest.partition("@")
+            rows.append((frozenset(codes.split()), frozenset(beside.strip().split(",")) - {""}, tuple(one.strip() for one in phrases.split(";") if one.strip())))
+    return tuple(rows)
+
+
+def _phrase(text: str, whole: bool) -> Phrase:
+    words, opened = [], []
+    for raw in re.findall(r"[a-z0-9]+\*?", folded(text)):
+        word = raw.rstrip("*")
+        if word not in STOP or word in KEPT:
+            words.append(word if raw.endswith("*") else stem(word))
+            opened.append(raw.endswith("*"))
+    return Phrase(tuple(words), tuple(opened), whole)
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"[a-z0-9*]+", folded(text)))
+
+
+@lru_cache(maxsize=256)
+def index(options: tuple[Option, ...]) -> Index:
+    """Labels and synonyms of a list, prepared once."""
+    codes = frozenset(option.code for option in options)
+    per_option: list[tuple[Phrase, ...]] = []
+    exact: dict[str, set[int]] = {}
+    for place, option in enumerate(options):
+        labels = [label for _, label in option.labels]
+        said = [phrase for group, beside, phrases in _concepts() if option.code in group and (not beside or beside & codes) for phrase in phrases]
+        short = [re.sub(r"\s*\(.*?\)", "", label) for label in labels]
+        inner = [piece for label in labels for piece in re.findall(r"\((.*?)\)", label)]
+        for text in [option.code.replace("_", " "), *labels, *short, *said]:
+            exact.setdefault(_plain(text), set()).add(place)
+        made = [_phrase(text, whole=True) for text in dict.fromkeys([*labels, *short, *inner])] + [_phrase(text, whole=False) for text in said]
+        per_option.append(tuple(phrase for phrase in dict.fromkeys(made) if phrase.stems))
+    spread: dict[str, set[int]] = {}
+    for place, phrases_of in enumerate(per_option):
+        for phrase in phrases_of:
+            for word in phrase.stems:
+                spread.setdefault(word, set()).add(place)
+    total = math.log(1 + len(options)) or 1.0
+    weight = {word: math.log(1 + len(options) / len(places)) / total for word, places in spread.items()}
+    for word in NEGATORS:
+        if word in weight:
+            weight[word] = min(weight[word], 0.3)
+    return Index(tuple(per_option), weight, {text: frozenset(places) for text, places in exact.items()})
+
+
+def exactly(text: str, options: tuple[Option, ...]) -> frozenset[int]:
+    """The options whose code, label or synonym is just these words."""
+    return index(options).exact.get(_plain(text), frozenset())
+
+
+def _same(spoken: str, meant: str, opened: bool) -> float:
+    """How far a word of the text is a word of a phrase: 1 for the same, less for a compound or a slip of the keys."""
+    if spoken == meant or (opened and spoken.startswith(meant)):
+        return 1.0
+    if len(meant) >= 5 and len(spoken) >= 5:
+        if (spoken.startswith(meant) or (spoken.endswith(meant) and len(meant) >= 6)) and len(spoken) - len(meant) <= 9:
+            return 0.7
+        if abs(len(spoken) - len(meant)) <= 2 and spoken[:2] == meant[:2]:
+            from rapidfuzz import fuzz
+
+            if fuzz.ratio(spoken, meant) >= 86:
+                return 0.85
+    return 0.0
+
+
+def matches(text: str, options: tuple[Option, ...]) -> tuple[list[Match], list[str]]:
+    """Every option that something speaks for, the best first, and the words that were weighed."""
+    known = index(options)
+    words = _words(text)[:80]
+    stems = [stem(word) for word in words]
+    likeness: dict[tuple[str, str, bool], float] = {}
+
+    def same(spoken: str, meant: str, opened: bool) -> float:
+        key = (spoken, meant, opened)
+        if key not in likeness:
+            likeness[key] = _same(spoken, meant, opened)
+        return likeness[key]
+
+    found: list[Match] = []
+    for place, phrases_of in enumerate(known.phrases):
+        per_word: dict[int, float] = {}
+        strong: set[int] = set()
+        for phrase in phrases_of:
+            run = _run(phrase, stems, same)
+            if run is not None:
+                for position, likely in run:
+                    worth = known.weight[phrase.stems[[one for one, _ in run].index(position)]] * 1.25 * likely
+                    per_word[position] = max(per_word.get(position, 0.0), worth)
+                strong |= {position for position, _ in run}
+            elif phrase.whole:
+                _in_part(phrase, stems, known, same, per_word)
+        if per_word:
+            found.append(Match(place, sum(per_word.values()), frozenset(per_word), bool(strong)))
+    found.sort(key=lambda one: (-one.score, one.place))
+    return found, words
+
+
+def _run(phrase: Phrase, stems: list[str], same) -> list[tuple[int, float]] | None:  # type: ignore[no-untyped-def]
+    """All words of a phrase in their order, at most one other word between two of them."""
+    for start in range(len(stems)):
+        likely = same(stems[start], phrase.stems[0], phrase.open[0])
+        if not likely:
+            continue
+        run, at = [(start, likely)], start
+        for meant, opened in zip(phrase.stems[1:], phrase.open[1:], strict=True):
+            following = next(((place, one) for place in range(at + 1, min(at + 3, len(stems))) if (one := same(stems[place], meant, opened)) and not (place == at + 2 and stems[at + 1] in NEGATORS)), None)
+            if following is None:
+                break
+            run.append(following)
+            at = following[0]
+        else:
+            return run
+    return None
+
+
+def _in_part(phrase: Phrase, stems: list[str], known: Index, same, per_word: dict[int, float]) -> None:  # type: ignore[no-untyped-def]
+    """Some words of a label, weighed by how much of the label they are."""
+    hits: list[tuple[int, float, float]] = []
+    for meant, opened in zip(phrase.stems, phrase.open, strict=True):
+        best = max(((same(spoken, meant, opened), -position) for position, spoken in enumerate(stems)), default=(0.0, 0))
+        if best[0]:
+            hits.append((-best[1], best[0], known.weight[meant]))
+    whole = sum(known.weight[meant] for meant in phrase.stems)
+    covered = sum(likely * weight for _, likely, weight in hits) / whole if whole else 0.0
+    for position, likely, weight in hits:
+        per_word[position] = max(per_word.get(position, 0.0), weight * likely * (0.45 + 0.55 * covered))
+
+
+def denied(match: Match, words: list[str]) -> bool:
+    """Does a denial stand right before what was matched, without being part of it?"""
+    first = min(match.positions)
+    return any(words[place] in NEGATORS and place not in match.positions for place in range(max(0, first - 2), first))

@@ -1,0 +1,25 @@
+"""Free text: any sentence stays text, whatever commands it contains; only what stands alone is a word for the conversation."""
+
+from intake.claim.reading import Asked, Ear, Heard, Outcome
+from intake.language.answers.control import bare, core
+from intake.language.answers.outcomes import none, value
+from intake.language.answers.typed import Typed, squashed, typed
+from intake.language.usage.spoken import phrases
+
+
+def read_text(text: str, asked: Asked, ear: Ear) -> Outcome:
+    """The text itself, spaces collapsed."""
+    kept = squashed(text)
+    if not kept:
+        return Outcome(Heard.AMBIGUOUS)
+    if len(kept) < 64:
+        said = typed(text)
+        plain = said.folded.strip(" .!")
+        if asked.can_be_none and (plain in phrases("NOT_YET") or core(plain) in phrases("NOT_YET") or plain.replace(",", "") in phrases("NOT_YET")):
+            return none(kept)
+        if plain.replace(",", "") in phrases("DONE_TALKING"):
+            return Outcome(Heard.SKIP)
+        control = bare(said, asked, ear)
+        if control is not None:
+            return control
+    return value(kept, kept)
