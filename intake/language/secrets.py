@@ -120,3 +120,16 @@ def _is_card(digits: str) -> bool:
         double = int(digit) * (2 if place % 2 else 1)
         total += double - 9 if double > 9 else double
     return total % 10 == 0
+
+
+_PRIVILEGED = re.compile(
+    r"\b(?:secret professionnel|correspondance confidentielle entre avocat|confidentiel\s*[-–—:]?\s*avocat|beroepsgeheim|vertrouwelijk\s*[-–—:]?\s*advocaat|"
+    r"attorney[- ]client|legal(?:ly)? privileged?|privileged (?:and|&) confidential|solicitor[- ]client|cabinet d'avocats|advocatenkantoor|"
+    r"correspondance d'avocat|briefwisseling (?:van|tussen) advocaten|conseil de l'ordre des avocats|officielle entre avocats)\b",
+    re.IGNORECASE,
+)
+
+
+def looks_privileged(text: str) -> bool:
+    """Whether a text looks like a lawyer's correspondence: it is asked about before it is kept."""
+    return bool(_PRIVILEGED.search(text.replace("\u2019", "'")))

@@ -242,7 +242,7 @@ def hours(clock: Clock, part: str) -> tuple[tuple[int, int, int], ...]:
 def _zone(text: str, ear: Ear) -> tuple[tzinfo | None, bool, str]:
     """The zone that is named, whether one is named that is not known here, and the text without it."""
     offset = OFFSET.search(text)
-    if offset:
+    if offset and int(offset["hours"]) <= 14 and int(offset["minutes"]) < 60:  # `-2026` ends a date
         minutes = int(offset["hours"]) * 60 + int(offset["minutes"])
         zone: tzinfo = timezone(timedelta(minutes=-minutes if offset["sign"] == "-" else minutes))
         return zone, False, text[: offset.start()] + " " * len(offset.group()) + text[offset.end() :]
