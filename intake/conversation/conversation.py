@@ -71,7 +71,7 @@ class Conversation:
         plan = plan or opening.plan_for(settings)
         event = opening.opening(settings, store, plan, language, role)
         talk = cls(settings, store, plan, State(plan))
-        talk._keep((event,), event.claim)
+        talk.keep((event,), event.claim)
         return talk
 
     @classmethod
@@ -84,7 +84,7 @@ class Conversation:
         asked_before = first.questions if isinstance(first, ClaimOpened) else ()
         change = opening.flow_change(settings, talk.state, plan, asked_before)
         if change is not None:
-            talk._keep((change,), claim)
+            talk.keep((change,), claim)
         return talk
 
     def now(self) -> datetime:
@@ -178,7 +178,7 @@ class Conversation:
         keep.extend(decided if not isinstance(decided, Refusal) else ())
         if not keep:
             return Reply((*([notice] if notice else []), ErrorLine(self.words.tr.gettext("Nothing new was found in this text.")), standing_line(self.state, self.words)))
-        moved = self._keep(tuple(keep))
+        moved = self.keep(tuple(keep))
         if moved is not None:
             return moved
         told_lines = () if items else (Notice("info", self.words.tr.gettext("Your text is kept. No fact was read from it with enough certainty.")),)
@@ -461,12 +461,12 @@ class Conversation:
 
     def _settle(self, events: Sequence[Event], notices: Sequence[Notice] = ()) -> Reply:
         before = self.state
-        moved = self._keep(tuple(events))
+        moved = self.keep(tuple(events))
         if moved is not None:
             return moved
         return self._reply(before, events, notices)
 
-    def _keep(self, events: tuple[Event, ...], claim: str = "") -> Reply | None:
+    def keep(self, events: tuple[Event, ...], claim: str = "") -> Reply | None:
         """Append, then apply: on disk before anything is acknowledged. Another window's events are taken over first, and said."""
         after = self.state
         for event in events:
