@@ -2,161 +2,157 @@
 
 import argparse
 import json
-import sys
-from collections.abc import Iterator
 from datetime import datetime, tzinfo
 from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from intake.claim.fact import Status, Value
+from intake.claim.fact import Value
 from intake.claim.moment import Moment
 from intake.claim.money import Money
 from intake.claim.reading import Asked, Ear, Heard, Option, Outcome
-from intake.claim.zones import ZONES, currency_of, zone_of
 from intake.errors import UsageError
-from intake.settings import COUNTRIES, LANGUAGES, Settings
+from intake.settings import Settings
 
-Json = dict[str, object]
 KINDS = (
     "choice", "multi_choice", "yes_no", "money", "list_of_money", "date", "datetime", "duration", "integer", "percent", "text", "iban", "phone",
     "email", "enterprise_number", "country", "person", "file", "more",
 )  # fmt: skip
+LANGUAGES = ("fr", "nl", "en")
+HOME = {"fr": ("BE", "Europe/Brussels"), "nl": ("BE", "Europe/Brussels"), "en": ("GB", "Europe/London")}
+HAPPENS = ("money", "choice", "multi_choice", "yes_no", "integer", "percent", "list_of_money")
+"""Kinds in which "no" and "none" are values of their own, not a known absence."""
 
 
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
     """The flags of `intake read`."""
-    parser = subparsers.add_parser("read", help="what is understood of a text", description="What is understood of a text, without a claim.")
-    parser.add_argument("text", nargs="?", default="", metavar="TEXT")
-    parser.add_argument("--lang", choices=LANGUAGES)
-    parser.add_argument("--kind", choices=KINDS, help="the kind of question (default: a narrative)")
-    parser.add_argument("--region", choices=COUNTRIES, help="whose habits hold (default: the house's country)")
-    parser.add_argument("--answers", type=Path, metavar="FILE.jsonl", help="typed answers; predictions go to stdout")
-    parser.add_argument("--narratives", type=Path, metavar="FILE.jsonl", help="narratives; predictions go to stdout")
+    parser = subparsers.add_parser("read", help="what is understood of a text, without a claim", description="What is understood of a text, without a claim.")
+    parser.add_argument("text", nargs="?", metavar="TEXT", help="the words as somebody would type them")
+    parser.add_argument("--lang", choices=LANGUAGES, default="en", help="the language of the talk")
+    parser.add_argument("--kind", choices=KINDS, help="the kind of question; without it TEXT is read as a narrative")
+    parser.add_argument("--region", choices=("BE", "NL", "LU", "FR", "GB"), help="whose habits hold for dates and amounts")
+    parser.add_argument("--answers", type=Path, metavar="FILE.jsonl", help="typed answers, one JSON object a line")
+    parser.add_argument("--narratives", type=Path, metavar="FILE.jsonl", help="narratives, one JSON object a line")
     parser.set_defaults(run=run)
     return parser
 
 
-def run(options: argparse.Namespace) -> int:
-    """Read one text, or a file of them."""
-    settings = Settings.read(options.store, options.now)
-    if options.answers:
-        return _print(_answer(row, options.answers) for row in _rows(options.answers))
-    if options.narratives:
-        return _print(_narrative(row, options.narratives) for row in _rows(options.narratives))
-    text = options.text if options.text != "-" else sys.stdin.read()
-    if not text.strip():
-        raise UsageError("no_text", "there is nothing to read", "read", "give a text, or - for standard input")
-    language = options.lang or settings.profile.language or "en"
-    region = options.region or settings.profile.country or ("GB" if language == "en" else "BE")
-    zone = zone_of(ZONES[region])
-    ear = Ear(language, region, settings.now().astimezone(zone))
-    if options.kind:
-        from intake.language.reading import read
-
-        outcome = read(text, Asked("", options.kind, _yes_no_options(options.kind), currency_of(region), "any", "", options.kind not in ("choice", "yes_no")), ear)
-        print(json.dumps(prediction(outcome, options.kind, zone), ensure_ascii=False))
+def run(arguments: argparse.Namespace) -> int:
+    """0: read; a question back is an outcome like any other."""
+    if arguments.answers:
+        for line in _lines(arguments.answers):
+            print(json.dumps(prediction(line, arguments.answers), ensure_ascii=False))
         return 0
-    print(json.dumps({"facts": _facts(text, ear, zone)}, ensure_ascii=False, indent=1))
+    if arguments.narratives:
+        for line in _lines(arguments.narratives):
+            print(json.dumps(_narrative(line, arguments.narratives), ensure_ascii=False))
+        return 0
+    if not arguments.text:
+        raise UsageError("nothing_to_read", "there is no text to read", "", "give TEXT, --answers FILE or --narratives FILE")
+    region, zone_name = HOME[arguments.lang]
+    now = Settings.read(arguments.store, arguments.now).clock().astimezone(ZoneInfo(zone_name))
+    ear = Ear(arguments.lang, arguments.region or region, now)
+    if arguments.kind is None:
+        print(json.dumps({"facts": _facts(arguments.text, ear)}, ensure_ascii=False))
+        return 0
+    from intake.language.reading import read
+
+    asked = Asked("", arguments.kind, currency="GBP" if ear.region == "GB" else "EUR", can_be_none=arguments.kind not in HAPPENS)
+    print(json.dumps(plain(read(arguments.text, asked, ear), arguments.kind, ZoneInfo(zone_name)), ensure_ascii=False))
     return 0
 
 
-def _yes_no_options(kind: str) -> tuple[Option, ...]:
-    return (Option("yes", (("en", "Yes"),)), Option("no", (("en", "No"),))) if kind == "choice" else ()
-
-
-def _print(rows: Iterator[Json]) -> int:
-    for row in rows:
-        print(json.dumps(row, ensure_ascii=False))
-    return 0
-
-
-def _rows(path: Path) -> Iterator[Json]:
+def _lines(path: Path) -> list[dict[str, Any]]:
+    """The objects of a JSON Lines file. Raises UsageError naming the line that is none."""
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as fault:
-        raise UsageError("unreadable", f"the file cannot be read: {getattr(fault, 'strerror', None) or 'it is not UTF-8'}", str(path), "name a JSON Lines file") from None
-    for number, line in enumerate(lines, 1):
+        text = path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as problem:
+        reason = getattr(problem, "strerror", None) or "it is not UTF-8 text"
+        raise UsageError("unreadable_file", f"cannot be read: {reason}", str(path), "name a JSON Lines file") from problem
+    rows = []
+    for number, line in enumerate(text.splitlines(), 1):
         if not line.strip():
             continue
         try:
             row = json.loads(line)
-        except ValueError:
-            row = None
-        if not isinstance(row, dict) or not isinstance(row.get("id"), str) or not isinstance(row.get("text"), str):
-            raise UsageError("bad_line", "an object with id and text was expected", f"{path}:{number}", "write one JSON object a line")
-        yield row
+        except ValueError as problem:
+            raise UsageError("not_json", "this line is not JSON", f"{path}:{number}", "write one JSON object a line") from problem
+        if not isinstance(row, dict) or not isinstance(row.get("text"), str) or "id" not in row:
+            raise UsageError("not_an_item", "this line is no object with an id and a text", f"{path}:{number}", "see `intake read --help`")
+        rows.append(row)
+    return rows
 
 
-def _ear(row: Json, path: Path) -> tuple[Ear, tzinfo]:
+def _ear(row: dict[str, Any], path: Path) -> tuple[Ear, tzinfo]:
     try:
-        zone = zone_of(str(row.get("tz", "UTC")))
+        zone = ZoneInfo(str(row.get("tz", "UTC")))
         now = datetime.fromisoformat(str(row["now"])).astimezone(zone)
-        return Ear(str(row.get("lang", "en")), str(row.get("region", "BE")), now), zone
-    except (KeyError, ValueError):
-        raise UsageError("bad_line", f"now is missing or is no time in {row['id']}", str(path), "write now as 2026-11-16T09:30:00+01:00") from None
+    except (KeyError, ValueError, ZoneInfoNotFoundError) as problem:
+        raise UsageError("no_clock", f"item {row.get('id')} needs `now` with an offset and a known `tz`", str(path), "write them as ISO 8601 and IANA name") from problem
+    return Ear(str(row.get("lang", "en")), str(row.get("region", "BE")), now), zone
 
 
-def _answer(row: Json, path: Path) -> Json:
+def prediction(row: dict[str, Any], path: Path) -> dict[str, object]:
+    """One typed answer with its context -> what was made of it."""
     from intake.language.reading import read
 
+    context = row.get("context") or {}
+    kind = str(context.get("asked") or row.get("kind"))
+    if kind not in KINDS:
+        raise UsageError("unknown_kind", f"item {row['id']} has no kind that is read: {kind}", str(path), f"use one of {', '.join(KINDS)}")
+    options = tuple(Option(str(one["code"]), tuple((name, str(one[name])) for name in LANGUAGES if one.get(name))) for one in context.get("choices") or ())
     ear, zone = _ear(row, path)
-    context = row.get("context")
-    known = context if isinstance(context, dict) else {}
-    kind = str(known.get("asked", row.get("kind", "text")))
-    options = tuple(
-        Option(str(one.get("code", "")), tuple((language, str(one[language])) for language in LANGUAGES if language in one))
-        for one in known.get("choices", [])
-        if isinstance(one, dict)
-    )
     asked = Asked(
-        str(known.get("field", "")), kind, options, str(known.get("currency", currency_of(ear.region))), str(known.get("expects", "any")),
-        str(known.get("reporter", "")), kind not in ("choice", "yes_no"),
+        str(context.get("field", "")), kind, options, str(context.get("currency", "")), str(context.get("expects", "any")), str(context.get("reporter", "")),
+        can_be_none=kind not in HAPPENS,
     )  # fmt: skip
-    return {"id": row["id"], **prediction(read(str(row["text"]), asked, ear), kind, zone)}
+    return {"id": row["id"], **plain(read(row["text"], asked, ear), kind, zone)}
 
 
-def prediction(outcome: Outcome, kind: str, zone: tzinfo) -> Json:
-    """An outcome as the corpus writes it."""
+def plain(outcome: Outcome, kind: str, zone: tzinfo) -> dict[str, object]:
+    """An outcome as a prediction line: `status`, and what belongs to it."""
     match outcome.heard:
         case Heard.VALUE:
-            return {"status": "value", "value": plain(outcome.reading.value, kind, zone), "exactness": str(outcome.reading.exactness)}
+            return {"status": "value", "value": plain_reading(outcome.reading.value, kind, zone), "exactness": outcome.reading.exactness.value}
         case Heard.NONE:
             return {"status": "value", "value": [] if kind == "multi_choice" else None}
+        case Heard.AMBIGUOUS | Heard.INVALID:
+            readings = [plain_reading(one.value, kind, zone) for one in outcome.readings]
+            return {"status": outcome.heard.value, "readings": readings} | ({"reason": outcome.reason} if outcome.reason else {})
+        case Heard.LATER:
+            return {"status": "later"} | ({"who": outcome.who} if outcome.who else {})
+        case Heard.CONTROL if outcome.control == "why":
+            return {"status": "help"}
         case Heard.CONTROL:
-            return {"status": "help" if outcome.control == "why" else "ambiguous", "control": outcome.control}
-        case Heard.LATER if outcome.who:
-            return {"status": "later", "who": outcome.who}
-    found: Json = {"status": str(outcome.heard)}
-    if outcome.readings:
-        found["readings"] = [plain(one.value, kind, zone) for one in outcome.readings]
-    if outcome.reason:
-        found["reason"] = outcome.reason
-    return found
+            return {"status": "skip" if outcome.control == "go_on" else "control", "control": outcome.control} | ({"argument": outcome.argument} if outcome.argument else {})
+    return {"status": outcome.heard.value}
 
 
-def plain(value: Value, kind: str, zone: tzinfo) -> object:
-    """A value in the corpus's canonical form."""
+def plain_reading(value: Value, kind: str, zone: tzinfo) -> object:
+    """A value as JSON, moments with the offset of the zone."""
     if isinstance(value, Money):
         return value.plain()
     if isinstance(value, Moment):
         return value.plain(zone)
     if isinstance(value, tuple):
-        return [plain(one, kind, zone) for one in value]
+        return [plain_reading(one, kind, zone) for one in value]
     if isinstance(value, bool):
         return "yes" if value else "no"
-    if kind == "person" and isinstance(value, str):
-        return {"name": value}
-    return value
+    return {"name": value} if kind == "person" else value
 
 
-def _narrative(row: Json, path: Path) -> Json:
-    ear, zone = _ear(row, path)
-    return {"id": row["id"], "facts": _facts(str(row["text"]), ear, zone)}
-
-
-def _facts(text: str, ear: Ear, zone: tzinfo) -> list[Json]:
+def _facts(text: str, ear: Ear) -> list[dict[str, object]]:
     from intake.language.narrative.reading import read_narrative
 
-    return [
-        {"field": one.path, "value": plain(one.value, "", zone), "words": one.words, **({} if one.status is Status.VALUE else {"status": str(one.status)})}
-        for one in read_narrative(text, ear)
-    ]
+    zone = ear.now.tzinfo
+    assert zone is not None
+    facts = []
+    for found in read_narrative(text, ear):
+        value = found.value.plain(zone) if isinstance(found.value, Moment) else plain_reading(found.value, "", zone)
+        facts.append({"field": found.field, "value": value, "words": found.words})
+    return facts
+
+
+def _narrative(row: dict[str, Any], path: Path) -> dict[str, object]:
+    ear, _ = _ear(row, path)
+    return {"id": row["id"], "facts": _facts(row["text"], ear)}

@@ -1,87 +1,116 @@
-"""read(text, asked, ear) -> what was understood: a value, readings to choose from, or a word to the conversation.
+"""What a typed text says to a question: a value, readings to choose from, or a word for the conversation.
 
-The one door to the readers of typed answers: what holds for every kind of question is said here once. Heavy libraries are imported by
-the kind that needs them.
+The one door of this room for typed answers. It never raises and never takes long: whatever was pasted is cut and cleaned first, then a bare
+control word is heard, then the reader of the question's kind looks at it, with remarks (unknown, later, refused, help, back, skip) heard
+where they leave no value.
 """
 
 from collections.abc import Callable
-from importlib import import_module
 
 from intake.claim.reading import Asked, Ear, Heard, Outcome
-from intake.language.answers.control import bare, command, is_none, remark
-from intake.language.answers.outcomes import NOT_UNDERSTOOD, none
+from intake.language.answers.amount import read_list_of_money, read_money
+from intake.language.answers.choice import read_choice, read_multi_choice
+from intake.language.answers.clock import read_datetime
+from intake.language.answers.control import bare, command, is_none, noted
+from intake.language.answers.country import read_country
+from intake.language.answers.date import read_date
+from intake.language.answers.duration import read_duration
+from intake.language.answers.enterprise import read_enterprise_number
+from intake.language.answers.identifier import read_email, read_iban, read_phone
+from intake.language.answers.matching import exactly
+from intake.language.answers.more import read_more
+from intake.language.answers.number import read_integer, read_percent
+from intake.language.answers.outcomes import NOT_UNDERSTOOD, ask, none
+from intake.language.answers.person import read_person
+from intake.language.answers.text import read_text
 from intake.language.answers.typed import Typed, typed
+from intake.language.answers.yes_no import read_yes_no, verdict
 
 Reader = Callable[[Typed, Asked, Ear], Outcome]
 
-READERS = {
-    "money": ("amount", "read_money"),
-    "list_of_money": ("amount", "read_list_of_money"),
-    "date": ("date", "read_date"),
-    "datetime": ("clock", "read_datetime"),
-    "duration": ("duration", "read_duration"),
-    "choice": ("choice", "read_choice"),
-    "multi_choice": ("choice", "read_multi_choice"),
-    "yes_no": ("yes_no", "read_yes_no"),
-    "integer": ("number", "read_integer"),
-    "percent": ("number", "read_percent"),
-    "iban": ("identifier", "read_iban"),
-    "phone": ("identifier", "read_phone"),
-    "email": ("identifier", "read_email"),
-    "enterprise_number": ("enterprise", "read_enterprise_number"),
-    "country": ("country", "read_country"),
-    "person": ("person", "read_person"),
-    "more": ("more", "read_more"),
+READERS: dict[str, Reader] = {
+    "money": read_money,
+    "list_of_money": read_list_of_money,
+    "date": read_date,
+    "datetime": read_datetime,
+    "duration": read_duration,
+    "choice": read_choice,
+    "multi_choice": read_multi_choice,
+    "yes_no": read_yes_no,
+    "integer": read_integer,
+    "percent": read_percent,
+    "iban": read_iban,
+    "phone": read_phone,
+    "email": read_email,
+    "enterprise_number": read_enterprise_number,
+    "country": read_country,
+    "person": read_person,
+    "more": read_more,
 }
-PICKED = ("choice", "multi_choice")
+FREE = ("text", "file")
+COUNTED = ("money", "integer", "percent", "duration", "list_of_money")
+CHOOSING = ("choice", "multi_choice")
+READ_FIRST = (*COUNTED, "iban", "phone", "email", "enterprise_number")
+"""Kinds whose values carry figures: there a value outranks a remark beside it ("45.000, to be confirmed")."""
 
 
 def read(text: str, asked: Asked, ear: Ear) -> Outcome:
-    """What one typed text says to one question. Never raises on what a person types."""
-    if asked.kind in ("text", "file") or asked.long:
-        from intake.language.answers.text import read_text
-
+    """What `text` says to the question `asked`, heard by `ear`."""
+    if asked.long or asked.kind in FREE or asked.kind not in READERS:
         return read_text(text, asked, ear)
     said = typed(text)
-    if asked.kind == "more":
-        return _reader("more")(said, asked, ear)
-    reads = _reader(asked.kind)
-    if asked.kind in PICKED:
-        first = _listed(said, asked, ear, reads)
-        if first is not None:
-            return first
-    control = bare(said, asked, ear) or command(said)
-    if control is not None:
-        return control
-    if asked.kind in (*PICKED, "yes_no"):
-        said_why = remark(said)
-        if said_why is not None:
-            return said_why
-    outcome = reads(said, asked, ear)
-    if outcome.heard is Heard.VALUE or (outcome.heard is Heard.INVALID and any(one.isdigit() for one in said.plain)):
-        return outcome
-    if asked.can_be_none and outcome.heard is not Heard.NONE and not outcome.readings and is_none(said):
+    if not said.folded:
+        return Outcome(Heard.AMBIGUOUS)
+    word = _bare(said, asked, ear)
+    if word is not None:
+        return word
+    reader = READERS[asked.kind]
+    if asked.kind in (*CHOOSING, "yes_no", "more"):
+        return _choosing(reader, said, asked, ear)
+    if asked.can_be_none and is_none(said):
         return none(said.plain)
-    if not outcome.readings and outcome.heard in (Heard.AMBIGUOUS, Heard.INVALID):
-        said_why = remark(said)
-        if said_why is not None:
-            return said_why
-    return outcome
+    outcome = reader(said, asked, ear)
+    remark = noted(said)
+    if remark is not None and not _outranks(outcome, remark[0], asked):
+        return remark[0]
+    return outcome if outcome is not NOT_UNDERSTOOD else _no_value(said, asked)
 
 
-def _listed(said: Typed, asked: Asked, ear: Ear, reads: Reader) -> Outcome | None:
-    """A label or number of the list comes before any control word: "none", "other", "I don't know" may be a choice."""
-    from intake.language.answers.choice_index import keyboard, one_place
-    from intake.language.answers.matching import exactly
+def _bare(said: Typed, asked: Asked, ear: Ear) -> Outcome | None:
+    """A control word on its own, unless it is one of the options."""
+    if asked.kind in CHOOSING and (exactly(said.folded, asked.options) and said.folded.strip() not in ("?",)):
+        return None
+    word = bare(said, asked, ear)
+    if word is not None:
+        answers = word.heard is Heard.CONTROL and word.control == "finish" and asked.kind in ("yes_no", "more", "datetime")
+        return None if answers else word
+    return command(said)
 
-    if exactly(said.folded, asked.options) or keyboard(said.plain.strip(), ear) is not None or one_place(said.folded, asked) is not None:
-        return reads(said, asked, ear)
-    return None
+
+def _choosing(reader: Reader, said: Typed, asked: Asked, ear: Ear) -> Outcome:
+    """Choices hear remarks themselves, since a label may sound like one; on yes or no a plain verdict comes first."""
+    if asked.kind in ("yes_no", "more"):
+        remark = noted(said)
+        plain = verdict(said.folded)
+        soft = plain in ("soft_no", "soft_yes", "half")
+        if remark is not None and not soft and not (plain in ("yes", "no") and remark[0].heard in (Heard.UNKNOWN, Heard.LATER, Heard.HELP)):
+            return remark[0]
+    return reader(said, asked, ear)
 
 
-def _reader(kind: str) -> Reader:
-    if kind not in READERS:
-        return lambda said, asked, ear: NOT_UNDERSTOOD
-    module, name = READERS[kind]
-    found: Reader = getattr(import_module(f"intake.language.answers.{module}"), name)
-    return found
+def _outranks(outcome: Outcome, remark: Outcome, asked: Asked) -> bool:
+    """Does what was read count for more than the remark around it?"""
+    if outcome is NOT_UNDERSTOOD or not outcome.readings:
+        return outcome.heard is Heard.INVALID and asked.kind in READ_FIRST and remark.heard not in (Heard.LATER, Heard.UNKNOWN, Heard.REFUSED)
+    if remark.heard in (Heard.BACK, Heard.SKIP, Heard.REFUSED, Heard.HELP):
+        return False
+    if asked.kind in READ_FIRST:
+        return True
+    if asked.kind in ("date", "datetime"):
+        return remark.heard is Heard.UNKNOWN and outcome.heard is not Heard.INVALID
+    return False
+
+
+def _no_value(said: Typed, asked: Asked) -> Outcome:
+    """Nothing was understood: an open question back."""
+    return ask((), said.plain)

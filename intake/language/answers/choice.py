@@ -1,137 +1,255 @@
-"""One choice, or several: by number, letter, label, part of a label or what people call it, in any of the three languages.
+"""Choices: by number, letter, label, part of a label or common synonym, in any language; several at once where several may be given.
 
-Two picks where one was asked are asked back, and so is what is near equal: the list is on screen, and a needless question costs little.
+Nothing is guessed: two picks for one, a denial, and labels that are near equal come back as a question.
 """
 
 import re
 
 from intake.claim.reading import Asked, Ear, Outcome
-from intake.language.answers import choice_index
-from intake.language.answers.control import is_none
+from intake.language.answers.choice_index import glued_places, keyboard, one_place, several_places
+from intake.language.answers.control import core, is_none, noted
 from intake.language.answers.matching import Match, denied, exactly, matches
+from intake.language.answers.numerals import says
 from intake.language.answers.outcomes import NOT_UNDERSTOOD, ask, invalid, none, value
 from intake.language.answers.ranges import read_range
-from intake.language.answers.typed import Typed, typed
+from intake.language.answers.typed import Typed
 from intake.language.answers.yes_no import verdict
-from intake.language.usage.spoken import alternation, phrases
+from intake.language.usage.spoken import listed, phrases
 
-CLEAR = 0.55  # how much must speak for an option that is not a whole phrase
-APART = 0.72  # a second one that comes nearer than this is asked about
-PIECES = re.compile(r"\s*(?:[,;+/&]|\s(?:et|en|and|plus|ainsi que|alsook|ook|as well as)\s)\s*")
-NO_CODES, YES_CODES, PARTIAL = ("no", "none", "never"), ("yes",), ("partial", "partly", "part")
+ENOUGH = 0.5
+"""What must speak for an option at least: about one word that only this option has."""
+NEAR = 0.8
+"""An option with this share of the best one's score is its rival."""
+PARTLY = ("partial", "partly", "part", "some", "in_part")
+NO_CODES = ("no", "none", "never")
+YES_OR_NO = re.compile(r"^(?:oui|ouais|yes|yeah|yep|ja|jawel|si|non|nee|neen|no|nope)\b[\s,.:;-]*(?=\S)")
+BETWEEN = re.compile(r"\s*(?:[,;+&/]|\b(?:et|en|and|plus|ainsi que|alsook|as well as|et puis|et aussi|en ook|and also)\b)\s*")
+FILLING = re.compile(r"^(?:\W|euh|aussi|ook|also|un peu|c'est|dat is|it's|voila|etc|enz|enzovoort|and so on|alles|tout ca|oui|ja|yes|surtout|vooral|mainly|notamment|je crois|ik denk|i think|environ)*$")
+
+
+def _only(asked: Asked, places: frozenset[int] | set[int], said: Typed, rough: bool = False) -> Outcome:
+    codes = [asked.options[place].code for place in sorted(places)]
+    return value(codes[0], said.plain, rough) if len(codes) == 1 else ask(codes, said.plain)
 
 
 def read_choice(said: Typed, asked: Asked, ear: Ear) -> Outcome:
-    """One option, by its code."""
-    codes = [option.code for option in asked.options]
-    words = said.plain
-    signed = choice_index.keyboard(said.plain.strip(), ear)
-    if signed is not None:
-        number = signed or 10
-        return value(codes[number - 1], words) if number <= len(codes) else invalid("out_of_range", words=words)
-    same = exactly(said.folded, asked.options)
-    if len(same) == 1:
-        return value(codes[next(iter(same))], words)
-    ranged = read_range(said, asked, ear)
-    if ranged is not None:
-        return ranged
-    place = choice_index.one_place(said.folded, asked)
-    if place is not None:
-        return value(codes[place - 1], words) if place else invalid("out_of_range", words=words)
-    several = choice_index.several_places(said.folded, asked)
-    if several:
-        return ask([codes[one - 1] for one in several if one], words) if all(several) else invalid("out_of_range", words=words)
-    if len(same) > 1:
-        return ask([codes[one] for one in sorted(same)], words)
-    meant = verdict(said.folded)
-    partial = next((code for code in codes if code in PARTIAL), "")
-    if meant == "half" and partial:
-        return value(partial, words)
-    return _by_words(said, asked, meant)
-
-
-def _by_words(said: Typed, asked: Asked, meant: str) -> Outcome:
-    codes = [option.code for option in asked.options]
-    found, words = matches(said.folded, asked.options)
-    if any(denied(one, words) for one in found[:1]):
-        return NOT_UNDERSTOOD
-    best = [one for one in found if not denied(one, words)]
-    plain_no = next((code for code in codes if code in NO_CODES), "")
-    plain_yes = next((code for code in codes if code in YES_CODES), "")
-    if meant in ("no", "soft_no", "going_to") and plain_no and (not best or codes[best[0].place] == plain_no or not best[0].strong):
-        return value(plain_no, said.plain, meant == "soft_no")
-    if meant in ("yes", "soft_yes") and plain_yes and (not best or not best[0].strong):
-        return value(plain_yes, said.plain) if meant == "yes" else ask([plain_yes], said.plain, rough=True)
-    if not best or (not best[0].strong and best[0].score < CLEAR):
-        return ask([codes[one.place] for one in best[:3]], said.plain) if best and best[0].score > 0.3 else NOT_UNDERSTOOD
-    near = [one for one in best[1:] if _rivals(best[0], one)]
-    if near:
-        return ask([codes[one.place] for one in (best[0], *near[:3])], said.plain)
-    return value(codes[best[0].place], said.plain, meant in ("soft_yes", "soft_no"))
-
-
-def _rivals(best: Match, other: Match) -> bool:
-    """Whether the other option is as likely meant: nearly as much speaks for it, or it is a pick of its own with other words."""
-    if other.score >= APART * best.score and (other.strong or not best.strong):
-        return not (other.positions < best.positions and best.strong)
-    return other.strong and not other.positions & best.positions and other.score >= 0.5 * best.score
-
-
-def read_multi_choice(said: Typed, asked: Asked, ear: Ear) -> Outcome:
-    """The options, by their codes, in the order of the list."""
-    codes = [option.code for option in asked.options]
-    words = said.plain
-    none_code = next((code for code in codes if code == "none"), "")
-    signed = choice_index.keyboard(said.plain.strip(), ear)
-    if signed is not None:
-        number = signed or 10
-        return value((codes[number - 1],), words) if number <= len(codes) else invalid("out_of_range", words=words)
-    place = choice_index.one_place(said.folded, asked)
-    several = choice_index.several_places(said.folded, asked)
-    if several:
-        return _codes(several, codes, words) if all(several) else invalid("out_of_range", words=words)
-    glued = choice_index.glued_places(said.folded, asked)
-    if glued:
-        return ask([tuple(codes[one - 1] for one in sorted(glued))], words)
-    if place is not None:
-        return value((codes[place - 1],), words) if place else invalid("out_of_range", words=words)
-    plain = said.folded.strip(" .!")
-    if plain in phrases("EVERYTHING"):
-        return value(tuple(code for code in codes if code not in ("none", "other", "unknown_yet")), words)
-    spared = re.match(rf"^(?:{alternation(tuple(phrases('EXCEPT')))})\s+(?P<rest>.+)$", plain)
-    if spared:
-        left = _picked(typed(spared["rest"]), asked)
-        return value(tuple(code for code in codes if code not in left and code not in ("none", "other", "unknown_yet")), words) if left else NOT_UNDERSTOOD
-    found = _picked(said, asked)
-    if found:
-        return value(tuple(code for code in codes if code in found), words)
-    if is_none(said) or plain in phrases("NOTHING") or plain in phrases("NO"):
-        return value((none_code,), words) if none_code else none(words)
+    """One of the options."""
+    picked = _by_place(said, asked, ear)
+    if picked is not None:
+        return picked
+    text = core(said.folded)
+    for words in dict.fromkeys((said.folded, text)):
+        places = exactly(words, asked.options)
+        if places:
+            if len(places) == 1:
+                return _only(asked, places, said)
+            own = [place for place in places if words.strip() in {asked.options[place].code, *(label for _, label in asked.options[place].labels)}]
+            return _only(asked, frozenset(own or places), said)
+    found, words_of = matches(_without_yes_no(said.folded), asked.options)
+    remark = noted(said)
+    if remark is not None and not (found and found[0].strong and _speaks_over(found[0], words_of, remark[1])):
+        return remark[0]
+    heard = verdict(said.folded)
+    partial = next((place for place, option in enumerate(asked.options) if option.code in PARTLY), None)
+    if heard == "half" and partial is not None and says(said.folded, "BUT", "HALF_WAY"):
+        return value(asked.options[partial].code, said.plain)
+    chosen = _weighed(found, words_of, asked, said)
+    yes_no = _yes_or_no(heard, asked, said)
+    if yes_no is not None and (chosen is None or _agrees(said.folded, found, chosen)):
+        return yes_no
+    if chosen is not None:
+        return chosen
+    if asked.can_be_none and is_none(said):
+        return none(said.plain)
     return NOT_UNDERSTOOD
 
 
-def _codes(places: list[int], codes: list[str], words: str) -> Outcome:
-    wanted = {codes[place - 1] for place in places}
-    return value(tuple(code for code in codes if code in wanted), words)
+def _without_yes_no(text: str) -> str:
+    """A yes or no before the words that matter."""
+    return YES_OR_NO.sub("", text, count=1)
 
 
-def _picked(said: Typed, asked: Asked) -> set[str]:
-    """What each piece of the text means; a piece that means several at once gives the likeliest, and what is denied gives none."""
+def _speaks_over(match: Match, words: list[str], span: str) -> bool:
+    """Is the remark itself part of the option's words: "pas vérifié", "nog niet bekend"?"""
+    return sum(words[place] in span for place in match.positions) >= 2 or match.score >= 2
+
+
+def _agrees(text: str, found: list[Match], chosen: Outcome) -> bool:
+    """A lone yes or no in front decides only where nothing better follows."""
+    return not found or not found[0].strong or not YES_OR_NO.match(text)
+
+
+def _by_place(said: Typed, asked: Asked, ear: Ear) -> Outcome | None:
+    """Numbers, letters and the digit row; a list of several is two picks for one."""
+    raw = said.plain.strip()
+    sign = keyboard(raw, ear)
+    if sign is not None:
+        return value(asked.options[sign - 1].code, raw) if sign <= len(asked.options) else invalid("out_of_range", (), raw)
+    ranged = read_range(said, asked, ear)
+    if ranged is not None:
+        return ranged
+    place = one_place(said.folded.strip(), asked)
+    if place:
+        return value(asked.options[place - 1].code, said.plain)
+    if place == 0:
+        return None if re.fullmatch(r"\W*[a-z]\W*", said.folded) else invalid("out_of_range", (), said.plain)
+    several = several_places(said.folded, asked)
+    if several is not None:
+        return ask([asked.options[one - 1].code for one in several if one], said.plain)
+    return None
+
+
+def _weighed(found: list[Match], words: list[str], asked: Asked, said: Typed) -> Outcome | None:
+    """The one option that the words speak for, those that they speak for alike, or None."""
+    good = [one for one in found if one.score >= ENOUGH]
+    if not good:
+        return ask([asked.options[found[0].place].code], said.plain) if found and found[0].score >= ENOUGH / 2 and len(words) <= 4 else None
+    best = good[0]
+    if denied(best, words):
+        return ask((), said.plain)
+    rivals = [one for one in good[1:] if _rivals(one, best)]
+    if rivals:
+        return ask([asked.options[one.place].code for one in (best, *rivals)][:4], said.plain)
+    thin = not best.strong and len(words) >= 6 and len(best.positions) / len(words) < 0.25
+    if thin:
+        return ask([asked.options[best.place].code], said.plain)
+    return value(asked.options[best.place].code, said.plain)
+
+
+def _rivals(one: Match, best: Match) -> bool:
+    if one.positions < best.positions:
+        return False
+    if not one.positions & best.positions:
+        return one.strong and one.score >= 0.5 * best.score
+    if best.strong and not one.strong:
+        return one.score >= 0.95 * best.score
+    return one.score >= NEAR * best.score
+
+
+def _yes_or_no(heard: str, asked: Asked, said: Typed) -> Outcome | None:
+    """A plain yes or no, where the list has a code for it; where several could be meant they are asked about."""
     codes = [option.code for option in asked.options]
-    whole = exactly(said.folded, asked.options)
+    rough = heard.startswith("soft")
+    if heard in ("no", "soft_no", "going_to", "likely_no"):
+        for code in NO_CODES:
+            if code in codes:
+                if heard == "likely_no" or (heard == "going_to" and code != "no"):
+                    return ask([code], said.plain)
+                others = [one for one in codes if one in ("disabled",)]
+                return ask([code, *others], said.plain) if others else value(code, said.plain, rough)
+        negative = [code for code in codes if re.search(r"(?:^|_)(?:no|not|none|never|nowhere|disabled)(?:_|$)", code)]
+        return ask(negative, said.plain) if negative and heard != "going_to" else None
+    if heard in ("yes", "soft_yes"):
+        if "yes" in codes:
+            return value("yes", said.plain) if heard == "yes" else ask(["yes"], said.plain)
+        positive = [code for code in codes if code.startswith("yes") or code in ("active", "everywhere", "partial", "known_number", "number_in_mail")]
+        return ask(positive, said.plain) if positive else None
+    if heard == "half":
+        return ask([code for code in codes if code in ("yes", "no", "suspected", "possible")], said.plain) if "yes" in codes else None
+    return None
+
+
+def read_multi_choice(said: Typed, asked: Asked, ear: Ear) -> Outcome:
+    """Any number of the options, in the order of the list."""
+    raw, text = said.plain.strip(), core(said.folded)
+    nothing = next((place for place, option in enumerate(asked.options) if option.code in ("none", "nobody", "nothing")), None)
+    sign = keyboard(raw, ear)
+    if sign is not None:
+        return value((asked.options[sign - 1].code,), raw) if sign <= len(asked.options) else invalid("out_of_range", (), raw)
+    place = one_place(said.folded.strip(), asked)
+    if place:
+        return value((asked.options[place - 1].code,), raw)
+    several = several_places(said.folded, asked)
+    if several is not None:
+        if 0 in several:
+            return invalid("out_of_range", [_codes(asked, {one - 1 for one in several if one})], raw)
+        ranged = re.fullmatch(r"(\d{1,2})\s?-\s?(\d{1,2})", said.folded.strip())
+        if ranged and several[0] + 1 < several[1]:
+            return ask([_codes(asked, set(range(several[0] - 1, several[1]))), _codes(asked, {one - 1 for one in several})], raw)
+        return value(_codes(asked, {one - 1 for one in several}), raw)
+    glued = glued_places(said.folded.strip(), asked)
+    if glued is not None:
+        return ask([_codes(asked, {one - 1 for one in glued})], raw)
+    if place == 0 and re.search(r"\d", said.folded):
+        return invalid("out_of_range", (), raw)
+    places = exactly(said.folded, asked.options) or exactly(text, asked.options)
+    if len(places) == 1:
+        return value(_codes(asked, set(places)), raw)
+    if text in phrases("NOTHING") or is_none(said):
+        rest, _ = matches(_without_yes_no(said.folded), asked.options)
+        if not [one for one in rest if one.strong and one.place != nothing and not denied(one, _)]:
+            return value((asked.options[nothing].code,), raw) if nothing is not None else none(raw)
+    if text in phrases("EVERYTHING"):
+        return value(_codes(asked, _all_of(asked)), raw)
+    left_out = _left_out(said.folded, asked)
+    if left_out is not None:
+        return value(_codes(asked, _all_of(asked) - left_out), raw) if left_out else ask((), raw)
+    remark = noted(said)
+    picked, unsure, unread = _pieces(said.folded, asked)
+    if remark is not None and not (picked and not unread and not unsure):
+        return remark[0]
+    if not picked and not unsure:
+        return NOT_UNDERSTOOD
+    if unread or unsure:
+        return ask([_codes(asked, picked | {one}) for one in sorted(unsure)] or [_codes(asked, picked)], raw)
+    return value(_codes(asked, picked), raw)
+
+
+def _codes(asked: Asked, places: set[int]) -> tuple[str, ...]:
+    return tuple(asked.options[place].code for place in sorted(places) if 0 <= place < len(asked.options))
+
+
+def _all_of(asked: Asked) -> set[int]:
+    return {place for place, option in enumerate(asked.options) if option.code not in ("none", "nobody", "other", "unknown", "nothing", "unknown_yet")}
+
+
+def _left_out(text: str, asked: Asked) -> set[int] | None:
+    """The options named after "everything except"; None where that is not what was said."""
+    lead = next((phrase for phrase in listed("EXCEPT") if re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", text)), None)
+    if lead is None:
+        return None
+    picked, unsure, unread = _pieces(text[text.index(lead) + len(lead) :], asked)
+    return set() if unsure or unread else picked
+
+
+def _pieces(text: str, asked: Asked) -> tuple[set[int], set[int], bool]:
+    """Options picked for sure, options that a piece leaves open, and whether a piece was not understood."""
+    picked: set[int] = set()
+    unsure: set[int] = set()
+    unread = False
+    text = _without_yes_no(text)
+    whole = exactly(text, asked.options)
     if len(whole) == 1:
-        return {codes[next(iter(whole))]}
-    found: set[str] = set()
-    for piece in PIECES.split(said.folded):
-        if not piece or piece in phrases("YES"):
+        return set(whole), set(), False
+    for piece in BETWEEN.split(text):
+        if FILLING.match(piece):
             continue
         same = exactly(piece, asked.options)
-        if same:
-            found.update(codes[one] for one in same)
+        if len(same) == 1:
+            picked |= same
             continue
-        likely, words = matches(piece, asked.options)
-        likely = [one for one in likely if not denied(one, words) and (one.strong or one.score >= CLEAR)]
-        for at, one in enumerate(likely):
-            if at == 0 or (one.strong and not any(one.positions & other.positions for other in likely[:at])):
-                found.add(codes[one.place])
-    return found
+        found, words = matches(piece, asked.options)
+        good = [one for one in found if one.score >= ENOUGH]
+        if not words:
+            continue
+        if not good:
+            unread = True
+            continue
+        taken: list[Match] = []
+        for one in good:
+            if denied(one, words):
+                unread = unread or not taken
+                continue
+            if any(one.positions <= other.positions for other in taken):
+                equal = next((other for other in taken if one.positions == other.positions and one.score >= 0.98 * other.score and one.strong == other.strong), None)
+                if equal is not None:
+                    unsure |= {one.place, equal.place}
+                continue
+            if not taken or one.strong or not any(one.positions & other.positions for other in taken) and one.score >= 0.8:
+                taken.append(one)
+        picked |= {one.place for one in taken}
+    if unread and not picked:
+        found, words = matches(text, asked.options)
+        picked = {one.place for one in found[:1] if one.strong and one.score >= 1 and not denied(one, words)}
+        unread = not picked
+    return picked - unsure if unsure else picked, unsure, unread

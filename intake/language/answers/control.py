@@ -87,19 +87,16 @@ def command(said: Typed) -> Outcome | None:
     return None
 
 
-def remark(said: Typed) -> Outcome | None:
-    """A sentence that gives no value but says why: nobody knows, somebody will bring it, it is not for saying, or a question back."""
+def noted(said: Typed) -> tuple[Outcome, str] | None:
+    """A sentence that gives no value but says why (nobody knows, somebody will bring it, it is not for saying, or a question back), and the words that say so."""
     text = said.folded
     for name in ORDER:
         found = _patterns(name).search(text)
-        if found is None:
+        if found is None or (name == "HELP" and len(text) > 160):
             continue
-        if name == "HELP" and len(text) > 160:
-            continue
-        return _later(said) if name == "LATER" else Outcome(HEARD[name])
-    if _patterns("WHY").search(text):
-        return Outcome(Heard.CONTROL, control="why")
-    return None
+        return (_later(said) if name == "LATER" else Outcome(HEARD[name])), found.group()
+    why = _patterns("WHY").search(text)
+    return (Outcome(Heard.CONTROL, control="why"), why.group()) if why else None
 
 
 def _later(said: Typed) -> Outcome:
