@@ -19,7 +19,7 @@ _COMPANIES_HOUSE = re.compile(r"(?:[0-9]{2}|[A-Z]{2}|R0)[0-9]{6}")
 _PERCENT = re.compile(r"[0-9]{1,3}(\.[0-9]{1,6})?")
 
 
-class NotValid(ValueError):  # noqa: N818  (what was typed is not valid; nothing is broken)
+class NotValid(ValueError):
     """What is wrong with an identifier: `reason` is checksum, length, format, country or out_of_range."""
 
     def __init__(self, reason: str, typed: str) -> None:
