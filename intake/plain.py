@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import IO
 
 from intake.conversation.conversation import Conversation
+from intake.conversation.farewell import farewell
 from intake.conversation.lines import ActionLine, Ask, Check, ErrorLine, HeardLine, Line, Notice, OfferLine, Reply, ReviewLine
 from intake.errors import IntakeError
 from intake.language.catalogs import Translator, translator
@@ -178,7 +179,7 @@ def offered(conversation: Conversation) -> Iterator[str]:
         yield f"{number}. {fact.label}: {fact.text} (“{fact.words}”)"
 
 
-def converse(conversation: Conversation, settings: Settings) -> int:
+def converse(conversation: Conversation) -> int:
     """Talk until the input ends or somebody says stop; three lines tell how to go on."""
     out = sys.stdout
     if hasattr(out, "reconfigure"):
@@ -191,22 +192,9 @@ def converse(conversation: Conversation, settings: Settings) -> int:
                 break
     except KeyboardInterrupt:
         plain.say()
-    for line in farewell(conversation, settings):
+    for line in farewell(conversation):
         plain.say(line)
     return 0
-
-
-def farewell(conversation: Conversation, settings: Settings) -> tuple[str, ...]:
-    """The three lines that stay behind: saved, what is urgent, how to resume."""
-    tr, state = conversation.words.tr, conversation.state
-    urgent = [line for line in conversation.standing().lines if isinstance(line, ActionLine)]
-    rank = {"now": 0, "clock": 1, "today": 2, "soon": 3}
-    first = min(urgent, key=lambda line: rank[line.priority], default=None)
-    return (
-        tr.text("Claim %(claim)s is saved.", claim=state.claim),
-        tr.text("Most urgent: %(title)s", title=first.title) if first else tr.gettext("Nothing urgent stands."),
-        tr.text("Go on with: intake resume %(claim)s", claim=state.claim),
-    )
 
 
 def at_home(settings: Settings, store: Store) -> int:
@@ -225,11 +213,11 @@ def at_home(settings: Settings, store: Store) -> int:
         if not words:
             continue
         if words[0].isdigit() and 1 <= int(words[0]) <= len(rows[:9]):
-            return converse(Conversation.resume(settings, store, rows[int(words[0]) - 1].claim), settings)
+            return converse(Conversation.resume(settings, store, rows[int(words[0]) - 1].claim))
         if words[0] == "new":
             chosen = next((word for word in words if word in LANGUAGES), language)
             part = next((word for word in words if word in ("broker", "insured", "handler")), role or "insured")
-            return converse(Conversation.new(settings, store, chosen, part), settings)
+            return converse(Conversation.new(settings, store, chosen, part))
         if words[0] in ("stop", "quit", "exit"):
             return 0
         out.write(tr.gettext("Type: new fr, new nl or new en (and broker, insured or handler), a number to resume, or stop.") + "\n")

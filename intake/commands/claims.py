@@ -150,7 +150,7 @@ def _face(options: argparse.Namespace, settings: Settings, begin: "Callable[[Sto
 
     store = open_store(settings.store_url)
     try:
-        return converse(begin(store), settings)
+        return converse(begin(store))
     finally:
         store.close()
 

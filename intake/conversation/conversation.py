@@ -62,6 +62,7 @@ class Conversation:
     def __init__(self, settings: Settings, store: Store, plan: Plan, state: State) -> None:
         """Use `new` or `resume`."""
         self.settings, self.store, self.plan, self.state = settings, store, plan, state
+        self.events: list[Event] = []  # what happened, for the transcript
 
     # ------------------------------------------------------------ beginning and going on
 
@@ -80,6 +81,7 @@ class Conversation:
         plan = plan or opening.plan_for(settings)
         talk = cls(settings, store, plan, opening.replayed(plan, store, claim))
         records = store.records(claim)
+        talk.events = [event_from(record.kind, record.body) for record in records]
         first = event_from(records[0].kind, records[0].body)
         asked_before = first.questions if isinstance(first, ClaimOpened) else ()
         change = opening.flow_change(settings, talk.state, plan, asked_before)
@@ -479,13 +481,16 @@ class Conversation:
         except StoreMovedOn:
             return self._moved_on(claim)
         self.state = after
+        self.events.extend(events)
         return None
 
     def _moved_on(self, claim: str) -> Reply:
         """Another window went on with this claim: take over what it did, say so, and ask for this answer again."""
         before = self.state
         for record in self.store.records(claim, self.state.sequence):
-            self.state = apply(self.state, event_from(record.kind, record.body))
+            event = event_from(record.kind, record.body)
+            self.state = apply(self.state, event)
+            self.events.append(event)
         words = self.words
         notice = ErrorLine(words.tr.gettext("Another window went on with this claim. Here is where it stands now; what you just entered was not kept, please enter it again."))
         return Reply((notice, *action_lines(before, self.state, words, self.now()), standing_line(self.state, words)))

@@ -36,7 +36,7 @@ def locales_folder() -> Path:
     return Path(__file__).parent.parent / "_shipped" / "locales"
 
 
-def fill(text: str, **gaps: object) -> str:
+def fill(text: str, /, **gaps: object) -> str:
     """The text with its named gaps `%(name)s` filled. `%%` and a lone `%` are percent signs.
 
     Nothing raises.

@@ -1,0 +1,72 @@
+"""The terminal: theme, screens, keys and nothing else."""
+
+from textual.app import App
+from textual.binding import Binding
+from textual.theme import Theme
+
+from intake.conversation.conversation import Conversation
+from intake.settings import Settings
+from intake.store.contract import Store
+
+DARK = Theme(
+    name="intake-dark", primary="#7fb4ff", secondary="#9ad0c2", warning="#ffd166", error="#ff9a8b", success="#9be39b", accent="#ffd166", foreground="#f2f2f2",
+    background="#101418", surface="#1a2026", panel="#222a32", dark=True,
+)  # fmt: skip
+LIGHT = Theme(
+    name="intake-light", primary="#0b4f9e", secondary="#1d6b5c", warning="#7a4d00", error="#a4160c", success="#1b661b", accent="#7a4d00", foreground="#14181c",
+    background="#ffffff", surface="#f1f4f7", panel="#e3e8ee", dark=False,
+)  # fmt: skip
+
+
+class IntakeApp(App[None], inherit_bindings=False):
+    """One window on the claims of a store."""
+
+    BINDINGS = [Binding("ctrl+q", "quit", show=False, priority=True), Binding("ctrl+p", "command_palette", show=False, priority=True)]
+    CSS = """
+    #title { height: 1; background: $primary; color: $background; text-style: bold; padding: 0 1; }
+    #urgent { height: 1; color: $warning; text-style: bold; padding: 0 1; }
+    #reading { height: 1; color: $secondary; padding: 0 1; }
+    #footer { height: 1; background: $panel; padding: 0 1; }
+    .transcript--question { text-style: bold; } .transcript--heard { color: $success; }
+    Transcript .transcript--question { text-style: bold; } Transcript .transcript--heard { color: $success; }
+    Transcript .transcript--error { color: $error; } Transcript .transcript--action { color: $warning; text-style: bold; } Transcript .transcript--calm { text-style: italic; }
+    """
+
+    def __init__(self, settings: Settings, store: Store, conversation: Conversation | None, role: str = "") -> None:
+        """With a conversation it opens there, else at home."""
+        super().__init__()
+        self.settings, self.store, self.conversation, self.desk_role = settings, store, conversation, role
+        self.left: Conversation | None = conversation
+        self.register_theme(DARK)
+        self.register_theme(LIGHT)
+        self.theme = settings.profile.theme if settings.profile.theme in ("intake-dark", "intake-light") else "intake-dark"
+
+    def on_mount(self) -> None:
+        """The first screen."""
+        if self.settings.profile.keys:
+            self.set_keymap(dict(self.settings.profile.keys))
+        if self.conversation is not None:
+            self.open(self.conversation)
+        else:
+            from intake.tui.screens.home import HomeScreen
+
+            self.push_screen(HomeScreen(self.settings, self.store, self.desk_role))
+
+    def open(self, conversation: Conversation) -> None:
+        """Talk about this claim."""
+        from intake.tui.screens.conversation import ConversationScreen
+
+        self.left = conversation
+        self.push_screen(ConversationScreen(conversation))
+
+
+def run_app(settings: Settings, store: Store, conversation: Conversation | None, role: str = "", *, mouse: bool = True) -> int:
+    """The terminal until it is left; three lines stay behind."""
+    app = IntakeApp(settings, store, conversation, role)
+    app.run(mouse=mouse)
+    if app.left is not None:
+        from intake.conversation.farewell import farewell
+
+        for line in farewell(app.left):
+            print(line)
+    return app.return_code or 0

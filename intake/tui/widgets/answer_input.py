@@ -1,0 +1,78 @@
+"""Where answers are typed or pasted. It reports what was sent; a paste is held until Enter, also where the terminal does not mark it."""
+
+from dataclasses import dataclass
+
+from textual.binding import Binding
+from textual.events import Key, Paste
+from textual.message import Message
+from textual.widgets import TextArea
+
+FAST = 0.015  # seconds between two keys: nobody types that fast, and a paste always does
+
+
+class AnswerInput(TextArea, inherit_bindings=False):
+    """A few lines; Enter sends, the arrows move in the choices while the line is empty."""
+
+    DEFAULT_CSS = "AnswerInput { height: 3; min-height: 3; border: none; padding: 0 1; background: $surface; }"
+    BINDINGS = [
+        Binding("left", "cursor_left", show=False), Binding("right", "cursor_right", show=False), Binding("home", "cursor_line_start", show=False),
+        Binding("end", "cursor_line_end", show=False), Binding("backspace", "delete_left", show=False), Binding("delete", "delete_right", show=False),
+        Binding("ctrl+left", "cursor_word_left", show=False), Binding("ctrl+right", "cursor_word_right", show=False),
+        Binding("ctrl+v", "paste", show=False), Binding("ctrl+x", "cut", show=False), Binding("ctrl+w", "delete_word_left", show=False),
+    ]  # fmt: skip
+
+    @dataclass
+    class Sent(Message):
+        """Enter: `pasted` tells that the text came from a paste of several lines."""
+
+        text: str
+        pasted: bool
+
+    @dataclass
+    class Moved(Message):
+        """An arrow on an empty line."""
+
+        step: int
+
+    def __init__(self) -> None:
+        """Begins empty."""
+        super().__init__(soft_wrap=True, show_line_numbers=False, tab_behavior="focus", highlight_cursor_line=False)
+        self.pasted = False
+        self._last_key = 0.0
+        self._burst = 0
+
+    def fresh(self, text: str = "") -> None:
+        """Another text instead of what is there."""
+        self.load_text(text)
+        self.move_cursor(self.document.end)
+        self.pasted = "\n" in text
+
+    async def _on_paste(self, event: Paste) -> None:
+        if "\n" in event.text.strip() or "\r" in event.text.strip():
+            self.pasted = True
+        event.text = event.text.replace("\r\n", "\n").replace("\r", "\n")
+        await super()._on_paste(event)
+
+    async def _on_key(self, event: Key) -> None:
+        gap, self._last_key = event.time - self._last_key, event.time
+        self._burst = self._burst + 1 if gap < FAST else 0
+        if event.key == "enter":
+            event.prevent_default()
+            event.stop()
+            if self._burst >= 2:
+                self.insert("\n")
+                self.pasted = True
+            else:
+                self.post_message(self.Sent(self.text, self.pasted and "\n" in self.text.strip()))
+            return
+        if event.key in ("up", "down") and "\n" not in self.text:
+            event.prevent_default()
+            event.stop()
+            self.post_message(self.Moved(1 if event.key == "down" else -1))
+            return
+        if event.key in ("shift+enter", "ctrl+enter"):
+            event.prevent_default()
+            event.stop()
+            self.insert("\n")
+            return
+        await super()._on_key(event)

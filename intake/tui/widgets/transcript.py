@@ -1,0 +1,81 @@
+"""The talk so far: one drawn widget. Each entry is wrapped once; only the lines on screen are ever drawn."""
+
+from collections.abc import Iterable, Sequence
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.geometry import Size
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from intake.conversation.transcript import Entry
+
+MARKS = {"question": "? ", "said": "> ", "heard": "= ", "note": "# ", "check": "~ ", "action": "! ", "info": "  ", "calm": "  ", "error": "x ", "help": "i "}
+
+
+class Transcript(ScrollView, can_focus=False):
+    """Shows entries; decides nothing."""
+
+    DEFAULT_CSS = "Transcript { height: 1fr; min-height: 3; padding: 0 1; scrollbar-size-vertical: 1; }"
+    COMPONENT_CLASSES = {f"transcript--{kind}" for kind in MARKS}
+
+    def __init__(self) -> None:
+        """Begins empty."""
+        super().__init__()
+        self._entries: list[Entry] = []
+        self._rows: list[tuple[str, str]] = []
+        self._width = 0
+
+    def show(self, entries: Iterable[Entry]) -> None:
+        """Draw these entries instead of what was there."""
+        self._entries = list(entries)
+        self._wrap_all()
+
+    def add(self, entries: Sequence[Entry]) -> None:
+        """Draw these entries below what is there."""
+        self._entries.extend(entries)
+        for entry in entries:
+            self._rows.extend(self._wrapped(entry))
+        self._grown()
+
+    def on_resize(self) -> None:
+        """Wrap anew only when the width changed."""
+        if self.size.width != self._width:
+            self._wrap_all()
+
+    def _wrap_all(self) -> None:
+        self._width = self.size.width
+        self._rows = [row for entry in self._entries for row in self._wrapped(entry)]
+        self._grown()
+
+    def _grown(self) -> None:
+        self.virtual_size = Size(self.size.width, len(self._rows))
+        self.scroll_to(y=max(0, len(self._rows) - self.size.height), animate=False, immediate=True)
+        self.refresh()
+
+    def _wrapped(self, entry: Entry) -> list[tuple[str, str]]:
+        from rich.cells import chop_cells
+
+        width = max(20, (self._width or 78) - 4)
+        rows: list[tuple[str, str]] = []
+        for line in entry.text.splitlines() or [""]:
+            current = ""
+            for word in line.split():
+                for piece in chop_cells(word, width):
+                    if current and len(current) + 1 + len(piece) > width:
+                        rows.append((entry.kind, current))
+                        current = piece
+                    else:
+                        current = f"{current} {piece}" if current else piece
+            rows.append((entry.kind, current))
+        mark = MARKS.get(entry.kind, "  ")
+        return [(kind, (mark if at == 0 else " " * len(mark)) + text) for at, (kind, text) in enumerate(rows)]
+
+    def render_line(self, y: int) -> Strip:
+        """One line on screen."""
+        at = y + self.scroll_offset.y
+        if at >= len(self._rows):
+            return Strip.blank(self.size.width, self.rich_style)
+        kind, text = self._rows[at]
+        style = self.get_component_rich_style(f"transcript--{kind}") if kind in MARKS else Style()
+        return Strip([Segment(text, self.rich_style + style)]).adjust_cell_length(self.size.width, self.rich_style)
