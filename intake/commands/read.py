@@ -50,7 +50,7 @@ def run(arguments: argparse.Namespace) -> int:
     if not arguments.text:
         raise UsageError("nothing_to_read", "there is no text to read", "", "give TEXT, --answers FILE or --narratives FILE")
     region, zone_name = HOME[arguments.lang]
-    now = Settings.read(arguments.store, arguments.now).clock().astimezone(ZoneInfo(zone_name))
+    now = Settings.read(arguments.store, arguments.now).now().astimezone(ZoneInfo(zone_name))
     ear = Ear(arguments.lang, arguments.region or region, now)
     if arguments.kind is None:
         print(json.dumps({"facts": _facts(arguments.text, ear)}, ensure_ascii=False))
