@@ -85,11 +85,18 @@ def catalog_faults(root: Path, locale: str, template: Template, terms: list[Term
         if entry.fuzzy:
             yield Fault("fuzzy", locale, "a translation to be looked at", key)
         if not is_translated(entry):
-            yield Fault("missing", locale, "no translation", key)
+            if is_declared(root, locale):
+                yield Fault("missing", locale, "no translation", key)
             continue
         for what in entry_faults(template.entries[key], forms(entry)):
             yield Fault("wrong", locale, what, key)
     yield from _voice_faults(root, locale, template, terms)
+
+
+def is_declared(root: Path, locale: str) -> bool:
+    """Whether `locales/LINGUAS` declares the catalog complete, so that no text may be missing in it."""
+    listed = root / "locales" / "LINGUAS"
+    return listed.exists() and locale in listed.read_text(encoding="utf-8").splitlines()
 
 
 def entry_faults(source: Entry, translations: list[str]) -> Iterator[str]:
