@@ -61,9 +61,20 @@ class OneLine(argparse.ArgumentParser):
 def parser_for(command: str = "") -> argparse.ArgumentParser:
     """The parser: with one command's flags, or all commands' names; "*" loads every one (for help and completion)."""
     shared = argparse.ArgumentParser(add_help=False)
-    shared.add_argument("--store", default=argparse.SUPPRESS, metavar="URL", help="where claims are kept (default: INTAKE_STORE, else your data folder)")
-    shared.add_argument("--now", default=argparse.SUPPRESS, metavar="ISO-TIME", help="a fixed clock, for tests and rehearsals")
-    parser = OneLine(prog="intake", description="A first notice of loss, step by step, with the bank called first.", parents=[shared])
+    shared.add_argument(
+        "--store",
+        default=argparse.SUPPRESS,
+        metavar="URL",
+        help="where claims are kept (default: INTAKE_STORE, else your data folder)",
+    )
+    shared.add_argument(
+        "--now", default=argparse.SUPPRESS, metavar="ISO-TIME", help="a fixed clock, for tests and rehearsals"
+    )
+    parser = OneLine(
+        prog="intake",
+        description="A first notice of loss, step by step, with the bank called first.",
+        parents=[shared],
+    )
     parser.add_argument("--version", action="store_true", help="the version, and nothing else")
     parser.add_argument("--plain", action="store_true", help="line by line, for screen readers and pipes")
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=OneLine)
@@ -71,7 +82,10 @@ def parser_for(command: str = "") -> argparse.ArgumentParser:
         if command in (name, "*"):
             adding: Callable[..., argparse.ArgumentParser] = getattr(import_module(module), adder)
             added = adding(subparsers)
-            for flag, meta, text in (("--store", "URL", "where claims are kept"), ("--now", "ISO-TIME", "a fixed clock")):
+            for flag, meta, text in (
+                ("--store", "URL", "where claims are kept"),
+                ("--now", "ISO-TIME", "a fixed clock"),
+            ):
                 added.add_argument(flag, default=argparse.SUPPRESS, metavar=meta, help=text)
         else:
             subparsers.add_parser(name, help=ABOUT[name], add_help=False)
@@ -117,7 +131,9 @@ def _run(given: list[str]) -> int:
     if command and command not in COMMANDS:
         from intake.flow.faults import did_you_mean
 
-        sys.stderr.write(f"intake: there is no command {command!r}; {did_you_mean(command, list(COMMANDS)) or 'see `intake --help`'}\n")
+        sys.stderr.write(
+            f"intake: there is no command {command!r}; {did_you_mean(command, list(COMMANDS)) or 'see `intake --help`'}\n"
+        )
         return 2
     parser = parser_for(command)
     options = parser.parse_args(given)
@@ -157,7 +173,9 @@ def _broken(fault: BaseException) -> int:
         report.write_text("".join(traceback.format_exception(fault)), encoding="utf-8")
         report.chmod(0o600)
         where = f"; the details are in {report}"
-    except Exception:  # noqa: BLE001, S110  (a report that cannot be written must not hide the first fault)
+    except Exception:  # noqa: BLE001  (a report that cannot be written must not hide the first fault)
         where = ""
-    sys.stderr.write(f"intake: something went wrong inside Intake ({type(fault).__name__}); what was acknowledged is kept{where}\n")
+    sys.stderr.write(
+        f"intake: something went wrong inside Intake ({type(fault).__name__}); what was acknowledged is kept{where}\n"
+    )
     return 70

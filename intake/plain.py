@@ -10,7 +10,18 @@ from typing import IO
 
 from intake.conversation.conversation import Conversation
 from intake.conversation.farewell import farewell
-from intake.conversation.lines import ActionLine, Ask, Check, ErrorLine, HeardLine, Line, Notice, OfferLine, Reply, ReviewLine
+from intake.conversation.lines import (
+    ActionLine,
+    Ask,
+    Check,
+    ErrorLine,
+    HeardLine,
+    Line,
+    Notice,
+    OfferLine,
+    Reply,
+    ReviewLine,
+)
 from intake.errors import IntakeError
 from intake.language.catalogs import Translator, translator
 from intake.settings import LANGUAGES, Settings
@@ -37,7 +48,11 @@ class Plain:
         """The claim, how to get about, what is urgent, and the question."""
         tr, state = self.tr, self.conversation.state
         self.say(tr.text("Claim %(claim)s. Every answer is saved at once.", claim=state.claim))
-        self.say(tr.gettext("Words that always work: ? (help), back, later, I don't know, urgent, kit, review, note, export, stop."))
+        self.say(
+            tr.gettext(
+                "Words that always work: ? (help), back, later, I don't know, urgent, kit, review, note, export, stop."
+            )
+        )
         draft = self.conversation.draft()
         if draft:
             self.say(tr.text("Not sent yet: %(text)s", text=" ".join(draft.split())))
@@ -96,7 +111,14 @@ class Plain:
         conversation, state = self.conversation, self.conversation.state
         folder = Path(argument.strip() or f"intake-{state.claim}").expanduser()
         try:
-            export(state, conversation.store.records(state.claim), folder, language=state.language, reader=state.role, now=conversation.now())
+            export(
+                state,
+                conversation.store.records(state.claim),
+                folder,
+                language=state.language,
+                reader=state.role,
+                now=conversation.now(),
+            )
         except IntakeError as fault:
             self.say(self.tr.text("Not exported: %(reason)s", reason=str(fault)))
             return
@@ -163,9 +185,19 @@ class Plain:
     def offer(self, line: OfferLine) -> Iterator[str]:
         """Facts read, each with its words."""
         tr = self.tr
-        yield tr.counted("%(n)s fact was read. Nothing is kept before you accept it.", "%(n)s facts were read. Nothing is kept before you accept them.", len(line.facts))
+        yield tr.counted(
+            "%(n)s fact was read. Nothing is kept before you accept it.",
+            "%(n)s facts were read. Nothing is kept before you accept them.",
+            len(line.facts),
+        )
         for number, fact in enumerate(line.facts, 1):
-            yield tr.text("%(number)s. %(label)s: %(text)s (read from “%(words)s”)", number=number, label=fact.label, text=fact.text, words=" ".join(fact.words.split()))
+            yield tr.text(
+                "%(number)s. %(label)s: %(text)s (read from “%(words)s”)",
+                number=number,
+                label=fact.label,
+                text=fact.text,
+                words=" ".join(fact.words.split()),
+            )
         if line.wait:
             yield tr.gettext("Accept all: yes. Some: their numbers. None: no.")
 
@@ -205,8 +237,21 @@ def at_home(settings: Settings, store: Store) -> int:
     out = sys.stdout
     rows = store.overviews()
     for number, row in enumerate(rows[:9], 1):
-        out.write(tr.text("%(number)s. Resume %(claim)s %(insured)s", number=number, claim=row.claim, insured=row.insured).rstrip() + "\n")
-    out.write(tr.gettext("Type: new fr, new nl or new en (and broker, insured or handler), a number to resume, or stop.") + "\n")
+        out.write(
+            tr.text(
+                "%(number)s. Resume %(claim)s %(insured)s",
+                number=number,
+                claim=row.claim,
+                insured=row.insured,
+            ).rstrip()
+            + "\n"
+        )
+    out.write(
+        tr.gettext(
+            "Type: new fr, new nl or new en (and broker, insured or handler), a number to resume, or stop."
+        )
+        + "\n"
+    )
     out.flush()
     for raw in sys.stdin:
         words = raw.lower().split()
@@ -216,10 +261,17 @@ def at_home(settings: Settings, store: Store) -> int:
             return converse(Conversation.resume(settings, store, rows[int(words[0]) - 1].claim))
         if words[0] == "new":
             chosen = next((word for word in words if word in LANGUAGES), language)
-            part = next((word for word in words if word in ("broker", "insured", "handler")), role or "insured")
+            part = next(
+                (word for word in words if word in ("broker", "insured", "handler")), role or "insured"
+            )
             return converse(Conversation.new(settings, store, chosen, part))
         if words[0] in ("stop", "quit", "exit"):
             return 0
-        out.write(tr.gettext("Type: new fr, new nl or new en (and broker, insured or handler), a number to resume, or stop.") + "\n")
+        out.write(
+            tr.gettext(
+                "Type: new fr, new nl or new en (and broker, insured or handler), a number to resume, or stop."
+            )
+            + "\n"
+        )
         out.flush()
     return 0

@@ -49,7 +49,15 @@ class Settings:
         data, config, cache = _folders(env)
         url = store or env.get("INTAKE_STORE", "") or f"sqlite:///{(data / 'claims.db').as_posix()}"
         flow = env.get("INTAKE_FLOW", "")
-        return cls(url, data, config, cache, read_profile(config), parse_now(now) if now else None, Path(flow) if flow else None)
+        return cls(
+            url,
+            data,
+            config,
+            cache,
+            read_profile(config),
+            parse_now(now) if now else None,
+            Path(flow) if flow else None,
+        )
 
     def now(self) -> datetime:
         """The present moment, aware: the fixed one, or the machine's in its own zone."""
@@ -69,7 +77,9 @@ def parse_now(text: str) -> datetime:
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:
-        raise UsageError("bad_now", f"{text!r} is not a time", "--now", "write it as 2026-03-12T10:20:00+01:00") from None
+        raise UsageError(
+            "bad_now", f"{text!r} is not a time", "--now", "write it as 2026-03-12T10:20:00+01:00"
+        ) from None
     return moment if moment.tzinfo else moment.astimezone()
 
 
@@ -80,7 +90,11 @@ def _folders(env: Mapping[str, str]) -> tuple[Path, Path, Path]:
         return root, root, root / "cache"
     from platformdirs import user_cache_dir, user_config_dir, user_data_dir
 
-    return Path(user_data_dir("intake", False)), Path(user_config_dir("intake", False)), Path(user_cache_dir("intake", False))
+    return (
+        Path(user_data_dir("intake", False)),
+        Path(user_config_dir("intake", False)),
+        Path(user_cache_dir("intake", False)),
+    )
 
 
 def read_profile(folder: Path) -> Profile:
@@ -91,9 +105,14 @@ def read_profile(folder: Path) -> Profile:
         return Profile()
     if not isinstance(plain, dict):
         return Profile()
-    texts = {name: str(plain.get(name, "")) for name in ("language", "role", "country", "name", "office", "phone", "email", "theme")}
+    texts = {
+        name: str(plain.get(name, ""))
+        for name in ("language", "role", "country", "name", "office", "phone", "email", "theme")
+    }
     keys = plain.get("keys")
-    found = Profile(**texts, keys={str(one): str(key) for one, key in keys.items()} if isinstance(keys, dict) else {})
+    found = Profile(
+        **texts, keys={str(one): str(key) for one, key in keys.items()} if isinstance(keys, dict) else {}
+    )
     return replace(
         found,
         language=found.language if found.language in LANGUAGES else "",
@@ -113,7 +132,12 @@ def write_profile(folder: Path, profile: Profile) -> None:
         beside.chmod(0o600)
         beside.replace(folder / "profile.json")
     except OSError as fault:
-        raise UsageError("profile", f"what you told cannot be remembered: {fault.strerror}", str(folder), "check the rights of this folder") from None
+        raise UsageError(
+            "profile",
+            f"what you told cannot be remembered: {fault.strerror}",
+            str(folder),
+            "check the rights of this folder",
+        ) from None
 
 
 def shipped(name: str) -> Path:

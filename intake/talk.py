@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import IO
 
 from intake.conversation.conversation import Conversation
-from intake.conversation.lines import ErrorLine, Line, Notice, Reply
+from intake.conversation.lines import ErrorLine, Notice, Reply
 from intake.errors import IntakeError
 
 Json = dict[str, object]
@@ -34,7 +34,10 @@ class Talk:
 
     def opening(self) -> list[Json]:
         """The claim's id, the actions that stand, and where the conversation stands."""
-        return [{"type": "claim", "claim": self.conversation.state.claim}, *plain_lines(self.conversation.standing())]
+        return [
+            {"type": "claim", "claim": self.conversation.state.claim},
+            *plain_lines(self.conversation.standing()),
+        ]
 
     def hear(self, raw: str) -> list[Json] | None:
         """What an input line is answered with; None ends the talk."""
@@ -52,7 +55,7 @@ class Talk:
             return self._error(str(fault))
         return self._not_understood() if reply is None else reply
 
-    def _answer(self, message: Json) -> list[Json] | None:  # noqa: C901, PLR0911  (one branch a kind of line)
+    def _answer(self, message: Json) -> list[Json] | None:
         talk = self.conversation
         match message:
             case {"type": "say", "texts": dict(texts)} if all(isinstance(one, str) for one in texts.values()):
@@ -63,7 +66,9 @@ class Talk:
                 status, who = message.get("status", "value"), message.get("who", "")
                 if isinstance(status, str) and isinstance(who, str):
                     return plain_lines(talk.answer(path, message.get("value"), status, who))
-            case {"type": "accept" | "reject" as what, "ids": list(ids)} if all(isinstance(one, str) for one in ids):
+            case {"type": "accept" | "reject" as what, "ids": list(ids)} if all(
+                isinstance(one, str) for one in ids
+            ):
                 return plain_lines(talk.accept(ids) if what == "accept" else talk.reject(ids))
             case {"type": "narrative", "text": str(text)}:
                 return plain_lines(talk.narrative(text))
@@ -89,14 +94,21 @@ class Talk:
                 return plain_lines(talk.finish())
             case {"type": "export", "out": str(out)}:
                 written = self.export(talk, out)
-                return [{"type": "exported", "out": written}, *plain_lines(Reply((talk.standing().standing,)))]
+                return [
+                    {"type": "exported", "out": written},
+                    *plain_lines(Reply((talk.standing().standing,))),
+                ]
         return None
 
     def _error(self, text: str) -> list[Json]:
         return plain_lines(Reply((ErrorLine(text), self.conversation.standing().standing)))
 
     def _not_understood(self) -> list[Json]:
-        return self._error(self.conversation.words.tr.gettext("This line is not one of the talk protocol; the conversation stands where it was."))
+        return self._error(
+            self.conversation.words.tr.gettext(
+                "This line is not one of the talk protocol; the conversation stands where it was."
+            )
+        )
 
 
 def write(lines: list[Json], out: IO[str]) -> None:

@@ -7,7 +7,13 @@ import re
 from datetime import UTC, timedelta, timezone, tzinfo
 from typing import Final
 
-ZONES: Final = {"BE": "Europe/Brussels", "NL": "Europe/Amsterdam", "LU": "Europe/Luxembourg", "FR": "Europe/Paris", "GB": "Europe/London"}
+ZONES: Final = {
+    "BE": "Europe/Brussels",
+    "NL": "Europe/Amsterdam",
+    "LU": "Europe/Luxembourg",
+    "FR": "Europe/Paris",
+    "GB": "Europe/London",
+}
 CURRENCIES: Final = {"GB": "GBP"}
 
 

@@ -13,14 +13,16 @@ from intake.settings import LANGUAGES, ROLES, Settings
 from intake.store.opening import open_store
 
 if TYPE_CHECKING:
-    Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  (argparse gives its type no other name)
+    Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
     from intake.conversation.conversation import Conversation
     from intake.store.contract import Store
 
 SMALLEST = (60, 20)
 
 
-def _adds(subparsers: "Subparsers", name: str, run: Callable[[argparse.Namespace], int], about: str) -> argparse.ArgumentParser:
+def _adds(
+    subparsers: "Subparsers", name: str, run: Callable[[argparse.Namespace], int], about: str
+) -> argparse.ArgumentParser:
     parser: argparse.ArgumentParser = subparsers.add_parser(name, help=about, description=about)
     parser.set_defaults(run=run)
     return parser
@@ -31,7 +33,13 @@ def add_new(subparsers: "Subparsers") -> argparse.ArgumentParser:
     parser = _adds(subparsers, "new", new, "Start a claim.")
     parser.add_argument("--lang", choices=LANGUAGES, help="language of the talk")
     parser.add_argument("--role", choices=ROLES, help="who sits at the keyboard")
-    parser.add_argument("--from", dest="source", type=Path, metavar="FILE", help="a text to begin with: an e-mail or a call note")
+    parser.add_argument(
+        "--from",
+        dest="source",
+        type=Path,
+        metavar="FILE",
+        help="a text to begin with: an e-mail or a call note",
+    )
     _face_flags(parser)
     return parser
 
@@ -45,7 +53,12 @@ def add_resume(subparsers: "Subparsers") -> argparse.ArgumentParser:
 
 
 def _face_flags(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--plain", action="store_true", default=argparse.SUPPRESS, help="line by line, for screen readers, serial lines and pipes")
+    parser.add_argument(
+        "--plain",
+        action="store_true",
+        default=argparse.SUPPRESS,
+        help="line by line, for screen readers, serial lines and pipes",
+    )
     parser.add_argument("--no-mouse", action="store_true", help="leave the mouse to the terminal")
 
 
@@ -76,7 +89,9 @@ def add_talk(subparsers: "Subparsers") -> argparse.ArgumentParser:
 
 def add_triage(subparsers: "Subparsers") -> argparse.ArgumentParser:
     """The flags of `intake triage`."""
-    parser = _adds(subparsers, "triage", triage, "The handler's desk: all drafts, the most urgent clock first.")
+    parser = _adds(
+        subparsers, "triage", triage, "The handler's desk: all drafts, the most urgent clock first."
+    )
     _face_flags(parser)
     return parser
 
@@ -85,8 +100,16 @@ def new(options: argparse.Namespace) -> int:
     """Start a claim."""
     settings = Settings.read(options.store, options.now)
     text = _text_of(options.source) if options.source else ""
-    language, role = options.lang or settings.profile.language or _system_language(), options.role or settings.profile.role or "insured"
-    return _face(options, settings, lambda store: _begun(settings, store, language, role, text), bool(options.lang and options.role))
+    language, role = (
+        options.lang or settings.profile.language or _system_language(),
+        options.role or settings.profile.role or "insured",
+    )
+    return _face(
+        options,
+        settings,
+        lambda store: _begun(settings, store, language, role, text),
+        bool(options.lang and options.role),
+    )
 
 
 def _begun(settings: Settings, store: "Store", language: str, role: str, text: str) -> "Conversation":
@@ -103,7 +126,9 @@ def _text_of(path: Path) -> str:
         return path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as fault:
         reason = getattr(fault, "strerror", None) or "it is not UTF-8 text"
-        raise UsageError("unreadable", f"the text cannot be read: {reason}", str(path), "name a text file in UTF-8") from None
+        raise UsageError(
+            "unreadable", f"the text cannot be read: {reason}", str(path), "name a text file in UTF-8"
+        ) from None
 
 
 def resume(options: argparse.Namespace) -> int:
@@ -111,7 +136,11 @@ def resume(options: argparse.Namespace) -> int:
     from intake.conversation.conversation import Conversation, resume_latest
 
     settings = Settings.read(options.store, options.now)
-    return _face(options, settings, lambda store: Conversation.resume(settings, store, options.claim or resume_latest(store)))
+    return _face(
+        options,
+        settings,
+        lambda store: Conversation.resume(settings, store, options.claim or resume_latest(store)),
+    )
 
 
 def home(options: argparse.Namespace) -> int:
@@ -131,7 +160,9 @@ def home(options: argparse.Namespace) -> int:
 def triage(options: argparse.Namespace) -> int:
     """The handler's desk needs a terminal."""
     if _is_plain(options):
-        raise UsageError("no_terminal", "the desk needs a terminal", "triage", "run it in one, or use `intake list --json`")
+        raise UsageError(
+            "no_terminal", "the desk needs a terminal", "triage", "run it in one, or use `intake list --json`"
+        )
     return _terminal(options, Settings.read(options.store, options.now), None, role="handler")
 
 
@@ -143,7 +174,12 @@ def _is_plain(options: argparse.Namespace) -> bool:
     )  # fmt: skip
 
 
-def _face(options: argparse.Namespace, settings: Settings, begin: "Callable[[Store], Conversation]", sure: bool = True) -> int:
+def _face(
+    options: argparse.Namespace,
+    settings: Settings,
+    begin: "Callable[[Store], Conversation]",
+    sure: bool = True,
+) -> int:
     if not _is_plain(options):
         return _terminal(options, settings, begin)
     from intake.plain import converse
@@ -155,7 +191,12 @@ def _face(options: argparse.Namespace, settings: Settings, begin: "Callable[[Sto
         store.close()
 
 
-def _terminal(options: argparse.Namespace, settings: Settings, begin: "Callable[[Store], Conversation] | None", role: str = "") -> int:
+def _terminal(
+    options: argparse.Namespace,
+    settings: Settings,
+    begin: "Callable[[Store], Conversation] | None",
+    role: str = "",
+) -> int:
     """The terminal, where it is large enough."""
     columns, lines = os.get_terminal_size(sys.stdout.fileno())
     if 0 < columns < SMALLEST[0] or 0 < lines < SMALLEST[1]:
@@ -167,13 +208,21 @@ def _terminal(options: argparse.Namespace, settings: Settings, begin: "Callable[
 
     store = open_store(settings.store_url)
     try:
-        return run_app(settings, store, begin(store) if begin else None, role=role, mouse=not getattr(options, "no_mouse", False))
+        return run_app(
+            settings,
+            store,
+            begin(store) if begin else None,
+            role=role,
+            mouse=not getattr(options, "no_mouse", False),
+        )
     finally:
         store.close()
 
 
 def _system_language() -> str:
-    spoken = (os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or "")[:2].lower()
+    spoken = (os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or "")[
+        :2
+    ].lower()
     return spoken if spoken in LANGUAGES else "en"
 
 
@@ -217,13 +266,22 @@ def show(options: argparse.Namespace) -> int:
     if options.json:
         from intake.documents.claim_json import claim_json
 
-        plain = claim_json(state, records, reader="handler", now=settings.now(), language=options.lang or state.language, with_words=True)
+        plain = claim_json(
+            state,
+            records,
+            reader="handler",
+            now=settings.now(),
+            language=options.lang or state.language,
+            with_words=True,
+        )
         print(json.dumps(plain, ensure_ascii=False, indent=1))
         return 0
     from intake.documents.claim_markdown import claim_markdown
     from intake.documents.view import claim_view
 
-    print(claim_markdown(claim_view(state, records, options.lang or state.language, "handler", settings.now())))
+    print(
+        claim_markdown(claim_view(state, records, options.lang or state.language, "handler", settings.now()))
+    )
     return 0
 
 
@@ -241,7 +299,9 @@ def talk(options: argparse.Namespace) -> int:
                 conversation.language(options.lang)
         else:
             language = options.lang or settings.profile.language or _system_language()
-            conversation = Conversation.new(settings, store, language, options.role or settings.profile.role or "insured")
+            conversation = Conversation.new(
+                settings, store, language, options.role or settings.profile.role or "insured"
+            )
         return speak(Talk(conversation, export_into))
     finally:
         store.close()
@@ -253,5 +313,12 @@ def export_into(conversation: "Conversation", out: str) -> str:
 
     state = conversation.state
     folder = Path(out).expanduser()
-    export(state, conversation.store.records(state.claim), folder, language=state.language, reader=state.role, now=conversation.now())
+    export(
+        state,
+        conversation.store.records(state.claim),
+        folder,
+        language=state.language,
+        reader=state.role,
+        now=conversation.now(),
+    )
     return str(folder)

@@ -11,11 +11,15 @@ from intake.store.opening import open_store
 
 def add_export(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
     """The flags of `intake export`."""
-    parser = subparsers.add_parser("export", help="write the claim file", description="Write the claim file into a folder.")
+    parser = subparsers.add_parser(
+        "export", help="write the claim file", description="Write the claim file into a folder."
+    )
     parser.add_argument("claim", metavar="CLAIM")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR")
     parser.add_argument("--lang", choices=LANGUAGES, help="language of the documents (default: the talk's)")
-    parser.add_argument("--for", dest="reader", choices=ROLES, help="who reads it (default: the role that exports)")
+    parser.add_argument(
+        "--for", dest="reader", choices=ROLES, help="who reads it (default: the role that exports)"
+    )
     parser.add_argument("--format", default="", metavar="json,md,html,mail", help="only these")
     parser.add_argument("--with-log", action="store_true", default=None)
     parser.add_argument("--with-words", action="store_true", default=None)
@@ -25,7 +29,9 @@ def add_export(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 def add_import(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
     """The flags of `intake import`."""
-    parser = subparsers.add_parser("import", help="bring in a claim.json", description="Bring in a claim.json as a new claim.")
+    parser = subparsers.add_parser(
+        "import", help="bring in a claim.json", description="Bring in a claim.json as a new claim."
+    )
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
     parser.set_defaults(run=run_import)
     return parser
@@ -33,7 +39,11 @@ def add_import(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 def add_verify(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
     """The flags of `intake verify`."""
-    parser = subparsers.add_parser("verify", help="check a claim file", description="Check the hash chain, the schema and the attachments.")
+    parser = subparsers.add_parser(
+        "verify",
+        help="check a claim file",
+        description="Check the hash chain, the schema and the attachments.",
+    )
     parser.add_argument("target", type=Path, metavar="DIR|FILE")
     parser.set_defaults(run=run_verify)
     return parser
@@ -81,9 +91,16 @@ def _json(path: Path) -> dict[str, object]:
     try:
         plain = json.loads(path.read_bytes())
     except (OSError, ValueError, RecursionError) as fault:
-        raise ClaimFileError("unreadable", f"the claim file cannot be read: {getattr(fault, 'strerror', None) or 'it is not JSON'}", str(path), "give a claim.json made by Intake") from None
+        raise ClaimFileError(
+            "unreadable",
+            f"the claim file cannot be read: {getattr(fault, 'strerror', None) or 'it is not JSON'}",
+            str(path),
+            "give a claim.json made by Intake",
+        ) from None
     if not isinstance(plain, dict):
-        raise ClaimFileError("not_a_claim", "this is not a claim file", str(path), "give a claim.json made by Intake")
+        raise ClaimFileError(
+            "not_a_claim", "this is not a claim file", str(path), "give a claim.json made by Intake"
+        )
     return plain
 
 
@@ -91,7 +108,12 @@ def run_verify(options: argparse.Namespace) -> int:
     """0: sound; 1: something was changed or is not as it must be."""
     target: Path = options.target
     if not target.exists():
-        raise UsageError("not_there", "there is no such file or folder", str(target), "name a claim folder, a claim.json or a log.jsonl")
+        raise UsageError(
+            "not_there",
+            "there is no such file or folder",
+            str(target),
+            "name a claim folder, a claim.json or a log.jsonl",
+        )
     claim = target / "claim.json" if target.is_dir() else target if target.suffix == ".json" else None
     log = target / "log.jsonl" if target.is_dir() else target if target.suffix == ".jsonl" else None
     faults: list[str] = []
@@ -101,7 +123,12 @@ def run_verify(options: argparse.Namespace) -> int:
     if claim is not None and claim.exists():
         _claim(claim, last, faults)
     elif log is None or not log.exists():
-        raise UsageError("nothing_to_verify", "there is neither claim.json nor log.jsonl here", str(target), "name the folder of an export")
+        raise UsageError(
+            "nothing_to_verify",
+            "there is neither claim.json nor log.jsonl here",
+            str(target),
+            "name the folder of an export",
+        )
     for fault in faults:
         print(fault)
     print("verified" if not faults else f"{len(faults)} faults")
@@ -114,13 +141,17 @@ def _chain(path: Path, faults: list[str]) -> str:
     from intake.store.record import Record
 
     try:
-        records = [Record.from_line(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+        records = [
+            Record.from_line(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()
+        ]
     except (OSError, ValueError, KeyError, TypeError) as fault:
         faults.append(f"{path.name}: a line cannot be read: {fault}")
         return ""
     touched = first_touched(records)
     if touched is not None:
-        faults.append(f"{path.name}: record {touched.sequence} ({touched.kind}) was changed after it was written, or one before it is missing")
+        faults.append(
+            f"{path.name}: record {touched.sequence} ({touched.kind}) was changed after it was written, or one before it is missing"
+        )
     return records[-1].hash if records else ""
 
 

@@ -9,9 +9,13 @@ from intake.settings import Settings
 
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
     """The flags of `intake flow`."""
-    parser = subparsers.add_parser("flow", help="check, draw or describe the flow", description="Check, draw or describe the flow.")
+    parser = subparsers.add_parser(
+        "flow", help="check, draw or describe the flow", description="Check, draw or describe the flow."
+    )
     parser.add_argument("what", choices=("check", "graph", "schema"))
-    parser.add_argument("folder", nargs="?", type=Path, help="a flow folder (default: the shipped one, or INTAKE_FLOW)")
+    parser.add_argument(
+        "folder", nargs="?", type=Path, help="a flow folder (default: the shipped one, or INTAKE_FLOW)"
+    )
     parser.add_argument("--text", action="store_true", help="graph: as indented text instead of Mermaid")
     parser.add_argument("--json", action="store_true", help="check: the faults as JSON")
     parser.set_defaults(run=run)
@@ -44,9 +48,24 @@ def check(folder: Path, *, as_json: bool) -> int:
     from intake.language.flow_words import word_faults
 
     faults, summary = check_folder(folder)
-    faults = sorted({*faults, *word_faults(folder)}) if not faults else faults
+    faults = faults or sorted(word_faults(folder))
     if as_json:
-        print(json.dumps([{"file": one.place.file, "line": one.place.line, "code": one.code, "what": one.what, "way_out": one.way_out} for one in faults], ensure_ascii=False, indent=1))
+        print(
+            json.dumps(
+                [
+                    {
+                        "file": one.place.file,
+                        "line": one.place.line,
+                        "code": one.code,
+                        "what": one.what,
+                        "way_out": one.way_out,
+                    }
+                    for one in faults
+                ],
+                ensure_ascii=False,
+                indent=1,
+            )
+        )
     else:
         for fault in faults:
             print(fault)

@@ -2,7 +2,7 @@
 
 import argparse
 import json
-from datetime import datetime, tzinfo
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -26,13 +26,25 @@ HAPPENS = ("money", "choice", "multi_choice", "yes_no", "integer", "percent", "l
 
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
     """The flags of `intake read`."""
-    parser = subparsers.add_parser("read", help="what is understood of a text, without a claim", description="What is understood of a text, without a claim.")
+    parser = subparsers.add_parser(
+        "read",
+        help="what is understood of a text, without a claim",
+        description="What is understood of a text, without a claim.",
+    )
     parser.add_argument("text", nargs="?", metavar="TEXT", help="the words as somebody would type them")
     parser.add_argument("--lang", choices=LANGUAGES, default="en", help="the language of the talk")
-    parser.add_argument("--kind", choices=KINDS, help="the kind of question; without it TEXT is read as a narrative")
-    parser.add_argument("--region", choices=("BE", "NL", "LU", "FR", "GB"), help="whose habits hold for dates and amounts")
-    parser.add_argument("--answers", type=Path, metavar="FILE.jsonl", help="typed answers, one JSON object a line")
-    parser.add_argument("--narratives", type=Path, metavar="FILE.jsonl", help="narratives, one JSON object a line")
+    parser.add_argument(
+        "--kind", choices=KINDS, help="the kind of question; without it TEXT is read as a narrative"
+    )
+    parser.add_argument(
+        "--region", choices=("BE", "NL", "LU", "FR", "GB"), help="whose habits hold for dates and amounts"
+    )
+    parser.add_argument(
+        "--answers", type=Path, metavar="FILE.jsonl", help="typed answers, one JSON object a line"
+    )
+    parser.add_argument(
+        "--narratives", type=Path, metavar="FILE.jsonl", help="narratives, one JSON object a line"
+    )
     parser.set_defaults(run=run)
     return parser
 
@@ -48,7 +60,12 @@ def run(arguments: argparse.Namespace) -> int:
             print(json.dumps(_narrative(line, arguments.narratives), ensure_ascii=False))
         return 0
     if not arguments.text:
-        raise UsageError("nothing_to_read", "there is no text to read", "", "give TEXT, --answers FILE or --narratives FILE")
+        raise UsageError(
+            "nothing_to_read",
+            "there is no text to read",
+            "",
+            "give TEXT, --answers FILE or --narratives FILE",
+        )
     region, zone_name = HOME[arguments.lang]
     now = Settings.read(arguments.store, arguments.now).now().astimezone(ZoneInfo(zone_name))
     ear = Ear(arguments.lang, arguments.region or region, now)
@@ -57,8 +74,17 @@ def run(arguments: argparse.Namespace) -> int:
         return 0
     from intake.language.reading import read
 
-    asked = Asked("", arguments.kind, currency="GBP" if ear.region == "GB" else "EUR", can_be_none=arguments.kind not in HAPPENS)
-    print(json.dumps(plain(read(arguments.text, asked, ear), arguments.kind, ZoneInfo(zone_name)), ensure_ascii=False))
+    asked = Asked(
+        "",
+        arguments.kind,
+        currency="GBP" if ear.region == "GB" else "EUR",
+        can_be_none=arguments.kind not in HAPPENS,
+    )
+    print(
+        json.dumps(
+            plain(read(arguments.text, asked, ear), arguments.kind, ZoneInfo(zone_name)), ensure_ascii=False
+        )
+    )
     return 0
 
 
@@ -68,7 +94,9 @@ def _lines(path: Path) -> list[dict[str, Any]]:
         text = path.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as problem:
         reason = getattr(problem, "strerror", None) or "it is not UTF-8 text"
-        raise UsageError("unreadable_file", f"cannot be read: {reason}", str(path), "name a JSON Lines file") from problem
+        raise UsageError(
+            "unreadable_file", f"cannot be read: {reason}", str(path), "name a JSON Lines file"
+        ) from problem
     rows = []
     for number, line in enumerate(text.splitlines(), 1):
         if not line.strip():
@@ -76,9 +104,16 @@ def _lines(path: Path) -> list[dict[str, Any]]:
         try:
             row = json.loads(line)
         except ValueError as problem:
-            raise UsageError("not_json", "this line is not JSON", f"{path}:{number}", "write one JSON object a line") from problem
+            raise UsageError(
+                "not_json", "this line is not JSON", f"{path}:{number}", "write one JSON object a line"
+            ) from problem
         if not isinstance(row, dict) or not isinstance(row.get("text"), str) or "id" not in row:
-            raise UsageError("not_an_item", "this line is no object with an id and a text", f"{path}:{number}", "see `intake read --help`")
+            raise UsageError(
+                "not_an_item",
+                "this line is no object with an id and a text",
+                f"{path}:{number}",
+                "see `intake read --help`",
+            )
         rows.append(row)
     return rows
 
@@ -88,7 +123,12 @@ def _ear(row: dict[str, Any], path: Path) -> tuple[Ear, tzinfo]:
         zone = ZoneInfo(str(row.get("tz", "UTC")))
         now = datetime.fromisoformat(str(row["now"])).astimezone(zone)
     except (KeyError, ValueError, ZoneInfoNotFoundError) as problem:
-        raise UsageError("no_clock", f"item {row.get('id')} needs `now` with an offset and a known `tz`", str(path), "write them as ISO 8601 and IANA name") from problem
+        raise UsageError(
+            "no_clock",
+            f"item {row.get('id')} needs `now` with an offset and a known `tz`",
+            str(path),
+            "write them as ISO 8601 and IANA name",
+        ) from problem
     return Ear(str(row.get("lang", "en")), str(row.get("region", "BE")), now), zone
 
 
@@ -99,8 +139,16 @@ def prediction(row: dict[str, Any], path: Path) -> dict[str, object]:
     context = row.get("context") or {}
     kind = str(context.get("asked") or row.get("kind"))
     if kind not in KINDS:
-        raise UsageError("unknown_kind", f"item {row['id']} has no kind that is read: {kind}", str(path), f"use one of {', '.join(KINDS)}")
-    options = tuple(Option(str(one["code"]), tuple((name, str(one[name])) for name in LANGUAGES if one.get(name))) for one in context.get("choices") or ())
+        raise UsageError(
+            "unknown_kind",
+            f"item {row['id']} has no kind that is read: {kind}",
+            str(path),
+            f"use one of {', '.join(KINDS)}",
+        )
+    options = tuple(
+        Option(str(one["code"]), tuple((name, str(one[name])) for name in LANGUAGES if one.get(name)))
+        for one in context.get("choices") or ()
+    )
     ear, zone = _ear(row, path)
     asked = Asked(
         str(context.get("field", "")), kind, options, str(context.get("currency", "")), str(context.get("expects", "any")), str(context.get("reporter", "")),
@@ -113,18 +161,24 @@ def plain(outcome: Outcome, kind: str, zone: tzinfo) -> dict[str, object]:
     """An outcome as a prediction line: `status`, and what belongs to it."""
     match outcome.heard:
         case Heard.VALUE:
-            return {"status": "value", "value": plain_reading(outcome.reading.value, kind, zone), "exactness": outcome.reading.exactness.value}
+            return {
+                "status": "value",
+                "value": plain_reading(outcome.reading.value, kind, zone),
+                "exactness": outcome.reading.exactness.value,
+            }
         case Heard.NONE:
             return {"status": "value", "value": [] if kind == "multi_choice" else None}
         case Heard.AMBIGUOUS | Heard.INVALID:
             readings = [plain_reading(one.value, kind, zone) for one in outcome.readings]
-            return {"status": outcome.heard.value, "readings": readings} | ({"reason": outcome.reason} if outcome.reason else {})
+            asked: dict[str, object] = {"status": outcome.heard.value, "readings": readings}
+            return {**asked, "reason": outcome.reason} if outcome.reason else asked
         case Heard.LATER:
-            return {"status": "later"} | ({"who": outcome.who} if outcome.who else {})
+            return {"status": "later", "who": outcome.who} if outcome.who else {"status": "later"}
         case Heard.CONTROL if outcome.control == "why":
             return {"status": "help"}
         case Heard.CONTROL:
-            return {"status": "skip" if outcome.control == "go_on" else "control", "control": outcome.control} | ({"argument": outcome.argument} if outcome.argument else {})
+            status = "skip" if outcome.control == "go_on" else "control"
+            return {"status": status, "control": outcome.control, "argument": outcome.argument}
     return {"status": outcome.heard.value}
 
 
@@ -144,15 +198,15 @@ def plain_reading(value: Value, kind: str, zone: tzinfo) -> object:
 def _facts(text: str, ear: Ear) -> list[dict[str, object]]:
     from intake.language.narrative.reading import read_narrative
 
-    zone = ear.now.tzinfo
-    assert zone is not None
-    facts = []
+    zone = ear.now.tzinfo or UTC
+    facts: list[dict[str, object]] = []
     for found in read_narrative(text, ear):
-        value = found.value.plain(zone) if isinstance(found.value, Moment) else plain_reading(found.value, "", zone)
-        facts.append({"field": found.field, "value": value, "words": found.words})
+        fact: dict[str, object] = {
+            "field": found.path,
+            "value": plain_reading(found.value, "", zone),
+            "words": found.words,
+        }
+        if found.status != "value":
+            fact["status"] = str(found.status)
+        facts.append(fact)
     return facts
-
-
-def _narrative(row: dict[str, Any], path: Path) -> dict[str, object]:
-    ear, _ = _ear(row, path)
-    return {"id": row["id"], "facts": _facts(row["text"], ear)}

@@ -56,11 +56,19 @@ def run(arguments: argparse.Namespace) -> int:
     cases = [read_case(path) for path in arguments.cases]
     names = [case.name for case in cases]
     if len(set(names)) < len(names):
-        raise CaseError("same_name", "two cases have the same file name", names[0], "rename one: the folder is named after the file")
+        raise CaseError(
+            "same_name",
+            "two cases have the same file name",
+            names[0],
+            "rename one: the folder is named after the file",
+        )
     worst = 0
     for case in cases:
         folder = arguments.out / case.name
-        settings = Settings.read(arguments.store or f"sqlite:///{(arguments.out / 'claims.db').absolute().as_posix()}", arguments.now)
+        settings = Settings.read(
+            arguments.store or f"sqlite:///{(arguments.out / 'claims.db').absolute().as_posix()}",
+            arguments.now,
+        )
         faults = run_case(case, settings, folder, arguments.reader)
         for fault in faults:
             print(f"{case.name}: {fault}")
@@ -76,23 +84,39 @@ def read_case(path: Path) -> Case:
     try:
         plain = yaml.safe_load(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as fault:
-        raise CaseError("unreadable", f"the case cannot be read: {getattr(fault, 'strerror', None) or fault}", str(path), "name a YAML file in UTF-8") from None
+        raise CaseError(
+            "unreadable",
+            f"the case cannot be read: {getattr(fault, 'strerror', None) or fault}",
+            str(path),
+            "name a YAML file in UTF-8",
+        ) from None
     except yaml.YAMLError as fault:
         mark = getattr(fault, "problem_mark", None)
         where = f"{path}:{mark.line + 1}" if mark else str(path)
-        raise CaseError("bad_yaml", f"not YAML: {getattr(fault, 'problem', '') or fault}", where, "check indents, colons and quotes") from None
+        raise CaseError(
+            "bad_yaml",
+            f"not YAML: {getattr(fault, 'problem', '') or fault}",
+            where,
+            "check indents, colons and quotes",
+        ) from None
     if not isinstance(plain, dict):
-        raise CaseError("bad_case", "a mapping was expected", str(path), "start with lang:, role:, now:, answers:")
+        raise CaseError(
+            "bad_case", "a mapping was expected", str(path), "start with lang:, role:, now:, answers:"
+        )
 
     def one_of(key: str, known: tuple[str, ...], default: str) -> str:
         value = str(plain.get(key, default))
         if value not in known:
-            raise CaseError(f"unknown_{key}", f"{key} is {value!r}", str(path), f"use one of {', '.join(known)}")
+            raise CaseError(
+                f"unknown_{key}", f"{key} is {value!r}", str(path), f"use one of {', '.join(known)}"
+            )
         return value
 
     now = plain.get("now")
     try:
-        moment = None if now is None else parse_now(now.isoformat() if isinstance(now, datetime) else str(now))
+        moment = (
+            None if now is None else parse_now(now.isoformat() if isinstance(now, datetime) else str(now))
+        )
     except UsageError as fault:
         raise CaseError("bad_now", fault.what, str(path), fault.way_out) from None
     answers = plain.get("answers") or {}
@@ -111,10 +135,18 @@ def read_case(path: Path) -> Case:
 
 def _as_typed(value: object) -> str:
     """YAML reads an unquoted yes as true; a person typed the word."""
-    return {True: "yes", False: "no"}.get(value, str(value)) if isinstance(value, bool) else "" if value is None else str(value)
+    return (
+        {True: "yes", False: "no"}.get(value, str(value))
+        if isinstance(value, bool)
+        else ""
+        if value is None
+        else str(value)
+    )
 
 
-def _flat(plain: Mapping[object, object], before: str, entries: dict[str, int]) -> Iterator[tuple[str, object]]:
+def _flat(
+    plain: Mapping[object, object], before: str, entries: dict[str, int]
+) -> Iterator[tuple[str, object]]:
     for key, value in plain.items():
         name = f"{before}{key}"
         if isinstance(value, list) and value and isinstance(value[0], dict):
@@ -140,18 +172,29 @@ def run_case(case: Case, settings: Settings, folder: Path, reader: str) -> list[
 
     if case.now is not None and settings.fixed is None:
         settings = replace(settings, fixed=case.now)
-    settings = replace(settings, profile=Profile())  # a case says all that it needs: nothing of this machine's user
+    settings = replace(
+        settings, profile=Profile()
+    )  # a case says all that it needs: nothing of this machine's user
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
-        raise UsageError("out", f"the folder cannot be made: {fault.strerror}", str(folder), "name another --out") from None
+        raise UsageError(
+            "out", f"the folder cannot be made: {fault.strerror}", str(folder), "name another --out"
+        ) from None
     store = open_store(settings.store_url)
     try:
         conversation = Conversation.new(settings, store, case.language, case.role)
         talk = Talk(conversation, lambda _talk, out: out)
         transcript: list[Json] = []
         faults = _Run(case, talk, transcript).play()
-        export(conversation.state, store.records(conversation.state.claim), folder, language=case.language, reader=reader, now=conversation.now())
+        export(
+            conversation.state,
+            store.records(conversation.state.claim),
+            folder,
+            language=case.language,
+            reader=reader,
+            now=conversation.now(),
+        )
         body = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in transcript)
         (folder / "transcript.jsonl").write_text(body, encoding="utf-8", newline="\n")
     finally:
@@ -275,5 +318,7 @@ class _Run:
 
     def more(self, name: str, language: str) -> Json:
         entries = self.talk.conversation.state.entries(name)  # type: ignore[attr-defined]  # a Talk
-        return {"type": "say", "text": YES[language] if len(entries) < self.case.entries.get(name, 0) else NO[language]}
-
+        return {
+            "type": "say",
+            "text": YES[language] if len(entries) < self.case.entries.get(name, 0) else NO[language],
+        }

@@ -18,7 +18,9 @@ Plain = dict[str, object]
 def bring_in(settings: Settings, store: Store, plain: Plain) -> str:
     """The id of the new claim. Facts that this flow does not know are left out; the file itself is not changed."""
     language, role = str(plain.get("language", "en")), str(plain.get("role", "handler"))
-    talk = Conversation.new(settings, store, language if language in LANGUAGES else "en", role if role in ROLES else "handler")
+    talk = Conversation.new(
+        settings, store, language if language in LANGUAGES else "en", role if role in ROLES else "handler"
+    )
     known = plain.get("provenance")
     provenance = known if isinstance(known, dict) else {}
     items: list[Item] = []
@@ -31,7 +33,14 @@ def bring_in(settings: Settings, store: Store, plain: Plain) -> str:
             read = None if value is None else value_of(talk.state, path, value, talk.now())
         except NotThatKind:
             continue
-        items.append(Item(path, Status.NONE if read is None else status, read, str(about.get("words", "")) if isinstance(about, dict) else ""))
+        items.append(
+            Item(
+                path,
+                Status.NONE if read is None else status,
+                read,
+                str(about.get("words", "")) if isinstance(about, dict) else "",
+            )
+        )
     for path, about in provenance.items():
         status_text = str(about.get("status", "")) if isinstance(about, dict) else ""
         if status_text in ("unknown", "later", "refused") and generic(str(path)) in talk.plan.fields:
@@ -48,12 +57,30 @@ def _values(plain: object, before: str) -> Iterator[tuple[str, object]]:
         return
     for name, value in plain.items():
         path = f"{before}{name}"
-        if path in ("provenance", "actions", "open_items", "notes", "timeline", "record", "factors", "triage", "reference", "schema_version", "status", "extra"):
+        if path in (
+            "provenance",
+            "actions",
+            "open_items",
+            "notes",
+            "timeline",
+            "record",
+            "factors",
+            "triage",
+            "reference",
+            "schema_version",
+            "status",
+            "extra",
+        ):
             continue
         if path in LISTS and isinstance(value, list):
             for entry in value:
                 if isinstance(entry, dict):
-                    yield from ((one, inner) for one, inner in _values({k: v for k, v in entry.items() if k != "id"}, f"{path}[{entry.get('id')}]."))
+                    yield from (
+                        (one, inner)
+                        for one, inner in _values(
+                            {k: v for k, v in entry.items() if k != "id"}, f"{path}[{entry.get('id')}]."
+                        )
+                    )
         elif isinstance(value, dict) and set(value) != {"amount", "currency"}:
             yield from _values(value, f"{path}.")
         else:

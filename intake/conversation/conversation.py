@@ -12,7 +12,13 @@ from intake.claim.reading import Heard, Outcome
 from intake.conversation import opening
 from intake.conversation.hearing import Understood, agreement, corrected, hear, read_one
 from intake.conversation.lines import Check, ErrorLine, Line, Notice, OfferLine, Reply
-from intake.conversation.narratives import looks_like_a_story, offered_from, proof_offers, story_items, tray_items
+from intake.conversation.narratives import (
+    looks_like_a_story,
+    offered_from,
+    proof_offers,
+    story_items,
+    tray_items,
+)
 from intake.conversation.overviews import overview_of
 from intake.conversation.showing import action_lines, changed_notice, heard_lines, offer_line, standing_line
 from intake.conversation.values import NotThatKind, value_of
@@ -67,7 +73,9 @@ class Conversation:
     # ------------------------------------------------------------ beginning and going on
 
     @classmethod
-    def new(cls, settings: Settings, store: Store, language: str, role: str, plan: Plan | None = None) -> "Conversation":
+    def new(
+        cls, settings: Settings, store: Store, language: str, role: str, plan: Plan | None = None
+    ) -> "Conversation":
         """A new claim. Raises FlowError, StoreError."""
         plan = plan or opening.plan_for(settings)
         event = opening.opening(settings, store, plan, language, role)
@@ -103,8 +111,19 @@ class Conversation:
         words = self.words
         lines: list[Line] = [*action_lines(None, self.state, words, self.now())]
         if self.state.new_questions:
-            labels = [words.label(self.plan.questions[0].name if name not in self.plan.fields else name) for name in self.state.new_questions[:5]]
-            lines.append(Notice("info", words.tr.text("The questions have changed since this claim was begun. New: %(labels)s.", labels=words.formats.list(labels))))
+            labels = [
+                words.label(self.plan.questions[0].name if name not in self.plan.fields else name)
+                for name in self.state.new_questions[:5]
+            ]
+            lines.append(
+                Notice(
+                    "info",
+                    words.tr.text(
+                        "The questions have changed since this claim was begun. New: %(labels)s.",
+                        labels=words.formats.list(labels),
+                    ),
+                )
+            )
         return Reply((*lines, standing_line(self.state, words)))
 
     # ------------------------------------------------------------ what people type
@@ -116,7 +135,12 @@ class Conversation:
             texts = {str(name): self._cleaned(str(said))[0] for name, said in texts.items()}
         reply = self._hear(text, texts)
         if masked:
-            notice = Notice("masked", self.words.tr.gettext("What looked like a password, a card number or a secret key was masked and is not kept."))
+            notice = Notice(
+                "masked",
+                self.words.tr.gettext(
+                    "What looked like a password, a card number or a secret key was masked and is not kept."
+                ),
+            )
             reply = Reply((notice, *reply.lines))
         return reply
 
@@ -162,7 +186,12 @@ class Conversation:
 
         text, _ = self._cleaned(text)
         if not text.strip():
-            return Reply((ErrorLine(self.words.tr.gettext("Nothing was pasted.")), standing_line(self.state, self.words)))
+            return Reply(
+                (
+                    ErrorLine(self.words.tr.gettext("Nothing was pasted.")),
+                    standing_line(self.state, self.words),
+                )
+            )
         keep: list[Event] = []
         before = self.state
         if looks_privileged(text):
@@ -173,17 +202,38 @@ class Conversation:
             notice = None
             told = self.state.known("incident.narrative")
             whole = f"{told}\n\n{text}" if isinstance(told, str) and text not in told else text
-            decided = decide(self.state, Answer((Item("incident.narrative", Status.VALUE, whole, text),), source=Source.NARRATIVE), self.now())
+            decided = decide(
+                self.state,
+                Answer((Item("incident.narrative", Status.VALUE, whole, text),), source=Source.NARRATIVE),
+                self.now(),
+            )
             keep.extend(decided if not isinstance(decided, Refusal) else ())
         items = story_items(self.state, text, self.now())
         decided = decide(self.state, OfferFacts(items, waits=True), self.now())
         keep.extend(decided if not isinstance(decided, Refusal) else ())
         if not keep:
-            return Reply((*([notice] if notice else []), ErrorLine(self.words.tr.gettext("Nothing new was found in this text.")), standing_line(self.state, self.words)))
+            return Reply(
+                (
+                    *([notice] if notice else []),
+                    ErrorLine(self.words.tr.gettext("Nothing new was found in this text.")),
+                    standing_line(self.state, self.words),
+                )
+            )
         moved = self.keep(tuple(keep))
         if moved is not None:
             return moved
-        told_lines = () if items else (Notice("info", self.words.tr.gettext("Your text is kept. No fact was read from it with enough certainty.")),)
+        told_lines = (
+            ()
+            if items
+            else (
+                Notice(
+                    "info",
+                    self.words.tr.gettext(
+                        "Your text is kept. No fact was read from it with enough certainty."
+                    ),
+                ),
+            )
+        )
         return self._reply(before, (), (*([notice] if notice else []), *told_lines))
 
     # ------------------------------------------------------------ what programs and keys say
@@ -195,7 +245,11 @@ class Conversation:
             return self._refused(Refusal(Why.UNKNOWN_FIELD, path))
         try:
             known = Status(status)
-            value = None if known is not Status.VALUE or plain is None else value_of(self.state, path, plain, self.now())
+            value = (
+                None
+                if known is not Status.VALUE or plain is None
+                else value_of(self.state, path, plain, self.now())
+            )
         except (NotThatKind, ValueError) as fault:
             return self._refused(Refusal(Why.WRONG_VALUE, str(fault)[:200]))
         if known is Status.VALUE and plain is None:
@@ -261,7 +315,9 @@ class Conversation:
         """A remark, on the question that stands unless said otherwise."""
         stands = standing(self.state)
         where = path or (stands.paths[0] if isinstance(stands, AskQuestion) else "")
-        return self._do(AddNote(self._cleaned(text)[0], where), Notice("info", self.words.tr.gettext("The note is kept.")))
+        return self._do(
+            AddNote(self._cleaned(text)[0], where), Notice("info", self.words.tr.gettext("The note is kept."))
+        )
 
     def language(self, language: str) -> Reply:
         """Go on in another language."""
@@ -293,14 +349,25 @@ class Conversation:
         tr = self.words.tr
         match line:
             case Check() | OfferLine():
-                return Notice("help", tr.gettext("Choose by number, or say it differently. “back” goes back, “later” leaves it open."))
+                return Notice(
+                    "help",
+                    tr.gettext(
+                        "Choose by number, or say it differently. “back” goes back, “later” leaves it open."
+                    ),
+                )
             case _:
                 parts = [getattr(line, "help", ""), getattr(line, "why", "")]
                 example = getattr(line, "example", "")
                 if example:
                     parts.append(tr.text("For example: %(example)s", example=example))
                 text = " ".join(part for part in parts if part)
-                return Notice("help", text or tr.gettext("Answer in your own words. “back”, “later”, “I don't know” and “review” always work."))
+                return Notice(
+                    "help",
+                    text
+                    or tr.gettext(
+                        "Answer in your own words. “back”, “later”, “I don't know” and “review” always work."
+                    ),
+                )
 
     # ------------------------------------------------------------ on the way
 
@@ -316,12 +383,21 @@ class Conversation:
         said = text.strip().rstrip(".)")
         if isinstance(line, Check) and self.state.back_question is not None and line.readings:
             asked = self.state.back_question
-            number = int(said) if said.isdigit() and len(said) < 4 else 1 if len(line.readings) == 1 and agreement(self.state, text, self.now()) is True else 0
+            number = (
+                int(said)
+                if said.isdigit() and len(said) < 4
+                else 1
+                if len(line.readings) == 1 and agreement(self.state, text, self.now()) is True
+                else 0
+            )
             if 1 <= number <= len(asked.readings):
-                value, words, exactness = asked.readings[number - 1]
+                value, _, exactness = asked.readings[number - 1]
                 status = Status.NONE if value is None else Status.VALUE
                 command = corrected(self.state, asked.path, status, value, asked.words)
-                items = tuple(Item(one.path, one.status, one.value, one.words, exactness, one.who) for one in command.items)
+                items = tuple(
+                    Item(one.path, one.status, one.value, one.words, exactness, one.who)
+                    for one in command.items
+                )
                 stands = standing(self.state)
                 if isinstance(stands, AskQuestion) and asked.path in stands.paths:
                     return self._do(Answer(items, stands.question.name, stands.entry))
@@ -331,8 +407,14 @@ class Conversation:
             verdict = agreement(self.state, text, self.now())
             if verdict is not None:
                 return self.accept(ids) if verdict else self.reject(ids)
-            numbers = [int(part) for part in said.replace(",", " ").split() if part.isdigit() and len(part) < 4]
-            if numbers and len(numbers) == len(said.replace(",", " ").split()) and all(1 <= one <= len(ids) for one in numbers):
+            numbers = [
+                int(part) for part in said.replace(",", " ").split() if part.isdigit() and len(part) < 4
+            ]
+            if (
+                numbers
+                and len(numbers) == len(said.replace(",", " ").split())
+                and all(1 <= one <= len(ids) for one in numbers)
+            ):
                 return self.accept(tuple(ids[one - 1] for one in numbers))
         return None
 
@@ -377,7 +459,9 @@ class Conversation:
         closes = outcome.heard in (Heard.NONE, Heard.UNKNOWN, Heard.LATER, Heard.REFUSED, Heard.SKIP)
         if closes or (outcome.heard is Heard.VALUE and outcome.reading.value in (False, "no")):
             return self._do(CloseList(name, text.strip()))
-        if outcome.heard in (Heard.HELP, Heard.BACK) or (outcome.heard is Heard.CONTROL and outcome.control != "entry"):
+        if outcome.heard in (Heard.HELP, Heard.BACK) or (
+            outcome.heard is Heard.CONTROL and outcome.control != "entry"
+        ):
             return self._controlled(outcome, now)
         added = decide(self.state, AddEntry(name), now)
         if isinstance(added, Refusal):
@@ -407,7 +491,16 @@ class Conversation:
         if looks_like_a_story(text, None, self.state):
             return self.narrative(text)
         tr = self.words.tr
-        return Reply((ErrorLine(tr.gettext("Say “go on” to continue, “go to” with a word to change an answer, or “export”.")), standing_line(self.state, self.words)))
+        return Reply(
+            (
+                ErrorLine(
+                    tr.gettext(
+                        "Say “go on” to continue, “go to” with a word to change an answer, or “export”."
+                    )
+                ),
+                standing_line(self.state, self.words),
+            )
+        )
 
     def _controlled(self, outcome: Outcome, now: datetime) -> Reply:
         """Help, back, and the other words to the conversation."""
@@ -441,13 +534,22 @@ class Conversation:
 
         found = find_questions(self.state, self.words, words_said)
         if not found:
-            return Reply((ErrorLine(self.words.tr.text("No question was found for “%(words)s”.", words=words_said[:60])), standing_line(self.state, self.words)))
+            return Reply(
+                (
+                    ErrorLine(
+                        self.words.tr.text("No question was found for “%(words)s”.", words=words_said[:60])
+                    ),
+                    standing_line(self.state, self.words),
+                )
+            )
         return self.go_to(found[0].path)
 
     def _why(self, path: str) -> Reply:
         from intake.conversation.explaining import explain
 
-        return Reply((Notice("help", explain(self.state, self.words, path)), standing_line(self.state, self.words)))
+        return Reply(
+            (Notice("help", explain(self.state, self.words, path)), standing_line(self.state, self.words))
+        )
 
     # ------------------------------------------------------------ decide, append, apply
 
@@ -476,7 +578,11 @@ class Conversation:
         claim = claim or self.state.claim
         try:
             self.store.append(
-                claim, self.state.sequence, [(event.kind, event.body()) for event in events], overview_of(after, self.now()), draft=""
+                claim,
+                self.state.sequence,
+                [(event.kind, event.body()) for event in events],
+                overview_of(after, self.now()),
+                draft="",
             )
         except StoreMovedOn:
             return self._moved_on(claim)
@@ -492,12 +598,22 @@ class Conversation:
             self.state = apply(self.state, event)
             self.events.append(event)
         words = self.words
-        notice = ErrorLine(words.tr.gettext("Another window went on with this claim. Here is where it stands now; what you just entered was not kept, please enter it again."))
-        return Reply((notice, *action_lines(before, self.state, words, self.now()), standing_line(self.state, words)))
+        notice = ErrorLine(
+            words.tr.gettext(
+                "Another window went on with this claim. Here is where it stands now; what you just entered was not kept, please enter it again."
+            )
+        )
+        return Reply(
+            (notice, *action_lines(before, self.state, words, self.now()), standing_line(self.state, words))
+        )
 
     def _reply(self, before: State, events: Sequence[Event], notices: Sequence[Notice]) -> Reply:
         words, now = self.words, self.now()
-        lines: list[Line] = [*notices, *heard_lines(events, words), *changed_notice(before, self.state, words, events)]
+        lines: list[Line] = [
+            *notices,
+            *heard_lines(events, words),
+            *changed_notice(before, self.state, words, events),
+        ]
         if before.turns == 0 and self.state.turns == 1 and self.state.role == "insured":
             lines.append(self._calm(words))
         lines.extend(action_lines(before, self.state, words, now))
@@ -509,7 +625,13 @@ class Conversation:
         """One reassurance, where it is due: once per claim, and only to the insured."""
         signs = self.state.known("incident.signs")
         told = signs if isinstance(signs, tuple) else ()
-        second = BANK_FIRST if {"money_gone", "money_waiting"} & set(told) else STOP_SPREADING if "locked" in told else ""
+        second = (
+            BANK_FIRST
+            if {"money_gone", "money_waiting"} & set(told)
+            else STOP_SPREADING
+            if "locked" in told
+            else ""
+        )
         return Notice("calm", " ".join(words.tr.gettext(one) for one in (YOU_WERE_RIGHT, second) if one))
 
 
@@ -519,4 +641,3 @@ def resume_latest(store: Store) -> str:
     if not rows:
         raise ClaimUnknown("no_claim", "there is no claim yet", "", "start one with `intake new`")
     return rows[0].claim
-

@@ -51,7 +51,11 @@ def _action(state: State, words: Wording, identity: str) -> str:
 
     name, _ = split_action(identity)
     rule = state.plan.rules[name]
-    ids = [identity] if identity in state.actions else sorted(one for one in state.actions if split_action(one)[0] == name)
+    ids = (
+        [identity]
+        if identity in state.actions
+        else sorted(one for one in state.actions if split_action(one)[0] == name)
+    )
     parts = [reason(state, words, one) for one in ids[:1]] or [words.tr.gettext(rule.reason)]
     grounds = _grounds(state, words, state.plan.trees[rule.when])
     if grounds:
@@ -80,6 +84,13 @@ def _loss(state: State, words: Wording, name: str) -> str:
     found = loss_figures(state).get(name.removeprefix("loss."))
     if found is None:
         return words.tr.text("Nothing is known under “%(name)s”.", name=name[:60])
-    total = words.formats.list([words.formats.money(one) for one in found.total]) if found.total else words.formats.none("money")
-    steps = "; ".join(f"{'+' if line.sign > 0 else '−'} {words.formats.money(line.amount)} ({words.full_label(line.path)})" for line in found.lines)
+    total = (
+        words.formats.list([words.formats.money(one) for one in found.total])
+        if found.total
+        else words.formats.none("money")
+    )
+    steps = "; ".join(
+        f"{'+' if line.sign > 0 else '−'} {words.formats.money(line.amount)} ({words.full_label(line.path)})"
+        for line in found.lines
+    )
     return f"{total}: {steps}" if steps else total

@@ -11,6 +11,8 @@ def farewell(conversation: Conversation) -> tuple[str, ...]:
     urgent = action_panes(state, words, conversation.now())
     return (
         tr.text("Claim %(claim)s is saved.", claim=state.claim),
-        tr.text("Most urgent: %(title)s", title=urgent[0].title) if urgent else tr.gettext("Nothing urgent stands."),
+        tr.text("Most urgent: %(title)s", title=urgent[0].title)
+        if urgent
+        else tr.gettext("Nothing urgent stands."),
         tr.text("Go on with: intake resume %(claim)s", claim=state.claim),
     )

@@ -33,13 +33,23 @@ def all_questions(state: State, words: Wording) -> tuple[FoundQuestion, ...]:
             path = with_id(question.name, entry) if entry else question.name
             fact = state.fact(path)
             value = words.fact(path, fact) if fact else ""
-            found.append(FoundQuestion(path, words.full_label(path), words.tr.gettext(titles.get(question.section, "")), value, fact is not None))
+            found.append(
+                FoundQuestion(
+                    path,
+                    words.full_label(path),
+                    words.tr.gettext(titles.get(question.section, "")),
+                    value,
+                    fact is not None,
+                )
+            )
     return tuple(found)
 
 
 def folded(text: str) -> str:
     """Lower case, without accents."""
-    return "".join(one for one in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(one))
+    return "".join(
+        one for one in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(one)
+    )
 
 
 def find_questions(state: State, words: Wording, said: str) -> tuple[FoundQuestion, ...]:

@@ -19,9 +19,29 @@ from intake.dialogue.state import State
 from intake.dialogue.whereabouts import currency, region, zone
 from intake.flow.plan import Question
 
-MISSING = {Heard.UNKNOWN: Status.UNKNOWN, Heard.LATER: Status.LATER, Heard.REFUSED: Status.REFUSED, Heard.SKIP: Status.LATER}
+MISSING = {
+    Heard.UNKNOWN: Status.UNKNOWN,
+    Heard.LATER: Status.LATER,
+    Heard.REFUSED: Status.REFUSED,
+    Heard.SKIP: Status.LATER,
+}
 LANGUAGES = ("fr", "nl", "en")
-ALL = {"all", "all of them", "ok", "okay", "tout", "tous", "toutes", "alles", "allemaal", "d'accord", "akkoord", "accept", "accepter", "aanvaarden"}
+ALL = {
+    "all",
+    "all of them",
+    "ok",
+    "okay",
+    "tout",
+    "tous",
+    "toutes",
+    "alles",
+    "allemaal",
+    "d'accord",
+    "akkoord",
+    "accept",
+    "accepter",
+    "aanvaarden",
+}
 NONE_OF_THEM = {"none", "aucun", "aucune", "rien", "geen", "niets", "reject", "rejeter"}
 
 # What a party is to the claim, by the field that names it.
@@ -72,7 +92,8 @@ def asked(state: State, path: str) -> Asked:
 def _options(state: State, shape: str, codes: Sequence[tuple[str, str]]) -> tuple[Option, ...]:
     words = {language: Wording.of(state, language).tr for language in LANGUAGES}
     return tuple(
-        Option(code, tuple((language, words[language].label(shape, code, english)) for language in LANGUAGES)) for code, english in codes
+        Option(code, tuple((language, words[language].label(shape, code, english)) for language in LANGUAGES))
+        for code, english in codes
     )
 
 
@@ -81,7 +102,16 @@ def everything(state: State, path: str) -> Asked:
     shape = generic(path)
     one = asked(state, path)
     kind = state.plan.fields[shape]
-    return Asked(one.field, one.kind, _options(state, shape, kind.codes), one.currency, one.expects, one.reporter, one.can_be_none, one.long)
+    return Asked(
+        one.field,
+        one.kind,
+        _options(state, shape, kind.codes),
+        one.currency,
+        one.expects,
+        one.reporter,
+        one.can_be_none,
+        one.long,
+    )
 
 
 def read_one(state: State, path: str, text: str, now: datetime) -> Outcome:
@@ -94,7 +124,9 @@ def read_one(state: State, path: str, text: str, now: datetime) -> Outcome:
     kind = state.plan.fields[generic(path)]
     if outcome.heard in (Heard.AMBIGUOUS, Heard.INVALID) and len(question.options) < len(kind.codes):
         wider = read(text, everything(state, path), listening)
-        if wider.heard is Heard.VALUE and not text.strip().rstrip(").").isalnum() or wider.heard is Heard.VALUE and len(text.strip()) > 2:
+        if (wider.heard is Heard.VALUE and not text.strip().rstrip(").").isalnum()) or (
+            wider.heard is Heard.VALUE and len(text.strip()) > 2
+        ):
             return wider
     return outcome
 
@@ -109,16 +141,26 @@ def agreement(state: State, text: str, now: datetime) -> bool | None:
     if said in NONE_OF_THEM:
         return False
     outcome = read(text, Asked("agreement", "yes_no"), ear(state, now))
-    return outcome.reading.value in (True, "yes") if outcome.heard is Heard.VALUE and outcome.reading.exactness == "exact" else None
+    return (
+        outcome.reading.value in (True, "yes")
+        if outcome.heard is Heard.VALUE and outcome.reading.exactness == "exact"
+        else None
+    )
 
 
-def hear(state: State, stands: AskQuestion, text: str, now: datetime, texts: Mapping[str, str] | None = None) -> Understood:
+def hear(
+    state: State, stands: AskQuestion, text: str, now: datetime, texts: Mapping[str, str] | None = None
+) -> Understood:
     """What a typed text (or one text a field) says to the standing question."""
     question, paths = stands.question, stands.paths
     if texts is None and len(paths) == 1:
         outcomes = {paths[0]: read_one(state, paths[0], text, now)}
     elif texts is not None:
-        known = {path: said for path, said in ((_path_of(paths, name), said) for name, said in texts.items()) if path}
+        known = {
+            path: said
+            for path, said in ((_path_of(paths, name), said) for name, said in texts.items())
+            if path
+        }
         outcomes = {path: read_one(state, path, known[path], now) for path in paths if path in known}
         state_words = {path: known[path] for path in outcomes}
         return understood(state, stands, outcomes, state_words, now)
@@ -143,7 +185,13 @@ def _path_of(paths: Sequence[str], name: str) -> str:
     return next((path for path in paths if name in (path, generic(path))), "")
 
 
-def understood(state: State, stands: AskQuestion, outcomes: Mapping[str, Outcome], texts: Mapping[str, str], now: datetime) -> Understood:
+def understood(
+    state: State,
+    stands: AskQuestion,
+    outcomes: Mapping[str, Outcome],
+    texts: Mapping[str, str],
+    now: datetime,
+) -> Understood:
     """Outcomes per field -> one answer, with the first unclear part asked back."""
     items: list[Item] = []
     back: AskBack | None = None
@@ -158,7 +206,9 @@ def understood(state: State, stands: AskQuestion, outcomes: Mapping[str, Outcome
                 items.append(Item(path, MISSING[outcome.heard], None, texts[path].strip(), who=outcome.who))
             case Heard.AMBIGUOUS | Heard.INVALID:
                 if back is None:
-                    readings = tuple((one.value, one.words or texts[path], one.exactness) for one in outcome.readings)
+                    readings = tuple(
+                        (one.value, one.words or texts[path], one.exactness) for one in outcome.readings
+                    )
                     reason = (outcome.reason or "not_understood") if outcome.heard is Heard.INVALID else ""
                     back = AskBack(path, texts[path], reason, readings, stands.question.name, stands.entry)
             case Heard.HELP | Heard.BACK | Heard.CONTROL:
@@ -167,7 +217,9 @@ def understood(state: State, stands: AskQuestion, outcomes: Mapping[str, Outcome
         return Understood(None, controls[0] if controls else Outcome(Heard.AMBIGUOUS), pairs)
     if not items:
         return Understood(back, outcomes=pairs)
-    return Understood(Answer(tuple(items), stands.question.name, stands.entry, asked_back=back), outcomes=pairs)
+    return Understood(
+        Answer(tuple(items), stands.question.name, stands.entry, asked_back=back), outcomes=pairs
+    )
 
 
 def items_of(state: State, path: str, outcome: Outcome, text: str, parties: list[str]) -> tuple[Item, ...]:
@@ -188,7 +240,9 @@ def items_of(state: State, path: str, outcome: Outcome, text: str, parties: list
     return (Item(path, Status.VALUE, value, words, reading.exactness),)
 
 
-def party_items(state: State, path: str, name: str, words: str, exactness: Exactness, parties: list[str]) -> tuple[Item, ...]:
+def party_items(
+    state: State, path: str, name: str, words: str, exactness: Exactness, parties: list[str]
+) -> tuple[Item, ...]:
     """A party field holds the id of a party; one record, many hats: the same name is the same party."""
     for entry in state.entries("parties"):
         if str(state.known(f"parties[{entry}].name") or "").casefold() == name.casefold():
@@ -196,7 +250,10 @@ def party_items(state: State, path: str, name: str, words: str, exactness: Exact
     number = state.used.get("parties", 0) + 1 + len(parties)
     entry = f"{LIST_PREFIXES['parties']}{number}"
     parties.append(entry)
-    items = [Item(f"parties[{entry}].name", Status.VALUE, name, words), Item(path, Status.VALUE, entry, words, exactness)]
+    items = [
+        Item(f"parties[{entry}].name", Status.VALUE, name, words),
+        Item(path, Status.VALUE, entry, words, exactness),
+    ]
     roles = PARTY_ROLES.get(generic(path))
     if roles:
         items.insert(1, Item(f"parties[{entry}].roles", Status.VALUE, roles, words))
@@ -205,9 +262,9 @@ def party_items(state: State, path: str, name: str, words: str, exactness: Exact
 
 def corrected(state: State, path: str, status: Status, value: Value, words: str, who: str = "") -> Answer:
     """A field answered by its path, out of turn."""
-    if status is Status.VALUE and isinstance(value, str) and state.plan.fields[generic(path)].kind == "person":
-        if value not in state.entries("parties"):
-            return Answer(party_items(state, path, value, words, Exactness.EXACT, []), source=Source.VOLUNTEERED)
+    names = status is Status.VALUE and state.plan.fields[generic(path)].kind == "person"
+    if names and isinstance(value, str) and value not in state.entries("parties"):
+        return Answer(party_items(state, path, value, words, Exactness.EXACT, []), source=Source.VOLUNTEERED)
     source = Source.ASKED if path in state.facts else Source.VOLUNTEERED
     return Answer((Item(path, status, value, words, who=who),), source=source)
 

@@ -98,7 +98,12 @@ class Check:
 
     def plain(self) -> Json:
         """As the talk protocol writes it."""
-        return {"type": "check", "field": self.field, "text": self.text, "readings": [{"value": one.value, "text": one.text} for one in self.readings]}
+        return {
+            "type": "check",
+            "field": self.field,
+            "text": self.text,
+            "readings": [{"value": one.value, "text": one.text} for one in self.readings],
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +129,14 @@ class OfferLine:
     def plain(self) -> Json:
         """As the talk protocol writes it."""
         facts = [
-            {"id": one.id, "field": one.field, "value": one.value, "status": one.status, "text": f"{one.label}: {one.text}", "words": one.words}
+            {
+                "id": one.id,
+                "field": one.field,
+                "value": one.value,
+                "status": one.status,
+                "text": f"{one.label}: {one.text}",
+                "words": one.words,
+            }
             for one in self.facts
         ]
         return {"type": "offer", "wait": self.wait, "facts": facts}

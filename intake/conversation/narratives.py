@@ -44,7 +44,12 @@ def story_items(state: State, text: str, now: datetime) -> tuple[Item, ...]:
     for one in found:
         path = _renamed(one.path, names)
         kind = state.plan.fields[generic(path)]
-        if kind.kind == "person" and isinstance(one.value, str) and one.status is Status.VALUE and generic(path) != "reporter.name":
+        if (
+            kind.kind == "person"
+            and isinstance(one.value, str)
+            and one.status is Status.VALUE
+            and generic(path) != "reporter.name"
+        ):
             from intake.conversation.hearing import party_items
 
             items.extend(party_items(state, path, one.value, one.words, one.exactness, parties))
@@ -97,11 +102,25 @@ def _signs(state: State, items: Sequence[Item]) -> tuple[Item, ...]:
         shape, value = generic(item.path), item.value
         sign = ""
         if shape == "payments[].amount" or (shape, value) == ("incident.money_moved", "yes"):
-            planned = any(one.path == item.path.replace(".amount", ".state") and one.value == "planned" for one in items)
+            planned = any(
+                one.path == item.path.replace(".amount", ".state") and one.value == "planned" for one in items
+            )
             sign = "money_waiting" if planned else "money_gone"
-        elif shape == "incident.kind" and value in ("ransomware", "malware", "denial_of_service", "system_outage", "supplier_incident"):
+        elif shape == "incident.kind" and value in (
+            "ransomware",
+            "malware",
+            "denial_of_service",
+            "system_outage",
+            "supplier_incident",
+        ):
             sign = "locked"
-        elif shape == "incident.kind" and value in ("data_breach", "data_extortion", "misdirected_data", "lost_device", "insider_misuse"):
+        elif shape == "incident.kind" and value in (
+            "data_breach",
+            "data_extortion",
+            "misdirected_data",
+            "lost_device",
+            "insider_misuse",
+        ):
             sign = "data_out"
         elif (shape == "incident.intrusion" and value in ("yes", "suspected")) or (
             shape == "incident.kind" and value in ("business_email_compromise", "account_takeover")
@@ -124,18 +143,22 @@ def tray_items(state: State, text: str, taken: set[str], now: datetime) -> tuple
         return ()
     from intake.language.narrative.tray import tray
 
-    first = sorted(taken)[0]
-    found = [one for one in tray(text, generic(first), ear(state, now)) if generic(one.path) in state.plan.fields]
+    first = min(taken)
+    found = [
+        one for one in tray(text, generic(first), ear(state, now)) if generic(one.path) in state.plan.fields
+    ]
     shapes = {generic(path) for path in taken}
     bound = {split_path(path)[:2] for path in taken if split_path(path)[0]}
     items = []
     for one in found:
-        name, entry, _ = split_path(one.path)
+        name = split_path(one.path)[0]
         if generic(one.path) in shapes:
             continue
         path = one.path
         if name:
-            mine = next((known for other, known in sorted(bound) if other == name), "") or (state.entries(name)[-1] if state.entries(name) else "")
+            mine = next((known for other, known in sorted(bound) if other == name), "") or (
+                state.entries(name)[-1] if state.entries(name) else ""
+            )
             if not mine:
                 continue
             path = with_id(generic(one.path), mine)
@@ -171,7 +194,9 @@ def proof_offers(state: State, ticked: Sequence[Event], proof: str, now: datetim
             for piece in pieces:
                 outcome = read(piece, asked(state, path), ear(state, now))
                 if outcome.heard is Heard.VALUE:
-                    items.append(Item(path, Status.VALUE, outcome.reading.value, piece, outcome.reading.exactness))
+                    items.append(
+                        Item(path, Status.VALUE, outcome.reading.value, piece, outcome.reading.exactness)
+                    )
                     break
     return tuple(item for item in items if state.plan.fields[generic(item.path)].kind != "person")
 

@@ -19,7 +19,9 @@ def plan_for(settings: Settings) -> Plan:
     from intake.flow.compiler import flow_hash, write_plan
 
     if not settings.flow_folder.is_dir():
-        write_plan(settings.flow_folder, settings.cache_folder / "never")  # raises what is wrong with the folder
+        write_plan(
+            settings.flow_folder, settings.cache_folder / "never"
+        )  # raises what is wrong with the folder
     kept = settings.cache_folder / f"plan-{flow_hash(settings.flow_folder)[:16]}.json"
     if not kept.exists():
         write_plan(settings.flow_folder, kept)
@@ -30,7 +32,11 @@ def new_id(store: Store, now: datetime, *, fixed: bool) -> str:
     """The id of a new claim: the minute it began and a number, so that it can be said on the phone; a few letters more where it must be unique."""
     stem = now.strftime("%y%m%d-%H%M")
     taken = {one.claim for one in store.overviews() if one.claim.startswith(stem)}
-    number = next(one for one in range(1, len(taken) + 2) if not any(claim.startswith(f"{stem}-{one}") for claim in taken))
+    number = next(
+        one
+        for one in range(1, len(taken) + 2)
+        if not any(claim.startswith(f"{stem}-{one}") for claim in taken)
+    )
     if fixed:
         return f"{stem}-{number}"
     from secrets import choice
@@ -54,15 +60,26 @@ def replayed(plan: Plan, store: Store, claim: str) -> State:
     try:
         return replay(plan, [event_from(record.kind, record.body) for record in store.records(claim)])
     except (KeyError, ValueError, TypeError) as fault:
-        raise ChainBroken("unreadable_record", f"a record of this claim cannot be understood: {fault}", claim, "run `intake verify` on its export, and keep the store as it is") from None
+        raise ChainBroken(
+            "unreadable_record",
+            f"a record of this claim cannot be understood: {fault}",
+            claim,
+            "run `intake verify` on its export, and keep the store as it is",
+        ) from None
 
 
-def flow_change(settings: Settings, state: State, plan: Plan, asked_before: tuple[str, ...]) -> FlowChanged | None:
+def flow_change(
+    settings: Settings, state: State, plan: Plan, asked_before: tuple[str, ...]
+) -> FlowChanged | None:
     """What is new where a claim is resumed on another flow than it was taken with."""
     if state.flow == plan.hash:
         return None
     at = settings.now().astimezone(UTC).replace(tzinfo=None, microsecond=0).isoformat() + "Z"
-    new = tuple(question.name for question in plan.questions if question.name not in asked_before) if asked_before else ()
+    new = (
+        tuple(question.name for question in plan.questions if question.name not in asked_before)
+        if asked_before
+        else ()
+    )
     return FlowChanged(at, state.role, plan.hash, new)
 
 

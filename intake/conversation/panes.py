@@ -43,14 +43,24 @@ def action_panes(state: State, words: Wording, now: datetime) -> tuple[ActionPan
 def _pane(row: ActionRow, words: Wording, now: datetime) -> ActionPane:
     tr = words.tr
     entry = words.entry(row.rule.each, row.entry)
-    title = tr.gettext(row.rule.title) if row.standing.state == "open" else tr.text("Find out: %(title)s", title=tr.gettext(row.rule.title))
+    title = (
+        tr.gettext(row.rule.title)
+        if row.standing.state == "open"
+        else tr.text("Find out: %(title)s", title=tr.gettext(row.rule.title))
+    )
     clock = ""
     if row.due is not None and row.due.binds and row.due.at is not None:
         clock = words.formats.clock(row.due.at, now)
     elif row.due is not None and row.due.since is not None:
         clock = words.formats.elapsed(row.due.since, now)
     who = words.formats.list([tr.gettext(WHO[one]) for one in row.rule.who])
-    return ActionPane(row.id, f"{title} ({entry})" if entry else title, " · ".join(part for part in (who, clock) if part), row.rule.priority, clock)
+    return ActionPane(
+        row.id,
+        f"{title} ({entry})" if entry else title,
+        " · ".join(part for part in (who, clock) if part),
+        row.rule.priority,
+        clock,
+    )
 
 
 def section_panes(state: State, words: Wording) -> tuple[SectionPane, ...]:
@@ -66,5 +76,7 @@ def section_panes(state: State, words: Wording) -> tuple[SectionPane, ...]:
     for question, _ in waiting(state):
         wanted[question.section] = wanted.get(question.section, 0) + 1
     return tuple(
-        SectionPane(words.tr.gettext(title), done.get(code, 0), wanted.get(code, 0)) for code, title in state.plan.sections if code in done or code in wanted
+        SectionPane(words.tr.gettext(title), done.get(code, 0), wanted.get(code, 0))
+        for code, title in state.plan.sections
+        if code in done or code in wanted
     )

@@ -99,21 +99,34 @@ def likely_codes(state: State, question: Question) -> frozenset[str]:
             found.update(question.narrows.get(code, ()) if isinstance(code, str) else ())
     if found:
         found.update(question.narrows.get("always", ()))
-        found.update(code for code, _ in state.plan.fields[question.name].codes if code in ("other", "unknown_yet"))
+        found.update(
+            code for code, _ in state.plan.fields[question.name].codes if code in ("other", "unknown_yet")
+        )
     return frozenset(found)
 
 
 def _more_line(state: State, words: Wording, name: str) -> Ask:
     answered, open_ = progress(state)
     choices = (Choice("yes", words.formats.yes_no(True)), Choice("no", words.formats.yes_no(False)))
-    return Ask(field=name, fields=(name,), kind="more", tier="core", text=words.more(name), choices=choices, answered=answered, open=open_)
+    return Ask(
+        field=name,
+        fields=(name,),
+        kind="more",
+        tier="core",
+        text=words.more(name),
+        choices=choices,
+        answered=answered,
+        open=open_,
+    )
 
 
 def _check(state: State, words: Wording) -> Check:
     asked = state.back_question
     if asked is None:
         raise ValueError("nothing is asked back")
-    readings = tuple(ReadingLine(words.plain(value), words.value(asked.path, value)) for value, _, _ in asked.readings)
+    readings = tuple(
+        ReadingLine(words.plain(value), words.value(asked.path, value)) for value, _, _ in asked.readings
+    )
     if asked.reason:
         text = words.invalid(asked.reason, asked.words)
     elif len(readings) == 1:
@@ -127,7 +140,10 @@ def _check(state: State, words: Wording) -> Check:
 
 def offer_line(state: State, words: Wording, *, waits: bool) -> OfferLine:
     """The facts that wait to be accepted, in the order they were read."""
-    offers = sorted((offer for offer in state.offers.values() if offer.waits is waits), key=lambda offer: int(offer.id[1:]))
+    offers = sorted(
+        (offer for offer in state.offers.values() if offer.waits is waits),
+        key=lambda offer: int(offer.id[1:]),
+    )
     facts = tuple(
         OfferedFact(
             one.id, one.path, words.plain(one.value),
@@ -142,7 +158,13 @@ def offer_line(state: State, words: Wording, *, waits: bool) -> OfferLine:
 def _review_line(state: State, words: Wording, stands: Pause) -> ReviewLine:
     short = stands.mark == "short_notice"
     items: tuple[dict[str, object], ...] = tuple(
-        {"field": item.path, "reason": item.reason, "owner": item.owner, "question": words.full_label(item.path)} for item in open_items(state)
+        {
+            "field": item.path,
+            "reason": item.reason,
+            "owner": item.owner,
+            "question": words.full_label(item.path),
+        }
+        for item in open_items(state)
     )
     complete = not short and is_complete(state)
     if short:
@@ -161,7 +183,9 @@ def heard_lines(events: Sequence[Event], words: Wording) -> tuple[Line, ...]:
     lines: list[Line] = []
     for event in events:
         if isinstance(event, ListClosed):
-            lines.append(HeardLine(event.list, "none", None, words.tr.gettext("No more"), event.words, "exact"))
+            lines.append(
+                HeardLine(event.list, "none", None, words.tr.gettext("No more"), event.words, "exact")
+            )
         elif isinstance(event, AnswerGiven):
             fact = words.state.facts[event.path]
             value = words.plain(event.value) if event.status in (Status.VALUE, Status.NONE) else None
@@ -176,17 +200,18 @@ def heard_lines(events: Sequence[Event], words: Wording) -> tuple[Line, ...]:
 
 def action_lines(before: State | None, after: State, words: Wording, now: datetime) -> tuple[ActionLine, ...]:
     """Every action that appeared or changed; with no state before, all that stand."""
-    lines: list[ActionLine] = []
     changed = [
         identity
         for identity, standing_now in after.actions.items()
         if (before is None and standing_now.state in ("open", "find_out"))
-        or (before is not None and (identity not in before.actions or before.actions[identity].state != standing_now.state))
+        or (
+            before is not None
+            and (identity not in before.actions or before.actions[identity].state != standing_now.state)
+        )
     ]
     order = {rule.action: rule.index for rule in after.plan.actions}
-    for identity in sorted(changed, key=lambda one: (order.get(split_action(one)[0], 999), one)):
-        lines.append(action_line(after, words, identity, now))
-    return tuple(lines)
+    ranked = sorted(changed, key=lambda one: (order.get(split_action(one)[0], 999), one))
+    return tuple(action_line(after, words, identity, now) for identity in ranked)
 
 
 def action_line(state: State, words: Wording, identity: str, now: datetime) -> ActionLine:
@@ -214,7 +239,9 @@ def reason(state: State, words: Wording, identity: str) -> str:
         if fact is None:
             return words.tr.gettext("No longer applies.")
         return words.tr.text(
-            "No longer needed: %(label)s: %(value)s.", label=words.full_label(standing_now.because), value=words.fact(standing_now.because, fact)
+            "No longer needed: %(label)s: %(value)s.",
+            label=words.full_label(standing_now.because),
+            value=words.fact(standing_now.because, fact),
         )
     if standing_now.state == "dismissed":
         return standing_now.reason
@@ -224,13 +251,23 @@ def reason(state: State, words: Wording, identity: str) -> str:
 
 
 def changed_notice(before: State, after: State, words: Wording, heard: Sequence[Event]) -> tuple[Notice, ...]:
-    """ "This also changed": facts that left the claim or came back because of what was heard."""
+    """“This also changed”: facts that left the claim or came back because of what was heard."""
     said = {event.path for event in heard if isinstance(event, AnswerGiven)}
     left = sorted(path for path in after.dormant if path not in before.dormant and path not in said)
     back = sorted(path for path in before.dormant if path not in after.dormant and path not in said)
     parts = []
     if left:
-        parts.append(words.tr.text("No longer applies: %(facts)s.", facts=words.formats.list([words.full_label(path) for path in left])))
+        parts.append(
+            words.tr.text(
+                "No longer applies: %(facts)s.",
+                facts=words.formats.list([words.full_label(path) for path in left]),
+            )
+        )
     if back:
-        parts.append(words.tr.text("Applies again: %(facts)s.", facts=words.formats.list([words.full_label(path) for path in back])))
+        parts.append(
+            words.tr.text(
+                "Applies again: %(facts)s.",
+                facts=words.formats.list([words.full_label(path) for path in back]),
+            )
+        )
     return (Notice("changed", " ".join(parts)),) if parts else ()

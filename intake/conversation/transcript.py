@@ -5,7 +5,16 @@ from dataclasses import dataclass
 
 from intake.claim.fact import Fact
 from intake.conversation.wording import Wording
-from intake.dialogue.events import ActionTicked, AnswerGiven, AskedBack, Event, FactsOffered, ListClosed, NoteAdded, TurnTaken
+from intake.dialogue.events import (
+    ActionTicked,
+    AnswerGiven,
+    AskedBack,
+    Event,
+    FactsOffered,
+    ListClosed,
+    NoteAdded,
+    TurnTaken,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,19 +31,41 @@ def entries(events: Iterable[Event], words: Wording) -> tuple[Entry, ...]:
     for event in events:
         match event:
             case TurnTaken():
-                question = next((one for one in words.state.plan.questions if one.name == event.question), None)
+                question = next(
+                    (one for one in words.state.plan.questions if one.name == event.question), None
+                )
                 if question is not None:
                     head = words.entry(question.entry, event.entry)
-                    found.append(Entry("question", f"{head}. {words.question(question)}" if head else words.question(question)))
+                    found.append(
+                        Entry(
+                            "question",
+                            f"{head}. {words.question(question)}" if head else words.question(question),
+                        )
+                    )
             case AnswerGiven():
                 if event.path == "incident.narrative":
                     found.append(Entry("said", event.words))
                     continue
                 said = event.words.strip()
-                if said and not (found and found[-1].kind == "said" and found[-1].text == said) and not any(one.text == said for one in found[-3:]):
+                if (
+                    said
+                    and not (found and found[-1].kind == "said" and found[-1].text == said)
+                    and not any(one.text == said for one in found[-3:])
+                ):
                     found.append(Entry("said", said))
-                fact = Fact(event.status, event.value, event.source, event.words, event.at, event.by, event.exactness, event.who)
-                found.append(Entry("heard", f"{words.full_label(event.path)}: {words.fact(event.path, fact)}"))
+                fact = Fact(
+                    event.status,
+                    event.value,
+                    event.source,
+                    event.words,
+                    event.at,
+                    event.by,
+                    event.exactness,
+                    event.who,
+                )
+                found.append(
+                    Entry("heard", f"{words.full_label(event.path)}: {words.fact(event.path, fact)}")
+                )
             case AskedBack():
                 found.append(Entry("said", event.words))
             case ListClosed():
@@ -45,7 +76,20 @@ def entries(events: Iterable[Event], words: Wording) -> tuple[Entry, ...]:
                 name = event.action.partition("[")[0]
                 rule = words.state.plan.rules.get(name)
                 title = words.tr.gettext(rule.title) if rule else event.action
-                found.append(Entry("action", words.tr.text("Done: %(title)s. %(proof)s", title=title, proof=event.proof)))
+                found.append(
+                    Entry(
+                        "action", words.tr.text("Done: %(title)s. %(proof)s", title=title, proof=event.proof)
+                    )
+                )
             case FactsOffered():
-                found.append(Entry("info", words.tr.counted("%(n)s fact was read from it.", "%(n)s facts were read from it.", len(event.offers))))
+                found.append(
+                    Entry(
+                        "info",
+                        words.tr.counted(
+                            "%(n)s fact was read from it.",
+                            "%(n)s facts were read from it.",
+                            len(event.offers),
+                        ),
+                    )
+                )
     return tuple(found)

@@ -48,7 +48,13 @@ def _money(amount: str | int, currency: str) -> Money:
         number = Decimal(str(amount))
     except InvalidOperation:
         raise NotThatKind(f"no amount: {amount!r}") from None
-    if not number.is_finite() or number < 0 or number > Decimal(10) ** 15 or len(currency) != 3 or not currency.isalpha():
+    if (
+        not number.is_finite()
+        or number < 0
+        or number > Decimal(10) ** 15
+        or len(currency) != 3
+        or not currency.isalpha()
+    ):
         raise NotThatKind(f"no amount: {amount!r} {currency!r}")
     return Money.of(number, currency)
 

@@ -19,7 +19,7 @@ from intake.language.formats import Formats
 from intake.language.marks import N_
 
 REFUSALS = {
-    Why.UNKNOWN_FIELD: N_("There is no such question: %(about)s. F4 or \"go to\" finds one by its words."),
+    Why.UNKNOWN_FIELD: N_('There is no such question: %(about)s. F4 or "go to" finds one by its words.'),
     Why.NOT_ASKED_HERE: N_("No question of this flow asks for that: %(about)s."),
     Why.UNKNOWN_ENTRY: N_("There is no such entry: %(about)s."),
     Why.UNKNOWN_LIST: N_("There is no such list: %(about)s."),
@@ -36,7 +36,9 @@ REFUSALS = {
 }
 
 INVALID = {
-    "checksum": N_("“%(words)s” cannot be right: its check digits do not match. Please read it again, digit by digit."),
+    "checksum": N_(
+        "“%(words)s” cannot be right: its check digits do not match. Please read it again, digit by digit."
+    ),
     "length": N_("“%(words)s” has too many or too few characters. Please read it again."),
     "format": N_("“%(words)s” does not look like what is asked here."),
     "country": N_("“%(words)s” does not begin with a country that is known here."),
@@ -63,12 +65,18 @@ SINGULAR_NAMES = {
 
 MORE = {
     "payments": (N_("Is there another payment?"), N_("Is there another payment?")),
-    "policies": (N_("Is there another policy that may help?"), N_("Do you have another insurance that could help here?")),
+    "policies": (
+        N_("Is there another policy that may help?"),
+        N_("Do you have another insurance that could help here?"),
+    ),
     "contracts": (N_("Is there another contract with them?"), N_("Is there another agreement with them?")),
     "parties": (N_("Is there anyone else to note?"), N_("Is there anyone else we should know of?")),
     "attachments": (N_("Is there a document to note?"), N_("Is there a document to note?")),
     "response.costs": (N_("Are there costs to note?"), N_("Are there costs to note?")),
-    "response.providers": (N_("Is an expert or helper (more) engaged?"), N_("Is anyone (else) already helping you: an IT firm, a lawyer, an expert?")),
+    "response.providers": (
+        N_("Is an expert or helper (more) engaged?"),
+        N_("Is anyone (else) already helping you: an IT firm, a lawyer, an expert?"),
+    ),
     "third_party.claims": (N_("Is there another amount claimed?"), N_("Do they ask for another amount?")),
 }
 
@@ -85,13 +93,23 @@ class Wording:
     def of(cls, state: State, language: str = "") -> "Wording":
         """The words of this state, or of this state in another language."""
         where = region(state)
-        return cls(state, translator(language or state.language, where), Formats(language or state.language, where, zone(state)))
+        return cls(
+            state,
+            translator(language or state.language, where),
+            Formats(language or state.language, where, zone(state)),
+        )
 
     def question(self, question: Question, role: str = "") -> str:
         """The question as it is put to a role (default: whoever sits here)."""
         say, role = question.say, role or self.state.role
-        order = {"insured": ("insured", "broker"), "broker": ("broker", "insured"), "handler": ("handler", "broker", "insured")}[role]
-        return self.tr.gettext(next((say[one] for one in order if say.get(one)), question.label or question.name))
+        order = {
+            "insured": ("insured", "broker"),
+            "broker": ("broker", "insured"),
+            "handler": ("handler", "broker", "insured"),
+        }[role]
+        return self.tr.gettext(
+            next((say[one] for one in order if say.get(one)), question.label or question.name)
+        )
 
     def client_sentence(self, question: Question) -> str:
         """The sentence that a broker says to the client."""
@@ -99,7 +117,7 @@ class Wording:
         return self.tr.gettext(sentence) if sentence else ""
 
     def more(self, name: str) -> str:
-        """ "One more?" for a list."""
+        """“One more?” for a list."""
         broker, insured = MORE[name]
         return self.tr.gettext(insured if self.state.role == "insured" else broker)
 
@@ -112,7 +130,7 @@ class Wording:
         return shape
 
     def entry(self, name: str, entry: str) -> str:
-        """ "Payment 2": the entry's place in its list, not its id."""
+        """“Payment 2”: the entry's place in its list, not its id."""
         if not name or not entry:
             return ""
         entries = self.state.entries(name)
@@ -120,7 +138,7 @@ class Wording:
         return self.tr.text(SINGULAR_NAMES[name], number=number)
 
     def full_label(self, path: str) -> str:
-        """ "Payment 2 · Amount": the name of a fact, with its entry."""
+        """“Payment 2 · Amount”: the name of a fact, with its entry."""
         name, entry, _ = split_path(path)
         head = self.entry(name, entry)
         return f"{head} · {self.label(path)}" if head else self.label(path)
@@ -138,7 +156,11 @@ class Wording:
         if kind is None:
             return str(value)
         if kind.kind == "person" and isinstance(value, str):
-            name = self.state.known(f"parties[{value}].name") if value in self.state.entries("parties") else value
+            name = (
+                self.state.known(f"parties[{value}].name")
+                if value in self.state.entries("parties")
+                else value
+            )
             return str(name or value)
         return self.formats.value_text(value, kind.kind, self.code(path))
 
@@ -148,13 +170,23 @@ class Wording:
         match fact.status:
             case Status.VALUE:
                 text = self.value(path, fact.value)
-                return self.formats.about(text) if fact.exactness == "estimate" and isinstance(fact.value, Money | int) and not isinstance(fact.value, bool) else text
+                return (
+                    self.formats.about(text)
+                    if fact.exactness == "estimate"
+                    and isinstance(fact.value, Money | int)
+                    and not isinstance(fact.value, bool)
+                    else text
+                )
             case Status.NONE:
                 return self.formats.none(kind.kind if kind else "text")
             case Status.UNKNOWN:
                 return self.tr.gettext("Not known yet")
             case Status.LATER:
-                return self.tr.text("Comes later: %(who)s", who=fact.who) if fact.who else self.tr.gettext("Comes later")
+                return (
+                    self.tr.text("Comes later: %(who)s", who=fact.who)
+                    if fact.who
+                    else self.tr.gettext("Comes later")
+                )
             case Status.REFUSED:
                 return self.tr.gettext("Not answered")
 

@@ -30,7 +30,9 @@ class Ground(Facts, Protocol):
         ...
 
 
-def judged(rule: ActionRule, facts: Ground, entry: str, before: Standing | None, at: str, because: str) -> Standing | None:
+def judged(
+    rule: ActionRule, facts: Ground, entry: str, before: Standing | None, at: str, because: str
+) -> Standing | None:
     """Where the action stands now, or None where nothing changed."""
     after = AFTER.get((before.state if before else "", _verdict(rule, facts, entry)))
     return Standing(after, at, because) if after else None

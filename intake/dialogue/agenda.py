@@ -71,7 +71,15 @@ def _layout(plan: Plan) -> _Layout:
                 blocks[slot.block, name] = blocks.get((slot.block, name), 0) | 1 << position
         marks = {slot.name: position for position, slot in enumerate(plan.slots) if slot.kind == "mark"}
         after = next((slot.after_turns for slot in plan.slots if slot.name == SHORT_NOTICE), 0)
-        found = _layout_kept(plan.hash, _Layout(first, tuple((start, name, mask) for (start, name), mask in sorted(blocks.items())), marks, after))
+        found = _layout_kept(
+            plan.hash,
+            _Layout(
+                first,
+                tuple((start, name, mask) for (start, name), mask in sorted(blocks.items())),
+                marks,
+                after,
+            ),
+        )
     return found
 
 
@@ -186,7 +194,10 @@ def waiting(state: State) -> tuple[tuple[Question, str], ...]:
     """Every urgent or core field not said yet whose condition is yes, as (question, entry), in the order of the talk."""
     review = _layout(state.plan).marks[REVIEW]
     found: list[tuple[int, int, Question, str]] = []
-    scopes = ["", *(one for name in sorted(state.plan.lists) for one in state.entries(name) or (state.next_id(name),))]
+    scopes = [
+        "",
+        *(one for name in sorted(state.plan.lists) for one in state.entries(name) or (state.next_id(name),)),
+    ]
     for ordinal, scope in enumerate(scopes):
         mask = state.masks.get(scope, 0) & ((1 << review) - 1)
         while mask:
@@ -194,7 +205,14 @@ def waiting(state: State) -> tuple[tuple[Question, str], ...]:
             mask &= mask - 1
             slot = state.plan.slots[position]
             if slot.kind == "ask" and not state.plan.questions[slot.question].is_group:
-                found.append((position if slot.block < 0 else slot.block, ordinal, state.plan.questions[slot.question], scope))
+                found.append(
+                    (
+                        position if slot.block < 0 else slot.block,
+                        ordinal,
+                        state.plan.questions[slot.question],
+                        scope,
+                    )
+                )
     rows: dict[tuple[str, str], Question] = {}
     for _, _, question, scope in sorted(found, key=lambda row: (row[0], row[1], row[2].index)):
         rows.setdefault((question.name, scope), question)
@@ -219,13 +237,17 @@ def details_left(state: State) -> int:
 
 def progress(state: State) -> tuple[int, int]:
     """(answered, open): the fields said so far, and the urgent and core ones still to be asked as far as is known now."""
-    answered = sum(1 for path in state.facts if path not in state.dormant and path not in ("role", "language"))
+    answered = sum(
+        1 for path in state.facts if path not in state.dormant and path not in ("role", "language")
+    )
     return answered, len(waiting(state))
 
 
 def is_complete(state: State) -> bool:
     """Whether nothing urgent or core is left to ask."""
-    position, _ = _next(state, _layout(state.plan), without=1 << _layout(state.plan).marks.get(SHORT_NOTICE, 0))
+    position, _ = _next(
+        state, _layout(state.plan), without=1 << _layout(state.plan).marks.get(SHORT_NOTICE, 0)
+    )
     return position >= _layout(state.plan).marks[REVIEW]
 
 

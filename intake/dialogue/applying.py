@@ -46,7 +46,7 @@ def replay(plan: Plan, events: Iterable[Event]) -> State:
     return state
 
 
-def apply(state: State, event: Event) -> State:  # noqa: C901, PLR0911, PLR0912  (one branch an event)
+def apply(state: State, event: Event) -> State:
     """The state after one event. What follows from it (what applies, what waits, which actions stand) is brought up to date."""
     state = replace(state, sequence=state.sequence + 1, changed_at=event.at)
     match event:
@@ -57,14 +57,20 @@ def apply(state: State, event: Event) -> State:  # noqa: C901, PLR0911, PLR0912 
         case TurnTaken():
             return _turn(state, event)
         case AskedBack():
-            readings = tuple((value_from_plain(value), words, Exactness(exact)) for value, words, exact in map(_three, event.readings))
+            readings = tuple(
+                (value_from_plain(value), words, Exactness(exact))
+                for value, words, exact in map(_three, event.readings)
+            )
             return replace(state, back_question=BackQuestion(event.path, event.words, event.reason, readings))
         case EntryAdded():
             return _entry(state, event.list, event.entry)
         case EntryRemoved():
             return _without(state, event.list, event.entry)
         case ListClosed():
-            return _more(replace(state, closed=state.closed.set(event.list, True), cursor=None, back_question=None), event.list)
+            return _more(
+                replace(state, closed=state.closed.set(event.list, True), cursor=None, back_question=None),
+                event.list,
+            )
         case FactsOffered():
             return _offered(state, event)
         case OffersAccepted() | OffersRejected():
@@ -76,16 +82,22 @@ def apply(state: State, event: Event) -> State:  # noqa: C901, PLR0911, PLR0912 
             return replace(state, notes=(*state.notes, Note(event.at, event.by, event.text, event.path)))
         case ActionTicked():
             before = state.actions.get(event.action, Standing(DONE, event.at))
-            done = replace(before, state=DONE, since=event.at, proof=event.proof, by=event.by, because="", reason="")
+            done = replace(
+                before, state=DONE, since=event.at, proof=event.proof, by=event.by, because="", reason=""
+            )
             return replace(state, actions=state.actions.set(event.action, done))
         case ActionDismissed():
             before = state.actions.get(event.action, Standing(DISMISSED, event.at))
-            gone = replace(before, state=DISMISSED, since=event.at, reason=event.reason, by=event.by, because="")
+            gone = replace(
+                before, state=DISMISSED, since=event.at, reason=event.reason, by=event.by, because=""
+            )
             return replace(state, actions=state.actions.set(event.action, gone))
         case ActionReopened():
             return _reopened(state, event)
         case LanguageChanged():
-            return _role_or_language(replace(state, language=event.language), event, "language", event.language)
+            return _role_or_language(
+                replace(state, language=event.language), event, "language", event.language
+            )
         case RoleChanged():
             return _role_or_language(replace(state, role=event.role), event, "role", event.role)
         case PresentChanged():
@@ -125,7 +137,10 @@ def _opened(state: State, event: ClaimOpened) -> State:
     facts = {"language": event.language, "role": event.role}
     if event.country:
         facts["jurisdiction"] = event.country
-    given = {path: Fact(Status.VALUE, value, Source.IMPORTED, "", event.at, event.by) for path, value in facts.items()}
+    given = {
+        path: Fact(Status.VALUE, value, Source.IMPORTED, "", event.at, event.by)
+        for path, value in facts.items()
+    }
     return _everything(replace(state, facts=Map(given)))
 
 
@@ -161,7 +176,11 @@ def _everything(state: State) -> State:
 
 def on_plan(state: State, plan: Plan) -> State:
     """The same facts on another flow; verdicts, slots and actions are made anew, passed marks stay passed."""
-    passed = [slot.name for position, slot in enumerate(state.plan.slots) if slot.kind == "mark" and not state.masks.get("", 0) >> position & 1]
+    passed = [
+        slot.name
+        for position, slot in enumerate(state.plan.slots)
+        if slot.kind == "mark" and not state.masks.get("", 0) >> position & 1
+    ]
     taken = {(state.plan.questions[index].name, entry) for index, entry in state.taken}
     numbers = {question.name: question.index for question in plan.questions}
     moved = replace(
@@ -174,7 +193,9 @@ def on_plan(state: State, plan: Plan) -> State:
 
 
 def _said(state: State, event: AnswerGiven) -> State:
-    fact = Fact(event.status, event.value, event.source, event.words, event.at, event.by, event.exactness, event.who)
+    fact = Fact(
+        event.status, event.value, event.source, event.words, event.at, event.by, event.exactness, event.who
+    )
     work = Work(state)
     plan, shape = state.plan, generic(event.path)
     name, entry, _ = split_path(event.path)
@@ -201,7 +222,11 @@ def _said(state: State, event: AnswerGiven) -> State:
         state = replace(state, role=event.value)
     if shape == "language" and isinstance(event.value, str):
         state = replace(state, language=event.value)
-    return replace(state, back_question=None, cursor=None) if state.back_question and state.back_question.path == event.path else state
+    return (
+        replace(state, back_question=None, cursor=None)
+        if state.back_question and state.back_question.path == event.path
+        else state
+    )
 
 
 def _turn(state: State, event: TurnTaken) -> State:
@@ -211,7 +236,9 @@ def _turn(state: State, event: TurnTaken) -> State:
     if index is None:
         return replace(state, cursor=None, back_question=None)
     question = state.plan.questions[index]
-    again = state.cursor == (index, event.entry) and any(turn == (index, event.entry) for turn in turns(state.history))
+    again = state.cursor == (index, event.entry) and any(
+        turn == (index, event.entry) for turn in turns(state.history)
+    )
     state = replace(
         state, cursor=None, back_question=None, turns=state.turns + (not again),
         history=state.history if again else Turn(index, event.entry, state.history),
@@ -236,7 +263,12 @@ def _entry(state: State, name: str, entry: str) -> State:
     entries = (*state.entries(name), entry)
     was_ready = state.masks.get(entry) is not None
     closed = state.closed.delete(name) if name in state.closed else state.closed
-    state = replace(state, used=state.used.set(name, max(state.used.get(name, 0), entry_number(entry))), closed=closed, cursor=None)
+    state = replace(
+        state,
+        used=state.used.set(name, max(state.used.get(name, 0), entry_number(entry))),
+        closed=closed,
+        cursor=None,
+    )
     work = Work(state)
     work.lists = work.lists.set(name, entries)
     _ready(work, name, () if was_ready else (entry,))
@@ -283,7 +315,12 @@ def _without(state: State, name: str, entry: str) -> State:
     masks = state.masks.delete(entry) if entry in state.masks else state.masks
     cursor = None if state.cursor and state.cursor[1] == entry else state.cursor
     asked = state.back_question
-    state = replace(state, masks=masks, cursor=cursor, back_question=None if asked and split_path(asked.path)[1] == entry else asked)
+    state = replace(
+        state,
+        masks=masks,
+        cursor=cursor,
+        back_question=None if asked and split_path(asked.path)[1] == entry else asked,
+    )
     work = Work(state)
     work.lists = work.lists.set(name, entries)
     for identity, standing in state.actions.items():
@@ -320,7 +357,15 @@ def _offered(state: State, event: FactsOffered) -> State:
         plain = list(value) if isinstance(value, tuple) else value
         offers = offers.set(
             str(identity),
-            Offer(str(identity), str(path), Status(str(status)), value_from_plain(plain), str(words), Exactness(str(exactness)), event.waits),
+            Offer(
+                str(identity),
+                str(path),
+                Status(str(status)),
+                value_from_plain(plain),
+                str(words),
+                Exactness(str(exactness)),
+                event.waits,
+            ),
         )
     return replace(state, offers=offers, offered=state.offered + len(event.offers))
 

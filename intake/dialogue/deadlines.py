@@ -49,6 +49,7 @@ class Due:
     at_the_latest: bool
     whole_day: bool = False
     since_exact: bool = True
+    since_is_money: bool = False
     said: bool = False  # somebody named the date itself (a hearing, an answer asked for by)
 
     @property
@@ -83,7 +84,7 @@ def due_of(state: State, rule: ActionRule, entry: str, now: datetime) -> Due | N
     Of several clocks the earliest counts; one that binds goes before any that does not.
     """
     here = zone(state)
-    since, since_exact = _since(state, rule, entry, now, here)
+    since, since_exact, is_money = _since(state, rule, entry, now, here)
     found = [due for clock in rule.clocks for due in _dues(state, rule, entry, clock, here)]
     if not found:
         return None
@@ -93,7 +94,17 @@ def due_of(state: State, rule: ActionRule, entry: str, now: datetime) -> Due | N
     late = clock.basis in BINDING and at is not None and at < now
     said = bool(clock.before) and at is not None and started is None
     return Due(
-        at, clock.basis, started, clock.label, since, late, at_the_latest, whole_day, since_exact, said
+        at,
+        clock.basis,
+        started,
+        clock.label,
+        since,
+        late,
+        at_the_latest,
+        whole_day,
+        since_exact,
+        is_money,
+        said,
     )
 
 
@@ -181,8 +192,8 @@ def _opened(state: State, here: tzinfo) -> datetime | None:
 
 def _since(
     state: State, rule: ActionRule, entry: str, now: datetime, here: tzinfo
-) -> tuple[datetime | None, bool]:
-    """When the money left, else when the talk began, and whether that is an exact time."""
+) -> tuple[datetime | None, bool, bool]:
+    """When the money left, else when the talk began; whether that is exact, and whether it is the money."""
     own = [with_id(EXECUTED, entry)] if rule.each == "payments" and entry else []
     others = [with_id(EXECUTED, one) for one in state.entries("payments")]
     for paths in (own, others):
@@ -193,8 +204,8 @@ def _since(
             if isinstance(moment, Moment) and first is not None and first <= now:
                 left.append((first, moment.instant() is not None))
         if left:
-            return min(left)
-    return _opened(state, here), True
+            return (*min(left), True)
+    return _opened(state, here), True, False
 
 
 def _country(state: State) -> str:

@@ -65,22 +65,39 @@ PRESENT = ("client", "broker", "it", "bank", "handler")
 CAN_BE_PASSED = ("short_notice", "review")
 
 
-def decide(state: State, command: Command, now: datetime) -> tuple[Event, ...] | Refusal:  # noqa: C901, PLR0911, PLR0912  (one branch a command)
+def decide(state: State, command: Command, now: datetime) -> tuple[Event, ...] | Refusal:
     """What happens when someone wants this. `now` is aware."""
     at, by = now.astimezone(UTC).replace(tzinfo=None, microsecond=0).isoformat() + "Z", state.role
     match command:
         case Answer():
             return _answer(state, command, at, by)
         case AskBack():
-            readings = tuple((plain_value(value), words, str(exactness)) for value, words, exactness in command.readings)
-            return (AskedBack(at, by, command.path, command.words, command.reason, readings, command.question, command.entry),)
+            readings = tuple(
+                (plain_value(value), words, str(exactness)) for value, words, exactness in command.readings
+            )
+            return (
+                AskedBack(
+                    at,
+                    by,
+                    command.path,
+                    command.words,
+                    command.reason,
+                    readings,
+                    command.question,
+                    command.entry,
+                ),
+            )
         case OfferFacts():
             return _offer(state, command, at, by)
         case Accept():
             return _accept(state, command, at, by)
         case Reject():
             unknown = next((one for one in command.ids if one not in state.offers), None)
-            return Refusal(Why.UNKNOWN_OFFER, unknown or "") if unknown or not command.ids else (OffersRejected(at, by, command.ids),)
+            return (
+                Refusal(Why.UNKNOWN_OFFER, unknown or "")
+                if unknown or not command.ids
+                else (OffersRejected(at, by, command.ids),)
+            )
         case GoTo():
             return _go_to(state, command.path, at, by)
         case GoBack():
@@ -99,9 +116,17 @@ def decide(state: State, command: Command, now: datetime) -> tuple[Event, ...] |
                 return Refusal(Why.UNKNOWN_ENTRY, f"{command.list}[{command.entry}]")
             return (EntryRemoved(at, by, command.list, command.entry),)
         case CloseList():
-            return (ListClosed(at, by, command.list, command.words),) if command.list in LISTS else Refusal(Why.UNKNOWN_LIST, command.list)
+            return (
+                (ListClosed(at, by, command.list, command.words),)
+                if command.list in LISTS
+                else Refusal(Why.UNKNOWN_LIST, command.list)
+            )
         case AddNote():
-            return (NoteAdded(at, by, command.text, command.path),) if command.text.strip() else Refusal(Why.NOTHING_SAID)
+            return (
+                (NoteAdded(at, by, command.text, command.path),)
+                if command.text.strip()
+                else Refusal(Why.NOTHING_SAID)
+            )
         case Tick():
             found_ids = _standing_actions(state, command.action)
             if isinstance(found_ids, Refusal):
@@ -120,12 +145,22 @@ def decide(state: State, command: Command, now: datetime) -> tuple[Event, ...] |
                 return Refusal(Why.UNKNOWN_ACTION, command.action)
             return (ActionReopened(at, by, command.action),)
         case ChangeLanguage():
-            return (LanguageChanged(at, by, command.language),) if command.language in LANGUAGES else Refusal(Why.UNKNOWN_LANGUAGE, command.language)
+            return (
+                (LanguageChanged(at, by, command.language),)
+                if command.language in LANGUAGES
+                else Refusal(Why.UNKNOWN_LANGUAGE, command.language)
+            )
         case ChangeRole():
-            return (RoleChanged(at, by, command.role),) if command.role in ROLES else Refusal(Why.UNKNOWN_ROLE, command.role)
+            return (
+                (RoleChanged(at, by, command.role),)
+                if command.role in ROLES
+                else Refusal(Why.UNKNOWN_ROLE, command.role)
+            )
         case ChangePresent():
             strange = next((one for one in command.present if one not in PRESENT), None)
-            return Refusal(Why.WRONG_VALUE, strange) if strange else (PresentChanged(at, by, command.present),)
+            return (
+                Refusal(Why.WRONG_VALUE, strange) if strange else (PresentChanged(at, by, command.present),)
+            )
         case Finish():
             return (Finished(at, by),)
         case _:
@@ -143,8 +178,22 @@ def _answer(state: State, command: Answer, at: str, by: str) -> tuple[Event, ...
     events.extend(_facts(state, command.items, command.source, at, by))
     if command.asked_back is not None:
         one = command.asked_back
-        readings = tuple((plain_value(value), words, str(exactness)) for value, words, exactness in one.readings)
-        events.append(AskedBack(at, by, one.path, one.words, one.reason, readings, command.question, command.entry, taken=bool(command.items)))
+        readings = tuple(
+            (plain_value(value), words, str(exactness)) for value, words, exactness in one.readings
+        )
+        events.append(
+            AskedBack(
+                at,
+                by,
+                one.path,
+                one.words,
+                one.reason,
+                readings,
+                command.question,
+                command.entry,
+                taken=bool(command.items),
+            )
+        )
     return tuple(events)
 
 
@@ -154,14 +203,18 @@ def _item_refused(state: State, item: Item) -> Refusal | None:
     if kind is None:
         return Refusal(Why.UNKNOWN_FIELD, item.path)
     name, entry, _ = split_path(item.path)
-    if kind.entry and (name != kind.entry or (entry not in state.entries(name) and not _can_open(state, name, entry))):
+    if kind.entry and (
+        name != kind.entry or (entry not in state.entries(name) and not _can_open(state, name, entry))
+    ):
         return Refusal(Why.UNKNOWN_ENTRY, item.path)
     if shape in state.plan.sums:
         return Refusal(Why.COMPUTED, item.path)
     if item.status is Status.VALUE and kind.codes:
         codes = {code for code, _ in kind.codes}
         given = item.value if isinstance(item.value, tuple) else (item.value,)
-        if not all(one in codes for one in given) or (kind.kind == "multi_choice") != isinstance(item.value, tuple):
+        if not all(one in codes for one in given) or (kind.kind == "multi_choice") != isinstance(
+            item.value, tuple
+        ):
             return Refusal(Why.WRONG_VALUE, item.path)
     return None
 
@@ -186,7 +239,15 @@ def _facts(state: State, items: tuple[Item, ...], source: Source, at: str, by: s
         corrects = item.path in state.facts and source is Source.ASKED
         events.append(
             AnswerGiven(
-                at, by, item.path, item.status, item.value, item.words, Source.CORRECTED if corrects else source, item.exactness, item.who
+                at,
+                by,
+                item.path,
+                item.status,
+                item.value,
+                item.words,
+                Source.CORRECTED if corrects else source,
+                item.exactness,
+                item.who,
             )
         )
         events.extend(_said_with(state, item, source, at, by))
@@ -224,7 +285,7 @@ class _With:
 
 
 def _offer(state: State, command: OfferFacts, at: str, by: str) -> tuple[Event, ...]:
-    """Offer what is not known yet and was not turned down before; ids go on counting, f1, f2, …"""
+    """Offer what is not known yet and was not turned down before; ids go on counting from f1."""
     rows: list[tuple[object, ...]] = []
     for item in command.items:
         fact = state.fact(item.path)
@@ -232,8 +293,14 @@ def _offer(state: State, command: OfferFacts, at: str, by: str) -> tuple[Event, 
         if same or (item.path, item.words) in state.rejected or generic(item.path) not in state.plan.fields:
             continue
         identity = f"f{state.offered + len(rows) + 1}"
-        rows.append((identity, item.path, str(item.status), plain_value(item.value), item.words, str(item.exactness)))
-    return (FactsOffered(at, by, tuple(rows), command.waits and bool(rows), command.text),) if rows or command.text else ()
+        rows.append(
+            (identity, item.path, str(item.status), plain_value(item.value), item.words, str(item.exactness))
+        )
+    return (
+        (FactsOffered(at, by, tuple(rows), command.waits and bool(rows), command.text),)
+        if rows or command.text
+        else ()
+    )
 
 
 def _accept(state: State, command: Accept, at: str, by: str) -> tuple[Event, ...] | Refusal:
@@ -297,5 +364,11 @@ def _standing_actions(state: State, wanted: str) -> tuple[str, ...] | Refusal:
     if wanted in state.actions:
         stands = state.actions[wanted].state in STANDS
         return (wanted,) if stands else Refusal(Why.ALREADY_DONE, wanted)
-    found = tuple(sorted(one for one in state.actions if split_action(one)[0] == wanted and state.actions[one].state in STANDS))
+    found = tuple(
+        sorted(
+            one
+            for one in state.actions
+            if split_action(one)[0] == wanted and state.actions[one].state in STANDS
+        )
+    )
     return found or Refusal(Why.UNKNOWN_ACTION, wanted)

@@ -35,13 +35,20 @@ class Work:
     lists: Map[str, tuple[str, ...]] = field(init=False)
     sums: Map[str, int] = field(init=False)
     changed: list[str] = field(default_factory=list)  # concrete paths and names of lists
-    refresh: set[tuple[int, str]] = field(default_factory=set)  # (question, entry) whose slots are to be looked at
+    refresh: set[tuple[int, str]] = field(
+        default_factory=set
+    )  # (question, entry) whose slots are to be looked at
 
     def __post_init__(self) -> None:
         """Take over the maps of the state."""
         state = self.state
         self.facts, self.dormant, self.presumed = state.facts, state.dormant, state.presumed
-        self.verdicts, self.actions, self.lists, self.sums = state.verdicts, state.actions, state.lists, state.sums
+        self.verdicts, self.actions, self.lists, self.sums = (
+            state.verdicts,
+            state.actions,
+            state.lists,
+            state.sums,
+        )
         self.masks = {}
 
     @property
@@ -83,7 +90,8 @@ class Work:
 
     def settle(self) -> None:
         """Bring everything up to date with `changed`: verdicts, what applies, the slots that wait, the actions."""
-        plan, heap, queued = self.plan, [], set[Key]()
+        plan, queued = self.plan, set[Key]()
+        heap: list[tuple[int, int, str]] = []
         touched: list[str] = []
         waiting = list(self.changed)
 
@@ -102,7 +110,9 @@ class Work:
                 self._presume(shape, waiting)
                 for number in plan.readers.get(shape, ()):
                     scope = plan.scopes[number]
-                    for one in ((entry,) if scope and scope == name else self.scopes(scope) if scope else ("",)):
+                    for one in (
+                        (entry,) if scope and scope == name else self.scopes(scope) if scope else ("",)
+                    ):
                         push(number, one)
             if heap:
                 _, number, entry = heapq.heappop(heap)
@@ -206,12 +216,16 @@ class Work:
 
     def _refresh(self, index: int, entry: str) -> None:
         question = self.plan.questions[index]
-        waits = self._group_waits(question, entry) if question.is_group else self._single_waits(question, entry)
+        waits = (
+            self._group_waits(question, entry) if question.is_group else self._single_waits(question, entry)
+        )
         scope = entry if question.entry else ""
         mask = self.mask(scope)
         for position in self.plan.slots_of.get(index, ()):
             slot = self.plan.slots[position]
-            stands = waits and self.verdicts.get(slot.when) is True and self._is_for(slot.brief, question, entry)
+            stands = (
+                waits and self.verdicts.get(slot.when) is True and self._is_for(slot.brief, question, entry)
+            )
             mask = mask | 1 << position if stands else mask & ~(1 << position)
         self.masks[scope] = mask
 
@@ -248,6 +262,7 @@ class Work:
         return False
 
     def mark_more(self, position: int) -> None:
+        """Whether “one more?” waits at this slot."""
         slot = self.plan.slots[position]
         stands = self.verdicts.get(slot.when) is True and slot.name not in self.state.closed
         mask = self.mask("")
@@ -262,7 +277,11 @@ class Work:
             name, entry, _ = split_path(path)
             for index in plan.acts_on.get(generic(path), ()):
                 rule = plan.actions[index]
-                for one in ((entry,) if rule.each and rule.each == name and entry else self.entries(rule.each) or ("",)):
+                for one in (
+                    (entry,)
+                    if rule.each and rule.each == name and entry
+                    else self.entries(rule.each) or ("",)
+                ):
                     if (index, one) in seen:
                         continue
                     seen.add((index, one))

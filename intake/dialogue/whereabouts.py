@@ -17,7 +17,10 @@ def region(state: State) -> str:
         return state.country
     if state.language == "en" and state.opened_at and not state.zone.startswith("Europe/"):
         opened = datetime.fromisoformat(state.opened_at)
-        if opened.astimezone(zone_of(state.zone)).utcoffset() == opened.astimezone(zone_of(ZONES["GB"])).utcoffset():
+        if (
+            opened.astimezone(zone_of(state.zone)).utcoffset()
+            == opened.astimezone(zone_of(ZONES["GB"])).utcoffset()
+        ):
             return "GB"
     return GUESSED[state.language]
 

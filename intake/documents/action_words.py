@@ -1,12 +1,20 @@
-"""Urgent actions in words: where each stands, who acts, its clock, whom to call, what to write down."""
+"""Urgent actions in words: what to do, by when, why, what to say, whom to call and what to write down.
+
+Only law and contract show a due time to everybody. Of practice, everybody sees since when the money has
+been gone (or the talk has lasted), and the handler alone a time. Documents name moments and never count
+down: a page is read tomorrow.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime
 
+from intake.claim.moment import Moment
+from intake.dialogue.actions import DISMISSED, DONE, FIND_OUT, MOOT, OPEN
 from intake.dialogue.deadlines import ActionRow, Due, ordered
 from intake.documents.fact_words import FactWords
 from intake.documents.reader import Reader
 from intake.documents.safe_text import one_line
+from intake.documents.scripts import said_text
 from intake.documents.whom_to_call import Contact, contacts_of
 from intake.language.marks import N_
 
@@ -22,18 +30,29 @@ WHO = {
     "bank": N_("the bank"),
 }
 STATES = {
-    "open": N_("To do"),
-    "find_out": N_("To find out"),
-    "done": N_("Done"),
-    "dismissed": N_("Set aside"),
-    "moot": N_("No longer needed"),
+    OPEN: N_("To do"),
+    FIND_OUT: N_("To find out"),
+    DONE: N_("Done"),
+    DISMISSED: N_("Set aside"),
+    MOOT: N_("No longer needed"),
 }
-PRIORITIES = {"now": N_("Now"), "clock": N_("By law or contract"), "today": N_("Today"), "soon": N_("In the coming days")}
+PRIORITIES = {
+    "now": N_("Now"),
+    "clock": N_("By law or contract"),
+    "today": N_("Today"),
+    "soon": N_("In the coming days"),
+}
+BASES = {"law": N_("law"), "contract": N_("contract"), "practice": N_("good practice")}
 
 
 @dataclass(frozen=True, slots=True)
 class ActionView:
-    """One action, ready to be shown. `due` is ISO 8601 or None; `clock` the time in words."""
+    """One action, ready to be shown.
+
+    `due` is ISO 8601 or None, as this reader is told; `clock` the same in words. `proof` is what to write
+    down, `told` what was; `settled` when and by whom it was ticked or dismissed, in words, `settled_at` in
+    ISO 8601.
+    """
 
     id: str
     state: str
@@ -51,15 +70,19 @@ class ActionView:
     text: str
     reason: str
     law: str
+    source: str
     proof: str
     told: str
+    settled: str
+    settled_at: str
+    settled_by: str
     script: str
     contacts: tuple[Contact, ...]
 
     @property
     def stands(self) -> bool:
         """Whether it is still to be done or found out."""
-        return self.state in ("open", "find_out")
+        return self.state in (OPEN, FIND_OUT)
 
 
 def action_views(words: FactWords, now: datetime, reader: Reader) -> tuple[ActionView, ...]:
@@ -72,95 +95,126 @@ def action_view(words: FactWords, row: ActionRow, now: datetime, reader: Reader)
     tr, rule, standing = words.tr, row.rule, row.standing
     due = row.due.told(reader.role) if row.due else None
     text = tr.gettext(rule.do)
-    if standing.state == "find_out":
+    if standing.state == FIND_OUT:
+        # Translators: %(what)s is a clause that begins with "whether", "who", "how" or the like.
         text = tr.text("Find out %(what)s.", what=tr.gettext(rule.find_out))
-    entry = _entry(words, rule.each, row.entry)
+    payment = row.entry if rule.each == "payments" else ""
     return ActionView(
-        id=row.id, state=standing.state, state_text=tr.gettext(STATES[standing.state]), priority=rule.priority,
-        priority_text=tr.gettext(PRIORITIES[rule.priority]), who=rule.who,
-        who_text=words.formats.list([tr.gettext(WHO[one]) for one in rule.who]), due=due.isoformat() if due else None,
-        basis=row.due.basis if row.due else "practice", clock=clock_text(words, row.due, now, reader) if row.stands else "",
-        past=bool(row.due and row.due.past and row.due.binds), title=tr.gettext(rule.title), entry=entry, text=text,
-        reason=reason_text(words, row), law=tr.gettext(rule.law), proof=tr.gettext(rule.proof), told=one_line(standing.proof),
-        script=script_text(words, rule.script, rule.each, row.entry), contacts=contacts_of(words, rule, row.entry),
-    )  # fmt: skip
+        id=row.id,
+        state=standing.state,
+        state_text=tr.gettext(STATES[standing.state]),
+        priority=rule.priority,
+        priority_text=tr.gettext(PRIORITIES[rule.priority]),
+        who=rule.who,
+        who_text=who_text(words, rule.who),
+        due=due.isoformat() if due else None,
+        basis=row.due.basis if row.due else "",
+        clock=clock_text(words, row.due, reader) if row.stands else "",
+        past=bool(row.stands and row.due and row.due.past),
+        title=tr.gettext(rule.title),
+        entry=_entry(words, rule.each, row.entry),
+        text=text,
+        reason=reason_text(words, row),
+        law=tr.gettext(rule.law),
+        source=rule.source,
+        proof=tr.gettext(rule.proof),
+        told=one_line(standing.proof),
+        settled=_settled(words, row),
+        settled_at=_settled_at(words, row),
+        settled_by=standing.by if standing.state in (DONE, DISMISSED) else "",
+        script=said_text(words, rule.script, payment, now) if row.stands else "",
+        contacts=contacts_of(words, rule, row.entry, now) if row.stands else (),
+    )
+
+
+def who_text(words: FactWords, who: tuple[str, ...]) -> str:
+    """Who acts: codes in words, a name as it was said."""
+    named = [words.tr.gettext(WHO[one]) if one in WHO else one_line(one) for one in who]
+    return words.formats.list(named) if len(named) > 1 else "".join(named)
 
 
 def _entry(words: FactWords, name: str, entry: str) -> str:
-    """ "Payment 2, 28 000,00 EUR, KBC": which one is meant."""
+    """“Payment 2, 28 000,00 EUR, KBC”: which one is meant."""
     if not entry:
         return ""
-    parts = [words.entry(name, entry)]
     shapes = {"payments": ("amount", "payer_bank"), "policies": ("kind", "insurer")}.get(name, ())
-    parts += [said for field in shapes if (said := words.said(f"{name}[{entry}].{field}"))]
-    return ", ".join(parts)
+    said = (words.said(f"{name}[{entry}].{field}") for field in shapes)
+    return ", ".join((words.entry(name, entry), *(one for one in said if one)))
+
+
+def _settled(words: FactWords, row: ActionRow) -> str:
+    """When an action was ticked or dismissed, and by whom."""
+    standing = row.standing
+    if standing.state not in (DONE, DISMISSED) or not standing.by:
+        return ""
+    who, when = who_text(words, (standing.by,)), words.formats.moment(Moment(standing.since))
+    # Translators: when and by whom something was settled.
+    return words.tr.text("%(when)s, by %(who)s", when=when, who=who)
+
+
+def _settled_at(words: FactWords, row: ActionRow) -> str:
+    if row.standing.state not in (DONE, DISMISSED):
+        return ""
+    return datetime.fromisoformat(row.standing.since).astimezone(words.formats.zone).isoformat()
 
 
 def reason_text(words: FactWords, row: ActionRow) -> str:
     """Why it stands, what made it moot, or why it was set aside."""
-    standing = row.standing
-    if standing.state == "moot":
+    standing, tr = row.standing, words.tr
+    if standing.state == MOOT:
         fact = words.state.facts.get(standing.because)
         if fact is None:
-            return words.tr.gettext("No longer applies.")
+            return tr.gettext("No longer applies.")
         label, value = words.full_label(standing.because), words.fact(standing.because, fact)
-        return words.tr.text("No longer needed: %(label)s: %(value)s.", label=label, value=value)
-    if standing.state == "dismissed":
+        return tr.text("No longer needed: %(label)s: %(value)s.", label=label, value=value)
+    if standing.state == DISMISSED:
         return one_line(standing.reason)
-    return words.tr.gettext(row.rule.reason)
+    return tr.gettext(row.rule.reason)
 
 
-def clock_text(words: FactWords, due: Due | None, now: datetime, reader: Reader) -> str:
-    """The clock in words: the time left for what binds, the time gone for what is practice."""
+def clock_text(words: FactWords, due: Due | None, reader: Reader) -> str:
+    """The clock of an action as a date and time that stays true; "" where there is none to show."""
     if due is None:
         return ""
-    formats, tr = words.formats, words.tr
-    if due.at is not None and due.told(reader.role) is not None and (due.binds or reader.is_handler):
-        from intake.claim.moment import Moment
+    tr = words.tr
+    if due.said and due.at is not None:
+        # Translators: a date that somebody named, with what it is: "Answer asked for by: 19 May 2026".
+        return (
+            tr.text("%(what)s: %(when)s", what=tr.gettext(due.label), when=_when(words, due))
+            if due.label
+            else _when(words, due)
+        )
+    if due.told(reader.role) is None:
+        return _since(words, due)
+    if due.past:
+        # Translators: a time limit of law or contract that has passed.
+        return tr.text("Past due since %(when)s: do it anyway, and note why late.", when=_when(words, due))
+    if due.at_the_latest:
+        # Translators: %(basis)s is "law", "contract" or "good practice".
+        return tr.text(
+            "By %(when)s at the latest (%(basis)s)",
+            when=_when(words, due),
+            basis=tr.gettext(BASES[due.basis]),
+        )
+    # Translators: %(basis)s is "law", "contract" or "good practice".
+    return tr.text("By %(when)s (%(basis)s)", when=_when(words, due), basis=tr.gettext(BASES[due.basis]))
 
-        when = formats.moment(Moment.at(due.at))
-        if due.past:
-            return tr.text("Past due since %(when)s: do it anyway, and note why late.", when=when)
-        text = tr.text("By %(when)s (%(left)s).", when=when, left=formats.clock(due.at, now))
-        return tr.text("%(clock)s At the latest: the true start is not known.", clock=text) if due.at_the_latest else text
-    if due.since is not None:
-        return tr.text("Running for %(time)s.", time=formats.elapsed(due.since, now))
-    return ""
 
-
-def script_text(words: FactWords, script: str, name: str, entry: str) -> str:
-    """The words to say, with what is known filled in and a dash where something is still to be said."""
-    source = words.state.plan.scripts.get(script, {}).get("text", "")
-    if not source:
+def _when(words: FactWords, due: Due) -> str:
+    at = due.at
+    if at is None:
         return ""
-    return words.tr.text(source, **script_gaps(words, name, entry)) if "%(" in source else words.tr.gettext(source)
+    return words.formats.moment(Moment(at.date().isoformat()) if due.whole_day else Moment.at(at))
 
 
-def script_gaps(words: FactWords, name: str, entry: str) -> dict[str, str]:
-    """What the scripts of a payment need: amount, account, day and time, the bank."""
-    head = f"payments[{entry}]." if name == "payments" and entry else ""
-
-    def said(field: str) -> str:
-        return words.said(head + field) if head else ""
-
-    date, time = day_and_time(words, head + "executed_at") if head else ("", "")
-    unknown = words.tr.gettext("…")
-    gaps = {
-        "amount": said("amount"), "iban": said("beneficiary_iban") or said("beneficiary_name"), "date": date, "time": time, "bank": said("payer_bank"),
-        "insured": words.said("insured.name"), "reference": words.state.claim,
-    }  # fmt: skip
-    return {name_: text or unknown for name_, text in gaps.items()}
-
-
-def day_and_time(words: FactWords, path: str) -> tuple[str, str]:
-    """The day and the clock time of a moment, as far as they are known."""
-    from intake.claim.moment import Moment
-
-    value = words.state.known(path)
-    if not isinstance(value, Moment) or value.precision == "unknown":
-        return "", ""
-    exact = value.instant()
-    if exact is None:
-        return words.formats.moment(value), ""
-    local = exact.astimezone(words.formats.zone)
-    return words.formats.moment(Moment(local.date().isoformat())), f"{local:%H:%M}"
+def _since(words: FactWords, due: Due) -> str:
+    """What practice shows: since when the money has been gone, else since when the talk has lasted."""
+    if due.since is None:
+        return ""
+    since = Moment.at(due.since) if due.since_exact else Moment(due.since.date().isoformat())
+    when = words.formats.moment(since)
+    if due.since_is_money:
+        # Translators: shown instead of a deadline, because nothing but practice asks for haste.
+        return words.tr.text("The money left: %(when)s", when=when)
+    # Translators: shown instead of a deadline, because nothing but practice asks for haste.
+    return words.tr.text("Reported: %(when)s", when=when)

@@ -1,4 +1,7 @@
-"""claim.md and actions.md: for a mail, a ticket, a person with a pencil. Facts are shown as they are, never as markup."""
+"""claim.md and actions.md: for a mail, a ticket, a person with a pencil.
+
+Facts are shown as they are, never as markup.
+"""
 
 from intake.documents.action_words import ActionView
 from intake.documents.safe_text import markdown as safe
@@ -8,7 +11,13 @@ from intake.documents.view import ClaimView
 def claim_markdown(view: ClaimView) -> str:
     """The claim as Markdown, the first page first."""
     label = view.labels
-    lines = [f"# {safe(view.title)} {safe(view.reference)}", "", f"*{safe(view.status_line)}*", "", safe(" ".join((view.taken, view.complete)))]
+    lines = [
+        f"# {safe(view.title)} {safe(view.reference)}",
+        "",
+        f"*{safe(view.status_line)}*",
+        "",
+        safe(" ".join((view.taken, view.complete))),
+    ]
 
     def section(name: str) -> None:
         lines.extend(("", f"## {safe(label[name])}", ""))
@@ -19,7 +28,9 @@ def claim_markdown(view: ClaimView) -> str:
         section("money")
         lines.extend(f"- {safe(line)}" for line in view.money)
     section("urgent")
-    lines.extend(_action_line(one) for one in view.actions) if view.actions else lines.append(safe(label["none_urgent"]))
+    lines.extend(_action_line(one) for one in view.actions) if view.actions else lines.append(
+        safe(label["none_urgent"])
+    )
     section("open")
     for owner in view.open_items:
         lines.extend((f"- {safe(owner.owner)}", *(f"  - {safe(name)}" for name, _ in owner.rows)))
@@ -46,7 +57,10 @@ def claim_markdown(view: ClaimView) -> str:
         lines.extend(f"- {safe(who)}: {safe(text)}" for who, text in view.notes)
     if view.settled:
         section("settled")
-        lines.extend(f"- {safe(one.title)}: {safe(one.state_text)}. {safe(one.told or one.reason)}" for one in view.settled)
+        lines.extend(
+            f"- {safe(one.title)}: {safe(one.state_text)}. {safe(one.told or one.reason)}"
+            for one in view.settled
+        )
     lines.extend(("", f"{safe(label['hash'])}: `{view.last_hash}`", ""))
     return "\n".join(lines)
 
@@ -65,12 +79,18 @@ def actions_markdown(view: ClaimView) -> str:
     for one in view.actions:
         entry = f" – {safe(one.entry)}" if one.entry else ""
         lines.append(f"- [ ] **{safe(one.title)}**{entry}")
-        lines.append(f"  {safe(one.priority_text)} · {safe(one.who_text)}" + (f" · {safe(one.clock)}" if one.clock else ""))
+        lines.append(
+            f"  {safe(one.priority_text)} · {safe(one.who_text)}"
+            + (f" · {safe(one.clock)}" if one.clock else "")
+        )
         lines.append(f"  {safe(one.text)}")
         if one.script:
             lines.append(f"  {safe(label['say'])}: “{safe(one.script)}”")
         for contact in one.contacts:
-            lines.append(f"  {safe(contact.name)}: {safe(contact.contact)}" + (f" ({safe(contact.hours)})" if contact.hours else ""))
+            lines.append(
+                f"  {safe(contact.name)}: {safe(contact.contact)}"
+                + (f" ({safe(contact.hours)})" if contact.hours else "")
+            )
         if one.proof:
             lines.append(f"  {safe(label['proof'])}: {safe(one.proof)} ______________________")
         if one.law:

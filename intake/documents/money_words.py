@@ -1,4 +1,4 @@
-"""The money in words: what is out until it is back, what is blocked, what is left if it comes back. Never one figure alone.
+"""The money in words: what is out until it is back, what is blocked, and what is left if it comes back.
 
 Amounts of different currencies stand beside each other and are never added. What rests on a total as told
 says so.
@@ -74,7 +74,8 @@ def money_lines(words: FactWords) -> tuple[MoneyLine, ...]:
 
 
 def at_risk(words: FactWords) -> str:
-    """Whether money can still be stopped or brought back, as a sentence; "" before anything is known of money."""
+    """Whether money can still be stopped or brought back, as a sentence; "" before anything is known of "
+    "money."""
     match is_at_risk(words.state):
         case True:
             return words.tr.gettext("Money may still be stopped or brought back.")
@@ -92,7 +93,7 @@ def _listed(words: FactWords, total: tuple[Money, ...]) -> str:
 
 
 def _stated(words: FactWords, figures: Mapping[str, Explanation]) -> tuple[MoneyLine, ...]:
-    """What the figures rest on where the payments entered do not come to what was told."""
+    """What the figures rest on, where the payments entered do not come to what was told."""
     total = words.state.known("loss.stated.total")
     if not isinstance(total, Money) or not any(one.uses_stated for one in figures.values()):
         return ()

@@ -20,7 +20,12 @@ def short_notice(state: State, language: str, reader: str, now: datetime) -> str
     lines = money_lines(words)
     script = state.plan.scripts["mail_short_notice" if lines else "mail_short_notice_no_amount"]
     policies = [
-        ", ".join(part for field in ("kind", "insurer", "number") if (part := words.said(f"policies[{entry}].{field}"))) for entry in state.entries("policies")
+        ", ".join(
+            part
+            for field in ("kind", "insurer", "number")
+            if (part := words.said(f"policies[{entry}].{field}"))
+        )
+        for entry in state.entries("policies")
     ]
 
     def listed(rows: list[str]) -> str:
@@ -44,6 +49,8 @@ def _done(words: FactWords) -> list[str]:
     """The moments at which something was done, as facts tell them."""
     rows = []
     for path in sorted(words.state.facts):
-        if path.endswith(("payer_bank_called_at", "recall_requested_at", "password_reset_at", "reported_at", "notified_at")) and (when := words.moment(path)):
+        if path.endswith(
+            ("payer_bank_called_at", "recall_requested_at", "password_reset_at", "reported_at", "notified_at")
+        ) and (when := words.moment(path)):
             rows.append(f"{words.full_label(path)}: {when}")
     return rows

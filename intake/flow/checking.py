@@ -32,38 +32,72 @@ def _questions(flow: Flow, plan: Plan) -> list[Fault]:
         question = plan.question(name)
         needs = sorted(reads(plan.trees[question.when])) if question else []
         faults.append(
-            Fault(flow.place(f"ask:{name}"), "never", f"{name} is never asked: its condition can never be yes", f"look at what it needs: {', '.join(needs)}")
+            Fault(
+                flow.place(f"ask:{name}"),
+                "never",
+                f"{name} is never asked: its condition can never be yes",
+                f"look at what it needs: {', '.join(needs)}",
+            )
         )
-    for question in plan.questions:
-        if not question.say.get("broker"):
-            faults.append(Fault(flow.place(f"ask:{question.name}"), "no_text", f"{question.name} has no words", "write say: {broker: …}"))
+    faults.extend(
+        Fault(flow.place(f"ask:{one.name}"), "no_text", f"{one.name} has no words", "write say: {broker: …}")
+        for one in plan.questions
+        if not one.say.get("broker")
+    )
     return faults
 
 
 def _conditions(flow: Flow, plan: Plan) -> list[Fault]:
     """Conditions that a value of one of their fields can never change."""
-    faults = []
-    for question in plan.questions:
-        if question.when != ALWAYS and not question.is_group and not proof(plan, question.when).can_be_other:
-            faults.append(Fault(flow.place(f"ask:{question.name}"), "always", f"the condition of {question.name} is always yes", "leave it out"))
+    faults = [
+        Fault(
+            flow.place(f"ask:{one.name}"),
+            "always",
+            f"the condition of {one.name} is always yes",
+            "leave it out",
+        )
+        for one in plan.questions
+        if one.when != ALWAYS and not one.is_group and not proof(plan, one.when).can_be_other
+    ]
     for position, slot in enumerate(plan.slots):
         if slot.when != ALWAYS and slot.kind == "ask" and not proof(plan, slot.when).can_be_yes:
-            faults.append(Fault(flow.place(f"slot:{position}"), "never", f"{slot.name} never stands at this place of the order", "look at its when"))
+            faults.append(
+                Fault(
+                    flow.place(f"slot:{position}"),
+                    "never",
+                    f"{slot.name} never stands at this place of the order",
+                    "look at its when",
+                )
+            )
     for place, tree in _parts(flow, plan):
         codes = _code_field(tree, plan)
         named = tree[2] if codes else []
         if codes and isinstance(named, list) and set(named) >= codes:
-            faults.append(Fault(place, "always", f"{tree[1]} in (…) names every code, so it is always yes once answered", "write: is known"))
+            faults.append(
+                Fault(
+                    place,
+                    "always",
+                    f"{tree[1]} in (…) names every code, so it is always yes once answered",
+                    "write: is known",
+                )
+            )
     return faults
 
 
-def _parts(flow: Flow, plan: Plan) -> list[tuple[Place, list[object]]]:  # the places of the conditions, part by part
+def _parts(
+    flow: Flow, plan: Plan
+) -> list[tuple[Place, list[object]]]:  # the places of the conditions, part by part
     found: list[tuple[Place, list[object]]] = []
 
     def walk(place: Place, tree: list[object]) -> None:
         found.append((place, tree))
         for part in tree:
-            if isinstance(part, list) and part and isinstance(part[0], str) and part[0] in ("and", "or", "not", "any", "all", "in", "cmp", "is", "has", "truth"):
+            if (
+                isinstance(part, list)
+                and part
+                and isinstance(part[0], str)
+                and part[0] in ("and", "or", "not", "any", "all", "in", "cmp", "is", "has", "truth")
+            ):
                 walk(place, part)
             elif isinstance(part, list):
                 for one in part:
@@ -91,12 +125,18 @@ def _actions(flow: Flow, plan: Plan) -> list[Fault]:
         place = flow.place(f"action:{rule.action}")
         numbers = (rule.when,) if rule.until < 0 else (rule.when, -rule.until)
         if not tried(plan, numbers).can_be_yes:
-            faults.append(Fault(place, "never", f"the action {rule.action} can never stand", "look at its when and until"))
+            faults.append(
+                Fault(
+                    place, "never", f"the action {rule.action} can never stand", "look at its when and until"
+                )
+            )
         if rule.priority in ("now", "clock"):
             soft = frozenset(
                 path
                 for path in reads(plan.trees[rule.when])
-                if (question := plan.question(path)) is not None and question.tier not in FIRM_TIERS and path not in ("role", "jurisdiction")
+                if (question := plan.question(path)) is not None
+                and question.tier not in FIRM_TIERS
+                and path not in ("role", "jurisdiction")
             )
             if soft and not tried(plan, numbers, soft).can_be_yes:
                 what = f"{rule.action} is {rule.priority}, but can only rest on details: {', '.join(sorted(soft))}"

@@ -29,7 +29,10 @@ def compile_folder(folder: Path) -> Plan:
     if faults:
         first, more = faults[0], len(faults) - 1
         raise FlowError(
-            first.code, first.what + (f" (and {more} more faults)" if more else ""), str(first.place), first.way_out or "run `intake flow check`"
+            first.code,
+            first.what + (f" (and {more} more faults)" if more else ""),
+            str(first.place),
+            first.way_out or "run `intake flow check`",
         )
     return from_plain(plain)
 
@@ -39,7 +42,9 @@ def write_plan(folder: Path, target: Path) -> None:
     flow = load(folder)
     plain, faults = plan_of(flow)
     if faults:
-        raise FlowError("faults", "; ".join(str(fault) for fault in faults), str(folder), "run `intake flow check`")
+        raise FlowError(
+            "faults", "; ".join(str(fault) for fault in faults), str(folder), "run `intake flow check`"
+        )
     target.parent.mkdir(parents=True, exist_ok=True)
     beside = target.with_suffix(".new")
     beside.write_text(json.dumps(plain, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
@@ -106,7 +111,17 @@ class _Compiler:
             "version": PLAN_VERSION,
             "hash": flow_hash(self.flow.folder),
             "fields": [
-                [one.path, one.kind, list(one.codes), one.entry, one.expects, one.can_be_none, one.long, one.none_code, one.description]
+                [
+                    one.path,
+                    one.kind,
+                    list(one.codes),
+                    one.entry,
+                    one.expects,
+                    one.can_be_none,
+                    one.long,
+                    one.none_code,
+                    one.description,
+                ]
                 for one in self.fields.values()
             ],
             "sections": [[one.section, one.title] for one in self.flow.sections],
@@ -118,8 +133,13 @@ class _Compiler:
             "scopes": self.scopes,
             "reads": [sorted(reads(tree)) for tree in self.trees],
             "ranks": self._ranks(),
-            "scripts": {one.script: {"to": one.to, "title": one.title, "text": one.text, "subject": one.subject} for one in self.flow.scripts.scripts},
-            "institutions": [one.model_dump() for file in self.flow.institutions for one in file.institutions],
+            "scripts": {
+                one.script: {"to": one.to, "title": one.title, "text": one.text, "subject": one.subject}
+                for one in self.flow.scripts.scripts
+            },
+            "institutions": [
+                one.model_dump() for file in self.flow.institutions for one in file.institutions
+            ],
             "sums": sums,
         }
 
@@ -133,14 +153,34 @@ class _Compiler:
             if head == "sum":
                 sums[path], head = inner, "integer"
             elif head not in (*EXTRA_KINDS, "choice", "multi_choice"):
-                self.fault(place, "wrong_type", f"{path} has no kind {kind!r}", did_you_mean(head, [*EXTRA_KINDS, "choice"]))
+                self.fault(
+                    place,
+                    "wrong_type",
+                    f"{path} has no kind {kind!r}",
+                    did_you_mean(head, [*EXTRA_KINDS, "choice"]),
+                )
                 continue
             codes = tuple((code, code) for code in inner) if "choice" in head else ()
-            self.fields[path] = FieldType(path, head, codes, "", "any", "choice" not in head and head != "yes_no", head == "text", "", "")
+            self.fields[path] = FieldType(
+                path,
+                head,
+                codes,
+                "",
+                "any",
+                "choice" not in head and head != "yes_no",
+                head == "text",
+                "",
+                "",
+            )
         for path, parts in sums.items():
             for part in parts:
                 if part not in self.fields:
-                    self.fault(self.flow.place(f"macro:{path[6:]}"), "unknown_field", f"no field {part!r}", did_you_mean(part, list(self.fields)))
+                    self.fault(
+                        self.flow.place(f"macro:{path[6:]}"),
+                        "unknown_field",
+                        f"no field {part!r}",
+                        did_you_mean(part, list(self.fields)),
+                    )
         return sums
 
     def _vocabulary(self, macros: Macros) -> Vocabulary:
@@ -148,7 +188,12 @@ class _Compiler:
         for name, codes in macros.codes.items():
             for code in codes:
                 if code not in kinds:
-                    self.fault(self.flow.place(f"macro:{name}"), "unknown_code", f"incident.kind has no code {code!r}", did_you_mean(code, kinds))
+                    self.fault(
+                        self.flow.place(f"macro:{name}"),
+                        "unknown_code",
+                        f"incident.kind has no code {code!r}",
+                        did_you_mean(code, kinds),
+                    )
         trees: dict[str, Tree] = {}
         words = Vocabulary(self.fields, trees, {name: tuple(codes) for name, codes in macros.codes.items()})
         for name, text in macros.macros.items():
@@ -168,7 +213,11 @@ class _Compiler:
         """The number of a condition in the plan; equal conditions share one."""
         if tree == ["yes"]:
             return ALWAYS
-        scope = entry if entry and any(path.startswith(f"{entry}[]") for path in _bound_paths(tree, frozenset())) else ""
+        scope = (
+            entry
+            if entry and any(path.startswith(f"{entry}[]") for path in _bound_paths(tree, frozenset()))
+            else ""
+        )
         key = json.dumps([scope, tree])
         if key not in self.numbers:
             self.numbers[key] = len(self.trees)
@@ -185,7 +234,9 @@ class _Compiler:
             if isinstance(slot, Slot) and slot.each:
                 place = self.flow.place(f"slot:{at}")
                 if slot.each not in LISTS:
-                    self.fault(place, "unknown_field", f"no list {slot.each!r}", did_you_mean(slot.each, list(LISTS)))
+                    self.fault(
+                        place, "unknown_field", f"no list {slot.each!r}", did_you_mean(slot.each, list(LISTS))
+                    )
                 found[slot.each] = self._parse(slot.when, place)
         return found
 
@@ -202,12 +253,24 @@ class _Compiler:
                 names = (name,) if isinstance(item, Question) else tuple(item.fields)
                 for path in names:
                     if path not in self.fields:
-                        self.fault(place, "unknown_field", f"no field {path!r}", did_you_mean(path, list(self.fields)))
+                        self.fault(
+                            place,
+                            "unknown_field",
+                            f"no field {path!r}",
+                            did_you_mean(path, list(self.fields)),
+                        )
                     elif isinstance(item, Group) and path not in tiers:
-                        self.fault(place, "unknown_question", f"the group {name!r} holds {path!r}, which no question asks", "add a question for it")
+                        self.fault(
+                            place,
+                            "unknown_question",
+                            f"the group {name!r} holds {path!r}, which no question asks",
+                            "add a question for it",
+                        )
                 names = tuple(path for path in names if path in self.fields)
                 if not names:
-                    self.fault(place, "empty_group", f"the group {name!r} asks for nothing", "name its fields")
+                    self.fault(
+                        place, "empty_group", f"the group {name!r} asks for nothing", "name its fields"
+                    )
                     continue
                 entry = self.fields[names[0]].entry
                 tier = item.tier or tiers.get(names[0], "core") if isinstance(item, Group) else item.tier
@@ -232,9 +295,19 @@ class _Compiler:
             for one in item.presumes:
                 target = self.fields.get(one.field)
                 if target is None:
-                    self.fault(place, "unknown_field", f"no field {one.field!r}", did_you_mean(one.field, list(self.fields)))
+                    self.fault(
+                        place,
+                        "unknown_field",
+                        f"no field {one.field!r}",
+                        did_you_mean(one.field, list(self.fields)),
+                    )
                 elif target.codes and one.value not in [code for code, _ in target.codes]:
-                    self.fault(place, "unknown_code", f"{one.field} has no code {one.value!r}", did_you_mean(str(one.value), [c for c, _ in target.codes]))
+                    self.fault(
+                        place,
+                        "unknown_code",
+                        f"{one.field} has no code {one.value!r}",
+                        did_you_mean(str(one.value), [c for c, _ in target.codes]),
+                    )
                 presumes.append([self.number(self._parse(one.when, place)), one.field, one.value, one.said])
             narrows = {code: self._codes(codes, asked.name, place) for code, codes in item.narrows.items()}
         say = {role: text for role, text in item.say.model_dump().items() if text}
@@ -262,7 +335,14 @@ class _Compiler:
         lists: list[list[object]] = []
         explicit = {slot.each for slot in self.flow.order.order if isinstance(slot, Slot) and slot.each}
 
-        def ask(asked: _Asked, when: int = ALWAYS, *, first: bool = False, block: int = -1, brief: tuple[int, int] = (0, 0)) -> None:
+        def ask(
+            asked: _Asked,
+            when: int = ALWAYS,
+            *,
+            first: bool = False,
+            block: int = -1,
+            brief: tuple[int, int] = (0, 0),
+        ) -> None:
             rows.append(["ask", asked.name, asked.index, when, first, block, list(brief), 0])
 
         def each(name: str, tiers: tuple[str, ...], slot: Slot | None = None) -> None:
@@ -270,7 +350,13 @@ class _Compiler:
             limit = slot.brief_from - 1 if slot and slot.brief_from else 0
             for asked in self.asked:
                 if asked.entry == name and asked.tier in tiers:
-                    ask(asked, block=start, brief=(1, limit) if limit and asked.name not in (slot.brief if slot else []) else (0, 0))
+                    ask(
+                        asked,
+                        block=start,
+                        brief=(1, limit)
+                        if limit and asked.name not in (slot.brief if slot else [])
+                        else (0, 0),
+                    )
             asks_something = len(rows) > start or (slot is not None)
             if asks_something and tiers != ("later",) and name not in [row[0] for row in lists]:
                 condition = list_conditions.get(name) or self._own_condition(name)
@@ -308,7 +394,12 @@ class _Compiler:
             for name in [slot.ask] if isinstance(slot.ask, str) else slot.ask:
                 asked = self.by_name.get(name)
                 if asked is None:
-                    self.fault(place, "unknown_question", f"no question or group {name!r}", did_you_mean(name, list(self.by_name)))
+                    self.fault(
+                        place,
+                        "unknown_question",
+                        f"no question or group {name!r}",
+                        did_you_mean(name, list(self.by_name)),
+                    )
                     continue
                 ask(asked, when, first=bool(asked.entry))
         later = [asked for asked in self.asked if asked.tier == "later"]
@@ -323,13 +414,19 @@ class _Compiler:
             never = isinstance(asked.source, Question) and not asked.source.asked
             if asked.index not in placed and asked.tier != "later" and not never:
                 self.fault(
-                    self.flow.place(f"ask:{asked.name}"), "no_place", f"{asked.name!r} stands nowhere in the order of the talk", f"add section: {asked.section} to order.yaml"
+                    self.flow.place(f"ask:{asked.name}"),
+                    "no_place",
+                    f"{asked.name!r} stands nowhere in the order of the talk",
+                    f"add section: {asked.section} to order.yaml",
                 )
         return rows, lists
 
     def _own_condition(self, name: str) -> Tree:
         """A list whose first question asks nothing of its own entries opens when that question's condition holds."""
-        first = next((asked for asked in self.asked if asked.entry == name and not isinstance(asked.source, Group)), None)
+        first = next(
+            (asked for asked in self.asked if asked.entry == name and not isinstance(asked.source, Group)),
+            None,
+        )
         if first is None or any(path.startswith(f"{name}[]") for path in reads(first.when)):
             return ["yes"]
         return first.when
@@ -350,10 +447,14 @@ class _Compiler:
         until = self._parse(rule.until, place, rule.each) if rule.until else None
         for path in rule.fills:
             if path not in self.fields:
-                self.fault(place, "unknown_field", f"no field {path!r}", did_you_mean(path, list(self.fields)))
+                self.fault(
+                    place, "unknown_field", f"no field {path!r}", did_you_mean(path, list(self.fields))
+                )
         scripts = [one.script for one in self.flow.scripts.scripts]
         if rule.script and rule.script not in scripts:
-            self.fault(place, "unknown_script", f"no script {rule.script!r}", did_you_mean(rule.script, scripts))
+            self.fault(
+                place, "unknown_script", f"no script {rule.script!r}", did_you_mean(rule.script, scripts)
+            )
         clocks = [] if rule.clock is None else rule.clock if isinstance(rule.clock, list) else [rule.clock]
         return [
             rule.action, rule.family, rule.each, self.number(when, rule.each), -1 if until is None else self.number(until, rule.each), rule.find_out,
@@ -364,7 +465,15 @@ class _Compiler:
     def _clock(self, clock: Clock, place: Place) -> list[object]:
         start = self._clock_path(clock.from_, place)
         before = self._clock_path(clock.before or clock.at, place)
-        return ["" if clock.within == "before" else clock.within, start, self._clock_path(clock.else_from, place), before, clock.basis, clock.label, clock.alert]
+        return [
+            "" if clock.within == "before" else clock.within,
+            start,
+            self._clock_path(clock.else_from, place),
+            before,
+            clock.basis,
+            clock.label,
+            clock.alert,
+        ]
 
     def _clock_path(self, name: str, place: Place) -> str:
         """The generic path that a clock starts from; the entry's singular is understood."""
@@ -396,7 +505,12 @@ class _Compiler:
             if number in path:
                 names = [name for name, cond in decides.items() if cond in path[path.index(number) :]]
                 place = self.flow.place(f"ask:{names[0]}") if names else Place(str(self.flow.folder))
-                self.fault(place, "cycle", f"{' and '.join(sorted(names)[:4])} wait for each other, so that none is ever asked", "break the circle")
+                self.fault(
+                    place,
+                    "cycle",
+                    f"{' and '.join(sorted(names)[:4])} wait for each other, so that none is ever asked",
+                    "break the circle",
+                )
                 return 0
             before = {decides[one] for one in reads(self.trees[number]) if one in decides} - {ALWAYS}
             ranks[number] = 1 + max((rank(other, (*path, number)) for other in before), default=0)

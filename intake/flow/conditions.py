@@ -45,7 +45,9 @@ def parse(text: str, words: Vocabulary, entry_of: str = "") -> Tree:
     try:
         template = Environment(autoescape=True).parse("{{ (" + text + ") }}")
     except TemplateSyntaxError as fault:
-        raise BadCondition("bad_condition", f"the condition {text!r} cannot be read: {fault.message}") from None
+        raise BadCondition(
+            "bad_condition", f"the condition {text!r} cannot be read: {fault.message}"
+        ) from None
     output = template.body[0] if len(template.body) == 1 else None
     if not isinstance(output, nodes.Output) or len(output.nodes) != 1:
         raise BadCondition("bad_condition", f"{text!r} is not one condition")
@@ -68,7 +70,7 @@ class _Reader:
         self.text, self.words = text, words
         self.lists_by_singular = {singular: name for name, singular in SINGULAR.items()}
 
-    def tree(self, node: nodes.Node, bound: frozenset[str]) -> Tree:  # noqa: PLR0911  (one branch a kind of node)
+    def tree(self, node: nodes.Node, bound: frozenset[str]) -> Tree:
         match node:
             case nodes.And():
                 return ["and", self._parts(node, nodes.And, bound)]
@@ -80,7 +82,9 @@ class _Reader:
                 return ["yes"] if node.value else ["no"]
             case nodes.Test():
                 if node.name not in TESTS or node.args or node.kwargs:
-                    raise BadCondition("bad_condition", f"no test {node.name!r}", f"the tests are {', '.join(TESTS)}")
+                    raise BadCondition(
+                        "bad_condition", f"no test {node.name!r}", f"the tests are {', '.join(TESTS)}"
+                    )
                 return ["is", node.name, self.path(node.node, bound)]
             case nodes.Compare():
                 return self.comparison(node, bound)
@@ -88,10 +92,18 @@ class _Reader:
                 return self.quantifier(node, bound)
             case nodes.Name() | nodes.Getattr():
                 name = dotted(node)
-                return self.words.macros[name] if name in self.words.macros else ["truth", self.path(node, bound)]
-        raise BadCondition("bad_condition", f"{type(node).__name__} is not allowed in {self.text!r}", "see CONTRIBUTING.md")
+                return (
+                    self.words.macros[name]
+                    if name in self.words.macros
+                    else ["truth", self.path(node, bound)]
+                )
+        raise BadCondition(
+            "bad_condition", f"{type(node).__name__} is not allowed in {self.text!r}", "see CONTRIBUTING.md"
+        )
 
-    def _parts(self, node: nodes.Node, kind: type[nodes.And] | type[nodes.Or], bound: frozenset[str]) -> list[Tree]:
+    def _parts(
+        self, node: nodes.Node, kind: type[nodes.And] | type[nodes.Or], bound: frozenset[str]
+    ) -> list[Tree]:
         """`a and b and c` as one node with three parts."""
         if isinstance(node, kind):
             return [*self._parts(node.left, kind, bound), *self._parts(node.right, kind, bound)]
@@ -105,12 +117,18 @@ class _Reader:
         if steps[0] in self.lists_by_singular and len(steps) > 1:
             name = self.lists_by_singular[steps[0]]
             if name not in bound:
-                raise BadCondition("unbound_entry", f"no {steps[0]!r} is meant here", f"write any({name}, {'.'.join(steps)} …)")
+                raise BadCondition(
+                    "unbound_entry",
+                    f"no {steps[0]!r} is meant here",
+                    f"write any({name}, {'.'.join(steps)} …)",
+                )
             path = f"{name}[].{'.'.join(steps[1:])}"
         else:
             path = ".".join(steps)
         if path not in self.words.fields:
-            raise BadCondition("unknown_field", f"no field {path!r}", did_you_mean(path, list(self.words.fields)))
+            raise BadCondition(
+                "unknown_field", f"no field {path!r}", did_you_mean(path, list(self.words.fields))
+            )
         return path
 
     def comparison(self, node: nodes.Compare, bound: frozenset[str]) -> Tree:
@@ -150,7 +168,11 @@ class _Reader:
     def quantifier(self, node: nodes.Call, bound: frozenset[str]) -> Tree:
         name = node.node.name if isinstance(node.node, nodes.Name) else ""
         if name not in ("any", "all") or len(node.args) != 2 or node.kwargs:
-            raise BadCondition("bad_condition", f"{name or 'a call'}(…) is not allowed", "only any(list, …), all(list, …), count(list)")
+            raise BadCondition(
+                "bad_condition",
+                f"{name or 'a call'}(…) is not allowed",
+                "only any(list, …), all(list, …), count(list)",
+            )
         where = self.list_name(node.args[0])
         return [name, where, self.tree(node.args[1], bound | {where})]
 
@@ -179,7 +201,9 @@ class _Reader:
         codes = [code for code, _ in kind.codes]
         if kind.kind in ("choice", "multi_choice"):
             if constant not in codes:
-                raise BadCondition("unknown_code", f"{path} has no code {constant!r}", did_you_mean(str(constant), codes))
+                raise BadCondition(
+                    "unknown_code", f"{path} has no code {constant!r}", did_you_mean(str(constant), codes)
+                )
             return
         expected = {"yes_no": bool, "integer": int, "money": int, "percent": int}.get(kind.kind, str)
         if not isinstance(constant, expected) or (expected is int and isinstance(constant, bool)):
@@ -188,4 +212,6 @@ class _Reader:
             try:
                 date.fromisoformat(str(constant))
             except ValueError:
-                raise BadCondition("wrong_type", f"{path} is compared with {constant!r}", "write a day as '2026-11-16'") from None
+                raise BadCondition(
+                    "wrong_type", f"{path} is compared with {constant!r}", "write a day as '2026-11-16'"
+                ) from None

@@ -53,7 +53,9 @@ class Question(Wording):
     tier: Tier
     asked: bool = Field(default=True, description="false: it can be told or gone to, and is never asked")
     presumes: list[Presumption] = []
-    narrows: dict[str, str | list[str]] = Field(default={}, description="code -> the codes (or macro) offered first")
+    narrows: dict[str, str | list[str]] = Field(
+        default={}, description="code -> the codes (or macro) offered first"
+    )
 
 
 class Group(Wording):
@@ -182,4 +184,3 @@ class Macros(Strict):
     codes: dict[str, list[str]] = {}
     macros: dict[str, str] = {}
     extra: dict[str, str] = {}
-

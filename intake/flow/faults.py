@@ -21,7 +21,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Fault:
-    """One thing that is wrong. `code` is stable: unknown_field, unknown_code, wrong_type, bad_condition, never, always, cycle …"""
+    """One thing that is wrong. `code` is stable: unknown_field, unknown_code, wrong_type, bad_condition, never, always, cycle …."""
 
     place: Place
     code: str
@@ -34,6 +34,6 @@ class Fault:
 
 
 def did_you_mean(name: str, known: list[str] | tuple[str, ...]) -> str:
-    """`did you mean 'x'?`, or nothing where no known name is near."""
+    """The words `did you mean 'x'?`, or nothing where no known name is near."""
     near = get_close_matches(name, known, 1, 0.6)
     return f"did you mean {near[0]!r}?" if near else ""

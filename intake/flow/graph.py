@@ -9,20 +9,17 @@ def mermaid(plan: Plan) -> str:
     lines = ["flowchart LR"]
     for code, title in plan.sections:
         lines.append(f'  subgraph {code}["{title}"]')
-        for question in plan.questions:
-            if question.section == code and not question.is_group:
-                lines.append(f'    {_node(question.name)}["{question.name}"]')
+        members = [one.name for one in plan.questions if one.section == code and not one.is_group]
+        lines.extend(f'    {_node(name)}["{name}"]' for name in members)
         lines.append("  end")
     for question in plan.questions:
         if not question.is_group:
-            for path in sorted(reads(plan.trees[question.when])):
-                if path in plan.asks:
-                    lines.append(f"  {_node(path)} --> {_node(question.name)}")
+            asked = [path for path in sorted(reads(plan.trees[question.when])) if path in plan.asks]
+            lines.extend(f"  {_node(path)} --> {_node(question.name)}" for path in asked)
     for rule in plan.actions:
         lines.append(f'  {_node("do:" + rule.action)}(["{rule.action}"])')
-        for path in sorted(reads(plan.trees[rule.when])):
-            if path in plan.asks:
-                lines.append(f"  {_node(path)} -.-> {_node('do:' + rule.action)}")
+        ground = [path for path in sorted(reads(plan.trees[rule.when])) if path in plan.asks]
+        lines.extend(f"  {_node(path)} -.-> {_node('do:' + rule.action)}" for path in ground)
     return "\n".join(lines)
 
 
@@ -42,7 +39,13 @@ def outline(plan: Plan) -> str:
             question = plan.questions[slot.question]
             needs = sorted({*reads(plan.trees[question.when]), *reads(plan.trees[slot.when])})
             fields = f" ({', '.join(question.fields)})" if question.is_group else ""
-            lines.append(f"{question.tier:7} {question.name}{fields}" + (f"  if {', '.join(needs)}" if question.when != ALWAYS or slot.when != ALWAYS else ""))
+            lines.append(
+                f"{question.tier:7} {question.name}{fields}"
+                + (f"  if {', '.join(needs)}" if question.when != ALWAYS or slot.when != ALWAYS else "")
+            )
     lines.append("== actions")
-    lines.extend(f"{rule.priority:7} {rule.action}{f' per {rule.each}' if rule.each else ''}  on {', '.join(sorted(reads(plan.trees[rule.when])))}" for rule in plan.actions)
+    lines.extend(
+        f"{rule.priority:7} {rule.action}{f' per {rule.each}' if rule.each else ''}  on {', '.join(sorted(reads(plan.trees[rule.when])))}"
+        for rule in plan.actions
+    )
     return "\n".join(lines)

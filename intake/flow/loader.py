@@ -48,7 +48,12 @@ class Flow:
 def load(folder: Path) -> Flow:
     """Every file of the folder; faults are collected in the flow. Raises FlowError where the folder cannot be read."""
     if not folder.is_dir():
-        raise FlowError("no_flow", "there is no flow folder here", str(folder), "name a folder that holds sections/ and order.yaml")
+        raise FlowError(
+            "no_flow",
+            "there is no flow folder here",
+            str(folder),
+            "name a folder that holds sections/ and order.yaml",
+        )
     flow = Flow(folder)
     for path in sorted(folder.rglob("*.yaml")):
         _load_file(flow, path)
@@ -64,17 +69,38 @@ def _load_file(flow: Flow, path: Path) -> None:
         root = yaml.compose(text, Loader=yaml.SafeLoader)
         plain = yaml.safe_load(text)
     except (OSError, UnicodeDecodeError) as fault:
-        flow.faults.append(Fault(Place(name), "unreadable", f"the file cannot be read: {fault}", "check its rights and encoding (UTF-8)"))
+        flow.faults.append(
+            Fault(
+                Place(name),
+                "unreadable",
+                f"the file cannot be read: {fault}",
+                "check its rights and encoding (UTF-8)",
+            )
+        )
         return
     except yaml.MarkedYAMLError as fault:
         line = fault.problem_mark.line + 1 if fault.problem_mark else 0
-        flow.faults.append(Fault(Place(name, line), "bad_yaml", f"not YAML: {fault.problem or fault.context}", "check indents, colons and quotes"))
+        flow.faults.append(
+            Fault(
+                Place(name, line),
+                "bad_yaml",
+                f"not YAML: {fault.problem or fault.context}",
+                "check indents, colons and quotes",
+            )
+        )
         return
     except yaml.YAMLError as fault:
         flow.faults.append(Fault(Place(name), "bad_yaml", f"not YAML: {fault}"))
         return
     if not isinstance(plain, dict) or root is None:
-        flow.faults.append(Fault(Place(name, 1), "bad_file", "a mapping was expected", "start with section:, actions:, order: …"))
+        flow.faults.append(
+            Fault(
+                Place(name, 1),
+                "bad_file",
+                "a mapping was expected",
+                "start with section:, actions:, order: …",
+            )
+        )
         return
     lines = _lines(root, ())
     kinds: list[tuple[str, type[Strict]]] = [
@@ -96,7 +122,14 @@ def _keep(flow: Flow, found: BaseModel, name: str, lines: dict[tuple[str | int, 
 
     def mark(key: str, where: Place) -> None:
         if key in flow.places:
-            flow.faults.append(Fault(where, "twice", f"{key.split(':', 1)[1]!r} is defined twice", f"it stands at {flow.places[key]} too"))
+            flow.faults.append(
+                Fault(
+                    where,
+                    "twice",
+                    f"{key.split(':', 1)[1]!r} is defined twice",
+                    f"it stands at {flow.places[key]} too",
+                )
+            )
         flow.places[key] = where
 
     match found:
@@ -122,7 +155,9 @@ def _keep(flow: Flow, found: BaseModel, name: str, lines: dict[tuple[str | int, 
         case Macros():
             flow.macros = found
             for key in (*found.macros, *found.codes, *found.extra):
-                flow.places[f"macro:{key}"] = place("macros", key) if key in found.macros else place("codes", key)
+                flow.places[f"macro:{key}"] = (
+                    place("macros", key) if key in found.macros else place("codes", key)
+                )
 
 
 def _lines(node: yaml.Node, steps: tuple[str | int, ...]) -> dict[tuple[str | int, ...], int]:
@@ -143,13 +178,23 @@ def _faults(
 ) -> Iterator[Fault]:
     """Pydantic's complaints with the line of the nearest key; the two shapes of `ask` items are told apart."""
     seen: set[tuple[int, str]] = set()
-    known = sorted({key for kind in (Question, Group, ActionRule, Section, model) for key in kind.model_fields})
+    known = sorted(
+        {key for kind in (Question, Group, ActionRule, Section, model) for key in kind.model_fields}
+    )
     for one in error.errors():
-        steps = tuple(step for step in one["loc"] if step not in ("Question", "Group", "str", "Slot", "Clock", "list[Clock]"))
+        steps = tuple(
+            step
+            for step in one["loc"]
+            if step not in ("Question", "Group", "str", "Slot", "Clock", "list[Clock]")
+        )
         line = next((lines[steps[:end]] for end in range(len(steps), -1, -1) if steps[:end] in lines), 0)
         key = str(steps[-1]) if steps else ""
         shape = "Group" if "Group" in one["loc"] else "Question" if "Question" in one["loc"] else ""
-        if shape and one["type"] in ("missing", "extra_forbidden") and key in ("field", "tier", "group", "fields", "presumes", "narrows"):
+        if (
+            shape
+            and one["type"] in ("missing", "extra_forbidden")
+            and key in ("field", "tier", "group", "fields", "presumes", "narrows")
+        ):
             continue  # a group is no question, and the other way round
         if (line, key) in seen:
             continue
@@ -159,4 +204,6 @@ def _faults(
         else:
             yield Fault(Place(name, line), "bad_value", f"{key or model.__name__}: {one['msg'].lower()}")
     if not seen:
-        yield Fault(Place(name, 1), "bad_file", f"not a {model.__name__.lower()}: {error.errors()[0]['msg'].lower()}")
+        yield Fault(
+            Place(name, 1), "bad_file", f"not a {model.__name__.lower()}: {error.errors()[0]['msg'].lower()}"
+        )

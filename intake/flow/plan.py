@@ -136,7 +136,9 @@ class Plan:
     actions: tuple[ActionRule, ...]
     trees: tuple[list[object], ...]
     scopes: tuple[str, ...]  # of each condition: the list whose entry it is bound to, or ""
-    ranks: tuple[int, ...]  # of each condition: after all conditions that decide whether the facts it reads apply
+    ranks: tuple[
+        int, ...
+    ]  # of each condition: after all conditions that decide whether the facts it reads apply
     scripts: Mapping[str, Mapping[str, str]]
     institutions: tuple[Mapping[str, object], ...]
     sums: Mapping[str, tuple[str, ...]]  # a house's own computed totals: field -> the fields added up
@@ -146,7 +148,9 @@ class Plan:
     groups_of: Mapping[str, tuple[int, ...]] = field(default_factory=dict)  # field -> the groups that hold it
     slots_when: Mapping[int, tuple[int, ...]] = field(default_factory=dict)  # condition -> slots
     asks_when: Mapping[int, tuple[int, ...]] = field(default_factory=dict)  # condition -> questions
-    acts_on: Mapping[str, tuple[int, ...]] = field(default_factory=dict)  # path -> actions whose conditions read it
+    acts_on: Mapping[str, tuple[int, ...]] = field(
+        default_factory=dict
+    )  # path -> actions whose conditions read it
     sum_of: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # field -> the totals it is a part of
     presumers: Mapping[str, int] = field(default_factory=dict)  # field -> the question that presumes from it
     rules: Mapping[str, ActionRule] = field(default_factory=dict)
@@ -170,19 +174,32 @@ def read_plan(path: Path) -> Plan:
     try:
         plain = json.loads(path.read_bytes())
     except (OSError, ValueError) as fault:
-        raise FlowError("no_plan", f"the compiled flow cannot be read: {fault}", str(path), "install Intake again, or run `make data`") from None
+        raise FlowError(
+            "no_plan",
+            f"the compiled flow cannot be read: {fault}",
+            str(path),
+            "install Intake again, or run `make data`",
+        ) from None
     return from_plain(plain, str(path))
 
 
 def from_plain(plain: dict[str, object], where: str = "plan") -> Plan:
     """The plan from its plain data, with the indexes that make an answer cheap."""
     if plain.get("version") != PLAN_VERSION:
-        raise FlowError("old_plan", "the compiled flow is of another version", where, "install Intake again, or run `make data`")
+        raise FlowError(
+            "old_plan",
+            "the compiled flow is of another version",
+            where,
+            "install Intake again, or run `make data`",
+        )
     return _indexed(plain)
 
 
 def _indexed(plain: dict) -> Plan:  # type: ignore[type-arg]  # checked by its version; the compiler wrote it
-    fields = {row[0]: FieldType(row[0], row[1], tuple((code, label) for code, label in row[2]), *row[3:]) for row in plain["fields"]}
+    fields = {
+        row[0]: FieldType(row[0], row[1], tuple((code, label) for code, label in row[2]), *row[3:])
+        for row in plain["fields"]
+    }
     questions = tuple(
         Question(
             index, row[0], tuple(row[1]), row[2], row[3], row[4], row[5], row[6], row[7], row[8], row[9], row[10], tuple(row[11]),
@@ -190,10 +207,15 @@ def _indexed(plain: dict) -> Plan:  # type: ignore[type-arg]  # checked by its v
         )
         for index, row in enumerate(plain["questions"])
     )  # fmt: skip
-    slots = tuple(Slot(*row[:6], tuple(row[6]), row[7]) for row in plain["slots"])
+    slots = tuple(
+        Slot(row[0], row[1], row[2], row[3], row[4], row[5], tuple(row[6]), row[7]) for row in plain["slots"]
+    )
     actions = tuple(
         ActionRule(
-            index, *row[:8], tuple(row[8]), tuple(Clock(*clock) for clock in row[9]), *row[10:15], tuple(row[15]), row[16], tuple(row[17]), row[18]
+            index=index, action=row[0], family=row[1], each=row[2], when=row[3], until=row[4], find_out=row[5],
+            priority=row[6], order=row[7], who=tuple(row[8]), clocks=tuple(Clock(*clock) for clock in row[9]),
+            title=row[10], do=row[11], reason=row[12], law=row[13], proof=row[14], fills=tuple(row[15]),
+            script=row[16], contacts=tuple(row[17]), source=row[18],
         )
         for index, row in enumerate(plain["actions"])
     )  # fmt: skip
@@ -241,7 +263,9 @@ def _indexed(plain: dict) -> Plan:  # type: ignore[type-arg]  # checked by its v
         scripts=plain["scripts"],
         institutions=tuple(plain["institutions"]),
         sums={name: tuple(paths) for name, paths in plain["sums"].items()},
-        readers={path: tuple(number for number in numbers if number in used) for path, numbers in readers.items()},
+        readers={
+            path: tuple(number for number in numbers if number in used) for path, numbers in readers.items()
+        },
         sum_of={path: tuple(found) for path, found in sum_of.items()},
         asks={question.name: question.index for question in questions if not question.is_group},
         slots_of={index: tuple(positions) for index, positions in slots_of.items()},

@@ -62,7 +62,7 @@ def tried(plan: Plan, numbers: tuple[int, ...], never: frozenset[str] = frozense
     lists = sorted({path for tree in trees for path in reads(tree) if path not in plan.fields})
     values = [_representatives(plan.fields[path], trees, path in never) for path in paths]
     checks = [(plan.check(abs(number)), number >= 0) for number in numbers]
-    env = {name: "1" for name in plan.lists} | dict.fromkeys(lists, "1")
+    env = dict.fromkeys(plan.lists, "1") | dict.fromkeys(lists, "1")
     yes: Mapping[str, Value | Nothing] | None = None
     other = False
     count = 0
@@ -71,7 +71,9 @@ def tried(plan: Plan, numbers: tuple[int, ...], never: frozenset[str] = frozense
             count += 1
             trial = Trial(dict(zip(paths, combination, strict=True)), empty)
             verdicts: list[Verdict] = [check(trial, env) for check, _ in checks]
-            if all((verdict is True) is wanted for verdict, (_, wanted) in zip(verdicts, checks, strict=True)):
+            if all(
+                (verdict is True) is wanted for verdict, (_, wanted) in zip(verdicts, checks, strict=True)
+            ):
                 yes = yes if yes is not None else trial.values
             else:
                 other = True
@@ -102,12 +104,23 @@ def _representatives(kind: FieldType, trees: list[list[object]], never: bool) ->
         case "yes_no":
             values += [True, False]
         case "integer" | "percent":
-            values += [number + step for number in named if isinstance(number, int) for step in (-1, 0, 1)] or [1]
+            values += [
+                number + step for number in named if isinstance(number, int) for step in (-1, 0, 1)
+            ] or [1]
         case "money":
-            values += [Money.of(max(number + step, 0), "EUR") for number in named if isinstance(number, int) for step in (-1, 0, 1)] or [Money.of(1, "EUR")]
+            values += [
+                Money.of(max(number + step, 0), "EUR")
+                for number in named
+                if isinstance(number, int)
+                for step in (-1, 0, 1)
+            ] or [Money.of(1, "EUR")]
         case "date" | "datetime":
             days = [str(day) for day in named]
-            values += [Moment(day) for day in days] + [Moment("1999-12-31"), Moment("2999-12-31")] if days else [Moment("2026-01-01")]
+            values += (
+                [Moment(day) for day in days] + [Moment("1999-12-31"), Moment("2999-12-31")]
+                if days
+                else [Moment("2026-01-01")]
+            )
         case _:
             values += [str(one) for one in named] + ["something"]
     return values

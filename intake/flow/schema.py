@@ -8,4 +8,8 @@ from intake.flow.definitions import Actions, Institutions, Macros, Order, Script
 def flow_schema() -> dict[str, object]:
     """One schema for every kind of flow file (draft 2020-12)."""
     schema = TypeAdapter(Section | Actions | Scripts | Institutions | Order | Macros).json_schema()
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "A flow file of Intake", **schema}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "A flow file of Intake",
+        **schema,
+    }

@@ -59,7 +59,7 @@ class Facts(Protocol):
 Check = Callable[[Facts, Env], Verdict]
 
 
-def compiled(tree: list[object]) -> Check:  # noqa: C901, PLR0911, PLR0912  (one branch a kind of node reads best)
+def compiled(tree: list[object]) -> Check:
     """A condition as a function. `tree` must have come out of `conditions.parse`."""
     match tree:
         case ["yes"]:
@@ -239,7 +239,9 @@ def pessimistic(tree: list[object], facts: Facts, env: Env, *, wanted: bool = Tr
         case ["not", list(part)]:
             return _negate(pessimistic(part, facts, env, wanted=not wanted))
         case ["any" | "all" as which, str(name), list(part)]:
-            found = [pessimistic(part, facts, {**env, name: entry}, wanted=wanted) for entry in facts.entries(name)]
+            found = [
+                pessimistic(part, facts, {**env, name: entry}, wanted=wanted) for entry in facts.entries(name)
+            ]
             if which == "all":
                 return _kleene_and(found)
             return _negate(_kleene_and([_negate(verdict) for verdict in found]))
@@ -268,7 +270,12 @@ def reads(tree: list[object]) -> frozenset[str]:
             return frozenset().union(*(reads(part) for part in parts))
         case ["not", list(part)]:
             return reads(part)
-        case ["is", str(), str(path)] | ["truth", str(path)] | ["in", str(path), list()] | ["has", object(), str(path)]:
+        case (
+            ["is", str(), str(path)]
+            | ["truth", str(path)]
+            | ["in", str(path), list()]
+            | ["has", object(), str(path)]
+        ):
             return frozenset((path,))
         case ["cmp", str(), str(path), object()]:
             return frozenset((path,))

@@ -1,7 +1,10 @@
 """The terminal: theme, screens, keys and nothing else."""
 
+import sys
+from typing import ClassVar
+
 from textual.app import App
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 from textual.theme import Theme
 
 from intake.conversation.conversation import Conversation
@@ -21,25 +24,34 @@ LIGHT = Theme(
 class IntakeApp(App[None], inherit_bindings=False):
     """One window on the claims of a store."""
 
-    BINDINGS = [Binding("ctrl+q", "quit", show=False, priority=True), Binding("ctrl+p", "command_palette", show=False, priority=True)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+q", "quit", show=False, priority=True),
+        Binding("ctrl+p", "command_palette", show=False, priority=True),
+    ]
     CSS = """
     #title { height: 1; background: $primary; color: $background; text-style: bold; padding: 0 1; }
     #urgent { height: 1; color: $warning; text-style: bold; padding: 0 1; }
     #reading { height: 1; color: $secondary; padding: 0 1; }
     #footer { height: 1; background: $panel; padding: 0 1; }
-    .transcript--question { text-style: bold; } .transcript--heard { color: $success; }
     Transcript .transcript--question { text-style: bold; } Transcript .transcript--heard { color: $success; }
-    Transcript .transcript--error { color: $error; } Transcript .transcript--action { color: $warning; text-style: bold; } Transcript .transcript--calm { text-style: italic; }
+    Transcript .transcript--error { color: $error; } Transcript .transcript--action { color: $warning; text-style: bold; }
+    Transcript .transcript--calm { text-style: italic; }
     """
 
-    def __init__(self, settings: Settings, store: Store, conversation: Conversation | None, role: str = "") -> None:
+    def __init__(
+        self, settings: Settings, store: Store, conversation: Conversation | None, role: str = ""
+    ) -> None:
         """With a conversation it opens there, else at home."""
         super().__init__()
         self.settings, self.store, self.conversation, self.desk_role = settings, store, conversation, role
         self.left: Conversation | None = conversation
         self.register_theme(DARK)
         self.register_theme(LIGHT)
-        self.theme = settings.profile.theme if settings.profile.theme in ("intake-dark", "intake-light") else "intake-dark"
+        self.theme = (
+            settings.profile.theme
+            if settings.profile.theme in ("intake-dark", "intake-light")
+            else "intake-dark"
+        )
 
     def on_mount(self) -> None:
         """The first screen."""
@@ -60,7 +72,9 @@ class IntakeApp(App[None], inherit_bindings=False):
         self.push_screen(ConversationScreen(conversation))
 
 
-def run_app(settings: Settings, store: Store, conversation: Conversation | None, role: str = "", *, mouse: bool = True) -> int:
+def run_app(
+    settings: Settings, store: Store, conversation: Conversation | None, role: str = "", *, mouse: bool = True
+) -> int:
     """The terminal until it is left; three lines stay behind."""
     app = IntakeApp(settings, store, conversation, role)
     app.run(mouse=mouse)
@@ -68,5 +82,5 @@ def run_app(settings: Settings, store: Store, conversation: Conversation | None,
         from intake.conversation.farewell import farewell
 
         for line in farewell(app.left):
-            print(line)
+            sys.stdout.write(line + "\n")
     return app.return_code or 0

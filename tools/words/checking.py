@@ -94,9 +94,9 @@ def catalog_faults(root: Path, locale: str, template: Template, terms: list[Term
 
 
 def is_declared(root: Path, locale: str) -> bool:
-    """Whether `locales/LINGUAS` declares the catalog complete, so that no text may be missing in it."""
+    """Whether no text may be missing in a catalog: `locales/LINGUAS` declares it complete, or declares nothing."""
     listed = root / "locales" / "LINGUAS"
-    return listed.exists() and locale in listed.read_text(encoding="utf-8").splitlines()
+    return not listed.exists() or locale in listed.read_text(encoding="utf-8").splitlines()
 
 
 def entry_faults(source: Entry, translations: list[str]) -> Iterator[str]:

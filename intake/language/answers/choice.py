@@ -23,7 +23,8 @@ NEAR = 0.8
 PARTLY = ("partial", "partly", "part", "some", "in_part")
 NO_CODES = ("no", "none", "never")
 YES_OR_NO = re.compile(r"^(?:oui|ouais|yes|yeah|yep|ja|jawel|si|non|nee|neen|no|nope)\b[\s,.:;-]*(?=\S)")
-BETWEEN = re.compile(r"\s*(?:[,;+&/]|\b(?:et|en|and|plus|ainsi que|alsook|as well as|et puis|et aussi|en ook|and also)\b)\s*")
+APART = re.compile(r"\s*[,;+&/]\s*")
+JOINED = re.compile(r"\s+(?:et|en|and|plus|ainsi que|alsook|as well as|et puis|et aussi|en ook|and also)\s+")
 FILLING = re.compile(r"^(?:\W|euh|aussi|ook|also|un peu|c'est|dat is|it's|voila|etc|enz|enzovoort|and so on|alles|tout ca|oui|ja|yes|surtout|vooral|mainly|notamment|je crois|ik denk|i think|environ)*$")
 
 
@@ -55,7 +56,7 @@ def read_choice(said: Typed, asked: Asked, ear: Ear) -> Outcome:
         return value(asked.options[partial].code, said.plain)
     chosen = _weighed(found, words_of, asked, said)
     yes_no = _yes_or_no(heard, asked, said)
-    if yes_no is not None and (chosen is None or _agrees(said.folded, found, chosen)):
+    if yes_no is not None and (chosen is None or (heard != "half" and _agrees(said.folded, found, chosen))):
         return yes_no
     if chosen is not None:
         return chosen
@@ -221,35 +222,55 @@ def _pieces(text: str, asked: Asked) -> tuple[set[int], set[int], bool]:
     whole = exactly(text, asked.options)
     if len(whole) == 1:
         return set(whole), set(), False
-    for piece in BETWEEN.split(text):
-        if FILLING.match(piece):
-            continue
-        same = exactly(piece, asked.options)
-        if len(same) == 1:
-            picked |= same
-            continue
-        found, words = matches(piece, asked.options)
-        good = [one for one in found if one.score >= ENOUGH]
-        if not words:
-            continue
-        if not good:
-            unread = True
-            continue
-        taken: list[Match] = []
-        for one in good:
-            if denied(one, words):
-                unread = unread or not taken
-                continue
-            if any(one.positions <= other.positions for other in taken):
-                equal = next((other for other in taken if one.positions == other.positions and one.score >= 0.98 * other.score and one.strong == other.strong), None)
-                if equal is not None:
-                    unsure |= {one.place, equal.place}
-                continue
-            if not taken or one.strong or not any(one.positions & other.positions for other in taken) and one.score >= 0.8:
-                taken.append(one)
-        picked |= {one.place for one in taken}
+    for part in APART.split(text):
+        inner = JOINED.split(part)
+        taken = [_piece(piece, asked) for piece in inner]
+        if len(inner) > 1 and any(one[2] for one in taken):
+            # "en attente": not every such word joins two answers
+            whole_part = _piece(part, asked)
+            taken = [whole_part] if whole_part[0] and not whole_part[1] and _strongest(part, asked) else taken
+        for sure, open_ones, missed in taken:
+            picked |= sure
+            unsure |= open_ones
+            unread = unread or missed
     if unread and not picked:
         found, words = matches(text, asked.options)
         picked = {one.place for one in found[:1] if one.strong and one.score >= 1 and not denied(one, words)}
         unread = not picked
     return picked - unsure if unsure else picked, unsure, unread
+
+
+def _strongest(part: str, asked: Asked) -> bool:
+    """Does a whole phrase or label speak across the joining word, or do all words of the part speak for something?"""
+    found, words = matches(part, asked.options)
+    covered = {place for one in found if one.score >= ENOUGH for place in one.positions}
+    return bool(found) and found[0].strong and len(covered) >= len([word for word in words if len(word) > 2]) - 1
+
+
+def _piece(piece: str, asked: Asked) -> tuple[set[int], set[int], bool]:
+    """The options that one piece names, those that it leaves open, and whether it was not understood."""
+    if FILLING.match(piece):
+        return set(), set(), False
+    same = exactly(piece, asked.options)
+    if len(same) == 1:
+        return set(same), set(), False
+    found, words = matches(piece, asked.options)
+    if not words:
+        return set(), set(), False
+    unsure: set[int] = set()
+    taken: list[Match] = []
+    unread = False
+    for one in found:
+        if one.score < ENOUGH:
+            break
+        if denied(one, words):
+            unread = unread or not taken
+            continue
+        equal = next((other for other in taken if one.positions == other.positions and one.score >= 0.98 * other.score and one.strong == other.strong), None)
+        if equal is not None:
+            unsure |= {one.place, equal.place}
+        elif not any(one.positions <= other.positions for other in taken) and (
+            not taken or one.strong or (not any(one.positions & other.positions for other in taken) and one.score >= 0.8)
+        ):
+            taken.append(one)
+    return {one.place for one in taken} - unsure, unsure, unread or not (taken or unsure)

@@ -49,10 +49,10 @@ PM = r"(?P<half_day>a\.?m\.?|p\.?m\.?)(?![a-z])"
 AT = r"(?:at|om|a|vers|rond|around|by|tegen|about|omstreeks|vers les|pour|towards|from|van|vanaf|depuis|de|since|sinds|tot|until)"
 ZONES = {
     r"(?:heure de londres|heure (?:anglaise|britannique)|uk time|london time|britse tijd|londense tijd|engelse tijd|bst)": "Europe/London",
-    r"(?:heure (?:belge|francaise|de bruxelles|de paris|luxembourgeoise|neerlandaise)|belgian time|brussels time|paris time|french time|belgische tijd|nederlandse tijd|franse tijd|dutch time|cet|cest|central european time)": "Europe/Brussels",
+    r"(?:heure (?:belge|francaise|de bruxelles|de paris|luxembourgeoise|neerlandaise)|belgian time|brussels time|paris time|french time|belgische tijd|nederlandse tijd|franse tijd|dutch time|(?<=\d )cest|(?<=\d )cet|central european time)": "Europe/Brussels",
     r"(?:utc|gmt|(?<=\d)\s?z|zulu)": "UTC",
 }
-OTHER_ZONE = re.compile(r"\b(?:heure (?:de|du|d')\s?(?!l'|la\b|midi|table|fermeture)\w+|(?:new york|eastern|pacific|singapore|hong kong|local|us|dubai|est|pst|edt) time|est|pst|edt|lokale tijd|heure locale)\b")
+OTHER_ZONE = re.compile(r"\b(?:heure (?:de|du|d')\s?(?!l'|la\b|midi|table|fermeture)\w+|(?:new york|eastern|pacific|singapore|hong kong|local|us|dubai|est|pst|edt) time|(?<=\d )(?:est|pst|edt)|lokale tijd|heure locale)\b")
 OFFSET = re.compile(r"(?<=\d)\s?(?:utc|gmt)?(?P<sign>[+-])(?P<hours>\d{2}):?(?P<minutes>\d{2})\b")
 
 

@@ -12,7 +12,7 @@ from intake.language.usage.spoken import LANGUAGES, listed, phrases, table
 
 POLITE = re.compile(
     r"^(?:euh|eh|hm+|bah|ben|tja|well|so|sorry|pardon|ok|okay|merci|please|non|nee|neen|no|oui|ja|yes|et|mais|maar|but|desole|helaas|malheureusement|unfortunately|alors|donc)[,. ]+"
-    r"|[,. ]+(?:svp|stp|s'il vous plait|s'il te plait|aub|a\.u\.b\.?|alstublieft|alsjeblieft|graag|please|pls|thanks|thank you|merci|bedankt|dank u|sorry|desole|pour le moment|pour l'instant|momenteel|for now|at the moment|at this stage|hoor|he|hein|yet|encore)$"
+    r"|[,. ]+(?:svp|stp|s'il vous plait|s'il te plait|aub|a\.u\.b\.?|alstublieft|alsjeblieft|graag|please|pls|thanks|thank you|merci|bedankt|dank u|sorry|desole|pour le moment|pour l'instant|momenteel|for now|at the moment|at this stage|hoor|he|hein)$"
 )
 ENDS = " .,;:!…\"'()[]-_"
 ARTICLES = re.compile(r"^(?:(?:l'|d')|(?:le|la|les|mon|ma|mes|notre|nos|votre|son|sa|leur|un|une|du|des|de|het|een|mijn|onze|ons|hun|zijn|haar|the|my|our|their|his|her|your)\s+)+")
@@ -55,6 +55,8 @@ def bare(said: Typed, asked: Asked, ear: Ear) -> Outcome | None:
     if len(text) > BARE_LONGEST:
         return None
     plain = text.strip(ENDS + "?/")
+    if asked.can_be_none and is_none(said):
+        return None
     controls: dict[str, str] = table("CONTROLS", ear.language)
     for words in dict.fromkeys((plain, core(text).strip("?/ "))):
         if words in controls:

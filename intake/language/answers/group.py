@@ -191,9 +191,9 @@ def _name_piece(one: Asked, pieces: list[Piece], asked: Sequence[Asked], ear: Ea
     """The piece for a name: a known bank where a bank is asked for, else the first that nothing else has taken."""
     free = [piece for piece in pieces if not piece.taken and NAME.match(piece.text)]
     if "bank" in one.field:
-        from intake.language.narrative.banks import find_banks
+        from intake.language.narrative.banks import BANKS
 
-        known = [piece for piece in free if find_banks(piece.text)]
+        known = [piece for piece in free if typed(piece.text).folded.strip(" .") in BANKS]
         if known:
             return known[0]
     waiting = [other for other in asked if other.kind in FREE]

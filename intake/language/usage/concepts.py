@@ -165,8 +165,8 @@ property_bi | perte d'exploitation; pertes d'exploitation; incendie; bedrijfssch
 bankers | globale de banque; bankers blanket
 
 owner | directeur; directrice; gerant; gerante; patron; patronne; administrateur delegue; dirigeant*; zaakvoerder; bestuurder; eigenaar; directeur; directrice; director; owner; managing director; ceo; founder; associe; partner; chef d'entreprise; bedrijfsleider @finance,it,legal
-finance | compta; comptable; comptabilite; finance; finances; daf; cfo; tresorerie; boekhouding; boekhouder; boekhoudster; financien; financieel*; finance director; accountant; bookkeeper; accounts; controller; financial; aide comptable; accounting; compte finance; financiele dienst
-it | informatique; informaticien; it; ict; systeembeheer; informatica; sysadmin; it manager; responsable informatique; cio; dsi @owner,finance,forensics
+finance | compta; comptable; comptabilite; finance; finances; daf; cfo; tresorerie; boekhouding; boekhouder; boekhoudster; financien; financieel*; finance director; accountant; bookkeeper; accounts; controller; financial; aide comptable; accounting; compte finance; financiele dienst @owner,it,legal,user,admin
+it | informatique; informaticien; it; ict; systeembeheer; informatica; sysadmin; it manager; responsable informatique; cio; dsi @owner,forensics
 legal | juridique; juriste; legal; compliance; jurist; juridische dienst; counsel @owner,finance
 broker_claims | sinistres courtier; gestionnaire sinistres chez le courtier; schadeafdeling; schadeafdeling van de makelaar; schadedienst makelaar; broker claims; claims desk; claims department; gestionnaire chez le courtier; claims at the broker; service sinistres; dossierbeheerder makelaar
 broker_account | charge de clientele; account manager; accountmanager; relatiebeheerder; gestionnaire de compte; commercial; producer; client executive; account executive

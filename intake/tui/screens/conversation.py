@@ -1,10 +1,11 @@
 """The conversation: arranges the widgets and passes on what they report. Answers run one at a time, in a thread, and in order."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.message import Message
 from textual.screen import Screen
@@ -29,7 +30,7 @@ LATER = {"fr": "plus tard", "nl": "later", "en": "later"}
 class ConversationScreen(Screen[None], inherit_bindings=False):
     """One claim being talked about."""
 
-    BINDINGS = [
+    BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f2", "urgent", show=False), Binding("f3", "back", show=False), Binding("f4", "jump", show=False), Binding("f5", "unknown", show=False),
         Binding("f6", "later", show=False), Binding("f7", "note", show=False), Binding("f8", "review", show=False), Binding("f9", "kit", show=False),
         Binding("pageup", "scroll_talk(-1)", show=False), Binding("pagedown", "scroll_talk(1)", show=False),
@@ -109,13 +110,23 @@ class ConversationScreen(Screen[None], inherit_bindings=False):
         panes = action_panes(state, words, now)
         tr = words.tr
         first = panes[0] if panes else None
-        line = f"! {first.title} · {first.clock}" if first and first.clock else f"! {first.title}" if first else tr.gettext("Nothing urgent stands.")
-        more = tr.text("  (+%(n)s, F2)", n=len(panes) - 1) if len(panes) > 1 else ""
+        line = (
+            f"! {first.title} · {first.clock}"
+            if first and first.clock
+            else f"! {first.title}"
+            if first
+            else tr.gettext("Nothing urgent stands.")
+        )
+        more = f"  {tr.text('(+%(n)s, F2)', n=len(panes) - 1)}" if len(panes) > 1 else ""
         self.query_one("#urgent", Static).update(line + more)
         insured = state.known("insured.name")
-        self.query_one("#title", Static).update(f"Intake  {state.claim}  {insured if isinstance(insured, str) else ''}".rstrip())
+        self.query_one("#title", Static).update(
+            f"Intake  {state.claim}  {insured if isinstance(insured, str) else ''}".rstrip()
+        )
         rest = tr.text("+%(n)s more (F2)", n=len(panes) - 5) if len(panes) > 5 else ""
-        self.query_one(SidePane).show(tr.gettext("Urgent actions"), panes[:5], rest, section_panes(state, words), tr.gettext("Sections"))
+        self.query_one(SidePane).show(
+            tr.gettext("Urgent actions"), panes[:5], rest, section_panes(state, words), tr.gettext("Sections")
+        )
 
     def told(self, reply: Reply) -> list[Entry]:
         """What of a reply is told in the talk besides the events: help, errors, new actions, the tray."""
@@ -132,7 +143,16 @@ class ConversationScreen(Screen[None], inherit_bindings=False):
                 case ActionLine() if line.state == "moot":
                     found.append(Entry("info", f"{line.title}: {line.reason}"))
                 case OfferLine() if not line.wait:
-                    found.append(Entry("info", tr.counted("%(n)s fact heard besides (F9).", "%(n)s facts heard besides (F9).", len(line.facts))))
+                    found.append(
+                        Entry(
+                            "info",
+                            tr.counted(
+                                "%(n)s fact heard besides (F9).",
+                                "%(n)s facts heard besides (F9).",
+                                len(line.facts),
+                            ),
+                        )
+                    )
         return found
 
     # ------------------------------------------------------------ what the widgets report
@@ -167,7 +187,9 @@ class ConversationScreen(Screen[None], inherit_bindings=False):
         self.query_one(QuestionCard).filter(text)
         if area.pasted and "\n" in text.strip():
             lines = len(text.strip().splitlines())
-            self.query_one("#reading", Static).update(self.talk.words.tr.text("pasted, %(n)s lines: Enter sends them", n=lines))
+            self.query_one("#reading", Static).update(
+                self.talk.words.tr.text("pasted, %(n)s lines: Enter sends them", n=lines)
+            )
         elif text.strip():
             self.preview(text)
         else:
@@ -199,12 +221,24 @@ class ConversationScreen(Screen[None], inherit_bindings=False):
             if outcome.heard is Heard.VALUE:
                 parts.append(words.value(path, outcome.reading.value))
             elif outcome.heard is Heard.NONE:
-                parts.append(words.formats.none(self.talk.plan.fields[path.replace(path[path.find("[") : path.find("]") + 1], "[]") if "[" in path else path].kind))
+                parts.append(
+                    words.formats.none(
+                        self.talk.plan.fields[
+                            path.replace(path[path.find("[") : path.find("]") + 1], "[]")
+                            if "[" in path
+                            else path
+                        ].kind
+                    )
+                )
             elif outcome.readings:
                 parts.append(" / ".join(words.value(path, one.value) for one in outcome.readings) + " ?")
         standing = self.talk.standing().standing
         example = standing.example if isinstance(standing, Ask) else ""
-        nothing = words.tr.text("nothing understood yet; for example: %(example)s", example=example) if example else words.tr.gettext("nothing understood yet")
+        nothing = (
+            words.tr.text("nothing understood yet; for example: %(example)s", example=example)
+            if example
+            else words.tr.gettext("nothing understood yet")
+        )
         self.post_message(self.Understood(text, "→ " + "; ".join(parts) if parts else nothing))
 
     @on(Understood)
@@ -219,7 +253,11 @@ class ConversationScreen(Screen[None], inherit_bindings=False):
         self.busy = True
         before = len(self.talk.events)
         try:
-            reply = self.talk.narrative(text) if pasted and len(text.strip().splitlines()) > 2 else self.talk.hear(text)
+            reply = (
+                self.talk.narrative(text)
+                if pasted and len(text.strip().splitlines()) > 2
+                else self.talk.hear(text)
+            )
         except IntakeError as fault:
             self.post_message(self.Failed(str(fault)))
             return
@@ -238,7 +276,15 @@ class ConversationScreen(Screen[None], inherit_bindings=False):
         self.stand(event.reply)
         for line in event.reply.lines:
             if isinstance(line, Notice) and line.kind.startswith("open_"):
-                self.run_action({"urgent": "urgent", "kit": "kit", "review": "review", "export": "review", "tray": "kit"}.get(line.kind[5:], "nothing"))
+                self.open_page(
+                    {
+                        "urgent": "urgent",
+                        "kit": "kit",
+                        "review": "review",
+                        "export": "review",
+                        "tray": "kit",
+                    }.get(line.kind[5:], "nothing")
+                )
         if self.talk.state.finished:
             self.app.exit()
 
@@ -249,6 +295,12 @@ class ConversationScreen(Screen[None], inherit_bindings=False):
         self.query_one(Transcript).add([Entry("error", event.text)])
 
     # ------------------------------------------------------------ keys
+
+    def open_page(self, name: str) -> None:
+        """What a word asked for opens as its key does."""
+        {"urgent": self.action_urgent, "kit": self.action_kit, "review": self.action_review}.get(
+            name, self.action_nothing
+        )()
 
     def action_nothing(self) -> None:
         """A word that opens nothing here."""
@@ -290,7 +342,9 @@ class ConversationScreen(Screen[None], inherit_bindings=False):
 
     def action_jump(self) -> None:
         """F4: to a question by its words."""
-        self.query_one(AnswerInput).fresh({"fr": "aller à ", "nl": "ga naar ", "en": "go to "}[self.talk.state.language])
+        self.query_one(AnswerInput).fresh(
+            {"fr": "aller à ", "nl": "ga naar ", "en": "go to "}[self.talk.state.language]
+        )
 
     def action_note(self) -> None:
         """F7: a remark on this question."""

@@ -15,14 +15,17 @@ ROLES = {"b": "broker", "i": "insured", "h": "handler"}
 class HomeScreen(Screen[None], inherit_bindings=False):
     """Choose a language and a role, or go on."""
 
-
     def __init__(self, settings: Settings, store: Store, role: str = "") -> None:
         """`role` is preselected at the handler's desk."""
         super().__init__()
         self.settings, self.store = settings, store
         self.language = settings.profile.language
         self.role = role or settings.profile.role
-        self.rows = sorted(store.overviews(), key=lambda row: row.urgent_due or "9") if self.role == "handler" else store.overviews()
+        self.rows = (
+            sorted(store.overviews(), key=lambda row: row.urgent_due or "9")
+            if self.role == "handler"
+            else store.overviews()
+        )
 
     def compose(self) -> ComposeResult:
         """One drawn text."""
@@ -35,9 +38,19 @@ class HomeScreen(Screen[None], inherit_bindings=False):
     def draw(self) -> None:
         """What can be done, with its keys."""
         tr = translator(self.language or "en", self.settings.profile.country)
-        lines = ["Intake", "", "New claim · Nouvelle déclaration · Nieuwe schademelding", "  F  Français    N  Nederlands    E  English", ""]
+        lines = [
+            "Intake",
+            "",
+            "New claim · Nouvelle déclaration · Nieuwe schademelding",
+            "  F  Français    N  Nederlands    E  English",
+            "",
+        ]
         if self.language:
-            lines += [tr.gettext("Who are you?"), "  " + tr.gettext("B  Broker    I  Insured company    H  Handler typing for a caller"), ""]
+            lines += [
+                tr.gettext("Who are you?"),
+                "  " + tr.gettext("B  Broker    I  Insured company    H  Handler typing for a caller"),
+                "",
+            ]
         for number, row in enumerate(self.rows[:9], 1):
             parts = (row.claim, row.insured, row.money, row.urgent)
             lines.append(f"  {number}  " + "  ".join(part for part in parts if part))

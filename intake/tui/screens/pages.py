@@ -1,8 +1,10 @@
 """Pages to read: the urgent list, the review, the kit. Unboxed and full width, so that the text can be selected with the mouse; Esc closes."""
 
+from typing import ClassVar
+
 from rich.text import Text
 from textual.app import ComposeResult
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Static
@@ -13,17 +15,29 @@ from intake.conversation.conversation import Conversation
 class Page(ModalScreen[None], inherit_bindings=False):
     """A text over the whole screen."""
 
-    DEFAULT_CSS = "Page { background: $background; } Page VerticalScroll { width: 1fr; height: 1fr; } Page Static { padding: 0 1; }"
-    BINDINGS = [
+    DEFAULT_CSS = """
+    Page { background: $background; }
+    Page VerticalScroll { width: 1fr; height: 1fr; }
+    Page Static { padding: 0 1; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "close", show=False), Binding("enter", "close", show=False), Binding("f2,f8,f9", "close", show=False),
-        Binding("up", "move(-1)", show=False), Binding("down", "move(1)", show=False), Binding("pageup", "move(-10)", show=False), Binding("pagedown", "move(10)", show=False),
+        Binding("up", "move(-1)", show=False), Binding("down", "move(1)", show=False), Binding("pageup", "move(-10)", show=False),
+        Binding("pagedown", "move(10)", show=False),
         Binding("c", "copy", show=False), Binding("s", "save", show=False),
     ]  # fmt: skip
 
     def __init__(self, text: Text, plain: str, hint: str, copied: str, saved: str, name: str) -> None:
         """`plain` is what copying and saving give."""
         super().__init__()
-        self.text, self.plain, self.hint, self.copied, self.saved, self.file_name = text, plain, hint, copied, saved, name
+        self.text, self.plain, self.hint, self.copied, self.saved, self.file_name = (
+            text,
+            plain,
+            hint,
+            copied,
+            saved,
+            name,
+        )
 
     def compose(self) -> ComposeResult:
         """The text, and how to leave."""
@@ -60,7 +74,8 @@ class Page(ModalScreen[None], inherit_bindings=False):
 def _page(talk: Conversation, text: Text, name: str) -> Page:
     tr = talk.words.tr
     return Page(
-        text, text.plain, tr.gettext("Esc closes  C copies  S saves to a file"), tr.gettext("Sent to the terminal's clipboard. If it did not arrive: S saves to a file."),
+        text, text.plain, tr.gettext("Esc closes  C copies  S saves to a file"),
+        tr.gettext("Sent to the terminal's clipboard. If it did not arrive: S saves to a file."),
         tr.gettext("Saved:"), f"{name}-{talk.state.claim}.txt",
     )  # fmt: skip
 
@@ -78,12 +93,16 @@ def urgent_page(talk: Conversation) -> Page:
         if not one.stands:
             continue
         text.append(f"\n! {one.title}{f' ({one.entry})' if one.entry else ''}\n", "bold")
-        text.append(f"  {one.priority_text} · {one.who_text}{f' · {one.clock}' if one.clock else ''}\n", "dim")
+        text.append(
+            f"  {one.priority_text} · {one.who_text}{f' · {one.clock}' if one.clock else ''}\n", "dim"
+        )
         text.append(f"  {one.text}\n")
         if one.script:
             text.append(f"  {tr.gettext('Say')}: “{one.script}”\n", "italic")
         for contact in one.contacts:
-            text.append(f"  {contact.name}: {contact.contact}{f' ({contact.hours})' if contact.hours else ''}\n")
+            text.append(
+                f"  {contact.name}: {contact.contact}{f' ({contact.hours})' if contact.hours else ''}\n"
+            )
         if one.proof:
             text.append(f"  {tr.gettext('Write down')}: {one.proof}\n")
     return _page(talk, text, "urgent")
@@ -101,7 +120,10 @@ def kit_page(talk: Conversation) -> Page:
         text.append(tr.text("Message for %(who)s:", who=message.to) + "\n\n", "bold")
         text.append(message.text + "\n\n")
     if not messages:
-        text.append(tr.gettext("No money is known to have left or to wait, so there is no message to forward.") + "\n\n")
+        text.append(
+            tr.gettext("No money is known to have left or to wait, so there is no message to forward.")
+            + "\n\n"
+        )
     tray = offer_line(talk.state, talk.words, waits=False)
     if tray.facts:
         text.append(tr.gettext("Heard besides, not kept before you accept it:") + "\n", "bold")

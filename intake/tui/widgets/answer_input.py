@@ -1,8 +1,9 @@
 """Where answers are typed or pasted. It reports what was sent; a paste is held until Enter, also where the terminal does not mark it."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 from textual.events import Key, Paste
 from textual.message import Message
 from textual.widgets import TextArea
@@ -13,8 +14,8 @@ FAST = 0.015  # seconds between two keys: nobody types that fast, and a paste al
 class AnswerInput(TextArea, inherit_bindings=False):
     """A few lines; Enter sends, the arrows move in the choices while the line is empty."""
 
-    DEFAULT_CSS = "AnswerInput { height: 3; min-height: 3; border: none; padding: 0 1; background: $surface; }"
-    BINDINGS = [
+    DEFAULT_CSS = "AnswerInput, AnswerInput:focus { height: 3; min-height: 3; border: none; padding: 0 1; background: $surface; }"
+    BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left", "cursor_left", show=False), Binding("right", "cursor_right", show=False), Binding("home", "cursor_line_start", show=False),
         Binding("end", "cursor_line_end", show=False), Binding("backspace", "delete_left", show=False), Binding("delete", "delete_right", show=False),
         Binding("ctrl+left", "cursor_word_left", show=False), Binding("ctrl+right", "cursor_word_right", show=False),
@@ -36,7 +37,9 @@ class AnswerInput(TextArea, inherit_bindings=False):
 
     def __init__(self) -> None:
         """Begins empty."""
-        super().__init__(soft_wrap=True, show_line_numbers=False, tab_behavior="focus", highlight_cursor_line=False)
+        super().__init__(
+            soft_wrap=True, show_line_numbers=False, tab_behavior="focus", highlight_cursor_line=False
+        )
         self.pasted = False
         self._last_key = 0.0
         self._burst = 0

@@ -84,12 +84,18 @@ class QuestionCard(Static):
                 text.append(line.text, "bold")
                 choices = [one.text for one in line.readings]
             case OfferLine():
-                text.append(tr.gettext("Read from your text. Accept all: yes. Some: their numbers. None: no."), "bold")
+                text.append(
+                    tr.gettext("Read from your text. Accept all: yes. Some: their numbers. None: no."), "bold"
+                )
                 choices = [f"{fact.label}: {fact.text}" for fact in line.facts]
             case ReviewLine():
                 text.append(line.text, "bold")
-                text.append("\n" + tr.counted("%(n)s point is open.", "%(n)s points are open.", len(line.open_items)))
-        wanted = [(number, label) for number, label in enumerate(choices, 1) if self._filter in label.casefold()] or list(enumerate(choices, 1))
+                text.append(
+                    "\n" + tr.counted("%(n)s point is open.", "%(n)s points are open.", len(line.open_items))
+                )
+        wanted = [
+            (number, label) for number, label in enumerate(choices, 1) if self._filter in label.casefold()
+        ] or list(enumerate(choices, 1))
         self.labels = wanted
         self._first_row = text.plain.count("\n")
         for at, (number, label) in list(enumerate(wanted))[self.top : self.top + MOST]:

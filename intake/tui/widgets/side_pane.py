@@ -9,13 +9,22 @@ from intake.conversation.panes import ActionPane, SectionPane
 class SidePane(Static):
     """Shows what it is given."""
 
-    DEFAULT_CSS = "SidePane { width: 44; height: 1fr; padding: 0 1; border-left: solid $primary; overflow-y: auto; }"
+    DEFAULT_CSS = (
+        "SidePane { width: 44; height: 1fr; padding: 0 1; border-left: solid $primary; overflow-y: auto; }"
+    )
 
     def __init__(self) -> None:
         """Begins empty."""
         super().__init__("", markup=False)
 
-    def show(self, title: str, actions: tuple[ActionPane, ...], more: str, sections: tuple[SectionPane, ...], heading: str) -> None:
+    def show(
+        self,
+        title: str,
+        actions: tuple[ActionPane, ...],
+        more: str,
+        sections: tuple[SectionPane, ...],
+        heading: str,
+    ) -> None:
         """Draw actions and sections."""
         text = Text()
         text.append(title, "bold")
@@ -26,5 +35,7 @@ class SidePane(Static):
             text.append(f"\n{more}", "dim")
         text.append(f"\n\n{heading}", "bold")
         for section in sections:
-            text.append(f"\n{'✓' if not section.open else '·'} {section.title}  {section.done}/{section.done + section.open}")
+            text.append(
+                f"\n{'✓' if not section.open else '·'} {section.title}  {section.done}/{section.done + section.open}"
+            )
         self.update(text)

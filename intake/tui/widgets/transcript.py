@@ -1,6 +1,7 @@
 """The talk so far: one drawn widget. Each entry is wrapped once; only the lines on screen are ever drawn."""
 
 from collections.abc import Iterable, Sequence
+from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
@@ -10,14 +11,25 @@ from textual.strip import Strip
 
 from intake.conversation.transcript import Entry
 
-MARKS = {"question": "? ", "said": "> ", "heard": "= ", "note": "# ", "check": "~ ", "action": "! ", "info": "  ", "calm": "  ", "error": "x ", "help": "i "}
+MARKS = {
+    "question": "? ",
+    "said": "> ",
+    "heard": "= ",
+    "note": "# ",
+    "check": "~ ",
+    "action": "! ",
+    "info": "  ",
+    "calm": "  ",
+    "error": "x ",
+    "help": "i ",
+}
 
 
 class Transcript(ScrollView, can_focus=False):
     """Shows entries; decides nothing."""
 
     DEFAULT_CSS = "Transcript { height: 1fr; min-height: 3; padding: 0 1; scrollbar-size-vertical: 1; }"
-    COMPONENT_CLASSES = {f"transcript--{kind}" for kind in MARKS}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"transcript--{kind}" for kind in MARKS}
 
     def __init__(self) -> None:
         """Begins empty."""
@@ -78,4 +90,6 @@ class Transcript(ScrollView, can_focus=False):
             return Strip.blank(self.size.width, self.rich_style)
         kind, text = self._rows[at]
         style = self.get_component_rich_style(f"transcript--{kind}") if kind in MARKS else Style()
-        return Strip([Segment(text, self.rich_style + style)]).adjust_cell_length(self.size.width, self.rich_style)
+        return Strip([Segment(text, self.rich_style + style)]).adjust_cell_length(
+            self.size.width, self.rich_style
+        )

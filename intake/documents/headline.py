@@ -1,0 +1,41 @@
+"""What happened, in a few whole sentences: the first thing that anybody reads."""
+
+from intake.claim.fact import Value
+from intake.documents.fact_words import FactWords
+
+
+def headline(words: FactWords) -> str:
+    """What happened, found when, who bears it and where the break-in was; what is not known is left out or "
+    "said."""
+    tr = words.tr
+    kind, insured = words.said("incident.kind") or _signs(words), words.said("insured.name")
+    found, position = words.moment("incident.discovered_at"), words.said("incident.position")
+    where = words.said("incident.where_broken_in")
+    if kind and insured:
+        # Translators: the name of the insured and the kind of incident (a label that begins with a capital
+        # letter).
+        parts = [tr.text("%(insured)s: %(kind)s.", insured=insured, kind=kind)]
+    elif kind:
+        # Translators: the kind of incident (a label that begins with a capital letter), as a sentence.
+        parts = [tr.text("%(kind)s.", kind=kind)]
+    elif insured:
+        parts = [tr.text("%(insured)s: what happened is not known yet.", insured=insured)]
+    else:
+        parts = [tr.gettext("What happened is not known yet.")]
+    if found:
+        parts.append(tr.text("Discovered: %(when)s.", when=found))
+    if position:
+        # Translators: who suffers the loss, or is held responsible (a label).
+        parts.append(tr.text("Position: %(position)s.", position=position))
+    if where:
+        parts.append(tr.text("Broken into: %(where)s.", where=where))
+    return " ".join(parts).replace("..", ".")
+
+
+def _signs(words: FactWords) -> str:
+    """Before the kind is known: what is going on, as it was said first."""
+    signs: Value = words.state.known("incident.signs")
+    if not isinstance(signs, tuple):
+        return ""
+    label = words.code("incident.signs")
+    return "; ".join(label(one) for one in signs if isinstance(one, str))
