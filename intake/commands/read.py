@@ -210,3 +210,8 @@ def _facts(text: str, ear: Ear) -> list[dict[str, object]]:
             fact["status"] = str(found.status)
         facts.append(fact)
     return facts
+
+
+def _narrative(row: dict[str, Any], path: Path) -> dict[str, object]:
+    ear, _ = _ear(row, path)
+    return {"id": row["id"], "facts": _facts(row["text"], ear)}

@@ -159,8 +159,9 @@ def read_money(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     words = said.plain
     mended = letters_repaired(text)
     found = amounts(mended or text, asked, ear)
-    if not found:
-        found = amounts(text, asked, ear, repair=True)
+    if not found or (len(text) < 80 and found[0].numeral.in_words):
+        again = amounts(text, asked, ear, repair=True)
+        found = again if any(one.numeral.repaired for one in again) else found
     if not found:
         if text.strip(" .!") in phrases("NOTHING"):
             return value(Money.of(0, asked.currency or "EUR"), words)
@@ -225,6 +226,8 @@ def _near(text: str, one: Amount, found: list[Amount], name: str) -> bool:
     lead = re.split(r"[,;.(]|\b(?:et|en|and|dont|waarvan|of which|mais|maar|but)\b", lead)[-1] if before else lead
     cue = re.search(r"\b(?:dont|waarvan|of which|including|inclusief)\b", text[before : one.start])
     tail = re.split(r"[,;.)]|\b(?:et|en|and|dont|waarvan|of which|mais|maar|but|la banque|de bank|the bank)\b", tail)[0]
+    if name == "TOTAL" and after < len(text) and not re.search(r"[,;.)]", text[one.end : after]):
+        tail = ""  # "30k samen 60k": what follows belongs to the next amount
     return bool(says(lead, name) or says(tail, name) or (name == "BLOCKED" and cue and says(text[one.end :], name)))
 
 

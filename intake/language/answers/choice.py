@@ -5,7 +5,7 @@ Nothing is guessed: two picks for one, a denial, and labels that are near equal 
 
 import re
 
-from intake.claim.reading import Asked, Ear, Outcome
+from intake.claim.reading import Asked, Ear, Heard, Outcome
 from intake.language.answers.choice_index import glued_places, keyboard, one_place, several_places
 from intake.language.answers.control import core, is_none, noted
 from intake.language.answers.matching import Match, denied, exactly, matches
@@ -109,12 +109,25 @@ def _weighed(found: list[Match], words: list[str], asked: Asked, said: Typed) ->
     if denied(best, words):
         return ask((), said.plain)
     rivals = [one for one in good[1:] if _rivals(one, best)]
+    if len(rivals) == 1:
+        best, rivals = _head(said.folded, words, best, rivals[0])
     if rivals:
         return ask([asked.options[one.place].code for one in (best, *rivals)][:4], said.plain)
     thin = not best.strong and len(words) >= 6 and len(best.positions) / len(words) < 0.25
     if thin:
         return ask([asked.options[best.place].code], said.plain)
     return value(asked.options[best.place].code, said.plain)
+
+
+def _head(text: str, words: list[str], best: Match, rival: Match) -> tuple[Match, list[Match]]:
+    """Of "the client of our insured" and "the insured's client" the client is meant."""
+    for one, other in ((best, rival), (rival, best)):
+        first, second = words[max(one.positions)], words[min(other.positions)]
+        if re.search(rf"\b{first}\b(?: van| of| du| de| de la| de l'| d')(?: (?:onze|de|het|our|the|notre|nos|mijn|my|mon))? ?{second}\b", text):
+            return one, []
+        if re.search(rf"\b{second}(?:'s|s') {first}\b", text):
+            return one, []
+    return best, [rival]
 
 
 def _rivals(one: Match, best: Match) -> bool:
@@ -187,7 +200,7 @@ def read_multi_choice(said: Typed, asked: Asked, ear: Ear) -> Outcome:
         return value(_codes(asked, _all_of(asked) - left_out), raw) if left_out else ask((), raw)
     remark = noted(said)
     picked, unsure, unread = _pieces(said.folded, asked)
-    if remark is not None and not (picked and not unread and not unsure):
+    if remark is not None and (remark[0].heard not in (Heard.UNKNOWN, Heard.LATER) or not picked or unread or unsure):
         return remark[0]
     if not picked and not unsure:
         return NOT_UNDERSTOOD

@@ -12,7 +12,7 @@ ORDINALS = {
     "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "een": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9, "tien": 10,
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
 }  # fmt: skip
-LEAD = r"(?:(?:option|optie|choix|keuze|choice|numero|nummer|number|n°|nr\.?|no\.?|#|le|la|de|het|the|l'|c'est le|c'est la|c'est|answer|antwoord|reponse|lettre|letter|point|punt|ik kies|je choisis|i choose|pick|kies)\s*)*"
+LEAD = r"(?:(?:option|optie|choix|keuze|choice|numero|nummer|number|n°|nr\.?|no\.?|#|le|la|de|het|the|l'|c'est le|c'est la|c'est|answer|antwoord|reponse|lettre|letter|point|punt|ik kies|je choisis|i choose|pick|kies)(?![a-z])\s*)*"
 TAIL = r"(?:\s*(?:e|eme|ste|de|st|nd|rd|th)?(?:\s(?:one|option|optie|choix|keuze|choice|svp|aub|please|graag|van de lijst|de la liste|in the list|optie))*)"
 SINGLE = re.compile(rf"^{LEAD}[(\[]?(?P<pick>\d{{1,3}}|[a-z])[)\].:°]*{TAIL}\s*$")
 WORD = re.compile(rf"^{LEAD}(?P<word>[a-z-]+){TAIL}\s*$")

@@ -67,6 +67,13 @@ HOLIDAYS = {
 }  # fmt: skip
 EASTER = {"paques": 0, "dimanche de paques": 0, "pasen": 0, "easter sunday": 0, "lundi de paques": 1, "paasmaandag": 1, "easter monday": 1, "vendredi saint": -2, "goede vrijdag": -2, "good friday": -2, "ascension": 39, "hemelvaart": 39, "hemelvaartsdag": 39, "pentecote": 49, "pinksteren": 49, "lundi de pentecote": 50, "pinkstermaandag": 50}  # fmt: skip
 
+
+
+def _says(words: str, text: str) -> bool:
+    """Does one of these words stand in the text?"""
+    return bool(re.search(rf"(?<!\w){words}(?!\w)", text))
+
+
 Reader = Callable[[re.Match[str], Calendar], Day | None]
 
 
@@ -128,8 +135,10 @@ def _ago(match: re.Match[str], when: Calendar) -> Day | None:
     """So many days, weeks, months or years ago; `huit jours` is a week and `quinze jours` two, in French."""
     count = numerals(match["count"], Ear(when.language, "BE", _noon(when)))
     open_count = says(match["count"], "OPEN_AMOUNTS")
-    if open_count or not count:
+    if open_count:
         return _day(match, rough=True)
+    if not count:
+        return None
     number = sum(one.value for one in count[-1:])
     units: dict[str, str] = {**table("UNITS", when.language), "dgn": "day"}
     unit = units.get(match["unit"], "")
@@ -193,9 +202,9 @@ def _part_of(match: re.Match[str], when: Calendar) -> Day | None:
     if re.fullmatch(r"\d{4}", name):
         return _edge_of_year(match, int(name), rough_month=True)
     if re.search(r"mois|maand|month", name):
-        back = 1 if re.search(LAST, name) else -1 if re.search(NEXT, name) else 0
+        back = 1 if _says(LAST, name) else -1 if _says(NEXT, name) else 0
         return _day(match, when.month(back), rough=True)
-    back = 1 if re.search(LAST + r"|\ban (?:dernier|passe)", name) else 0
+    back = 1 if _says(LAST, name) else 0
     return _edge_of_year(match, when.today.year - back, rough_month=True)
 
 
@@ -294,7 +303,7 @@ def patterns(language: str) -> tuple[tuple[re.Pattern[str], Reader], ...]:  # no
     def week_of(match: re.Match[str], when: Calendar) -> Day | None:
         name = match["day"] or match["day2"] or match["day3"]
         which = " ".join(filter(None, (match["w1"], match["w2"], match["w3"])))
-        offset = -7 if re.search(LAST, which) else 7 if re.search(NEXT, which) else 0
+        offset = -7 if _says(LAST, which) else 7 if _says(NEXT, which) else 0
         monday = when.today - timedelta(days=when.today.weekday())
         return _day(match, (monday + timedelta(days=weekdays[name] + offset)).isoformat())
 
@@ -327,15 +336,15 @@ def patterns(language: str) -> tuple[tuple[re.Pattern[str], Reader], ...]:  # no
 
     def weekend(match: re.Match[str], when: Calendar) -> Day | None:
         back = (when.today.weekday() - 5) % 7
-        if when.expects == "future" or re.search(NEXT, match.group()):
+        if when.expects == "future" or _says(NEXT, match.group()):
             back -= 7 if back else 0
-        elif when.today.weekday() >= 5 and re.search(LAST, match.group()):
+        elif when.today.weekday() >= 5 and _says(LAST, match.group()):
             back += 7
         return _day(match, when.shifted(-back), when.shifted(-back + 1))
 
     def whole_period(match: re.Match[str], when: Calendar) -> Day | None:
         text = match.group()
-        back = 1 if re.search(LAST, text) else -1 if re.search(NEXT, text) else 0
+        back = 1 if _says(LAST, text) else -1 if _says(NEXT, text) else 0
         if re.search(r"mois|maand|month", text):
             return _day(match, when.month(back), rough=True)
         if re.search(r"\ban\b|annee|jaar|year", text):
@@ -361,9 +370,9 @@ def patterns(language: str) -> tuple[tuple[re.Pattern[str], Reader], ...]:  # no
         (rf"\b(?P<month>{month})\b\.?\s(?:the |le )?(?P<d>\d{{1,2}})(?![\d:]|\s?[hu]\b){ORDINAL}(?:,?\s{year})?", spelled),
         (rf"\b(?P<holiday>{holiday})(?:\s(?P<year>(?:19|20)\d{{2}}))?\b", _holiday),
         (rf"\b{edge}[ -](?:du |de |d'|van |of |of the |de la |dans le )?(?P<what>{month}|{period_month}|{period_year}|(?:19|20)\d{{2}})\b\.?(?:\s{year})?", _part_of),
-        (rf"(?:\bil y a|\by a|\bya|\bca fait|\bvoici|\bvoila|\bil ya|\bdepuis)\s{count}\s?(?P<unit>{units})\b", _ago),
-        (rf"\b{count}\s?(?P<unit>{units})\s(?:tijd )?{AGO}\b", _ago),
-        (rf"(?P<ahead>\bdans|\bover|\bbinnen|\bin)\s{count}\s?(?P<unit>{units})\b", _ago),
+        (rf"(?:\bil y a|\by a|\bya|\bca fait|\bvoici|\bvoila|\bil ya|\bdepuis)\s{count}(?:\s|(?<=\d))(?P<unit>{units})\b", _ago),
+        (rf"\b{count}(?:\s|(?<=\d))(?P<unit>{units})\s(?:tijd )?{AGO}\b", _ago),
+        (rf"(?P<ahead>\bdans|\bover|\bbinnen|\bin)\s{count}(?:\s|(?<=\d))(?P<unit>{units})\b", _ago),
         (rf"\b(?P<day>{long_days})\s(?:een week geleden|il y a une semaine|a week ago)\b|(?:a week ago (?:on )?)(?P<day_2>{long_days})\b", lambda match, when: week_ago(match, when) if match["day"] else None),
         (rf"\b(?:(?P<w1>{LAST}|{NEXT}|{THIS})\s(?:week|semaine)\s(?:op |on |le )?(?P<day>{long_days})|(?P<day2>{long_days})\s(?:van |of |de |in )?(?:la |the |de )?(?P<w2>{LAST}|{NEXT}|{THIS})\s(?:week|semaine)|(?P<day3>{long_days})\s(?:de |van )?(?:la |de )?semaine\s(?P<w3>{LAST}|{NEXT}))\b", week_of),
         (rf"\b(?:nuit|nacht|night)\s(?:de|du|van|of|from|between|tussen)\s(?:(?:le|la)\s)?(?P<n1>{long_days})\s(?:a|au|op|to|and|en|et|sur)\s(?:le\s)?(?P<n2>{long_days})\b", between_nights),

@@ -79,7 +79,7 @@ def read_percent(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     rough = is_rough(text)
     bare = text.strip(" .!")
     for pattern, share in SHARES.items():
-        if re.fullmatch(rf"(?:\W|environ|ongeveer|about|around|bijna|presque|nearly|almost|zowat|rond|a peu pres|roughly|ruim|plus de|meer dan|more than|un bon|une bonne|une petite|just over|just under|over|under|pres de|c'est|dus|zo'n|exactement|precies|exactly|soit)*(?:{pattern})(?:\W|of (?:it|them|the \w+)|des \w+|van (?:de|het) \w+|du \w+|de la \w+|of the \w+|environ|ongeveer|or so)*", bare):
+        if re.fullmatch(rf"(?:\W|la|le|les|de|het|the|a|un|environ|ongeveer|about|around|bijna|presque|nearly|almost|zowat|rond|a peu pres|roughly|ruim|plus de|meer dan|more than|un bon|une bonne|une petite|just over|just under|over|under|pres de|c'est|dus|zo'n|exactement|precies|exactly|soit)*(?:{pattern})(?:\W|of (?:it|them|the \w+)|des \w+|van (?:de|het) \w+|du \w+|de la \w+|of the \w+|environ|ongeveer|or so)*", bare):
             return value(share, words, rough or "." in share or "bonne" in bare)
     if says(text, "OPEN_AMOUNTS"):
         return ask((), words)
