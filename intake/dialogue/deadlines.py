@@ -194,17 +194,15 @@ def _since(
     state: State, rule: ActionRule, entry: str, now: datetime, here: tzinfo
 ) -> tuple[datetime | None, bool, bool]:
     """When the money left, else when the talk began; whether that is exact, and whether it is the money."""
-    own = [with_id(EXECUTED, entry)] if rule.each == "payments" and entry else []
-    others = [with_id(EXECUTED, one) for one in state.entries("payments")]
-    for paths in (own, others):
-        left: list[tuple[datetime, bool]] = []
-        for path in paths:
-            moment = state.known(path)
-            first = moment.earliest(here) if isinstance(moment, Moment) else None
-            if isinstance(moment, Moment) and first is not None and first <= now:
-                left.append((first, moment.instant() is not None))
-        if left:
-            return (*min(left), True)
+    own = (entry,) if rule.each == "payments" and entry else state.entries("payments")
+    left: list[tuple[datetime, bool]] = []
+    for one in own:
+        moment = state.known(with_id(EXECUTED, one))
+        first = moment.earliest(here) if isinstance(moment, Moment) else None
+        if isinstance(moment, Moment) and first is not None and first <= now:
+            left.append((first, moment.instant() is not None))
+    if left:
+        return (*min(left), True)
     return _opened(state, here), True, False
 
 

@@ -84,6 +84,15 @@ class ActionView:
         """Whether it is still to be done or found out."""
         return self.state in (OPEN, FIND_OUT)
 
+    @property
+    def outcome(self) -> str:
+        """How it ended: done or set aside, when and by whom, with its proof or reason; or why it is moot."""
+        if self.state == MOOT:
+            return self.reason
+        head = f"{self.state_text} ({self.settled})" if self.settled else self.state_text
+        more = self.told if self.state == DONE else self.reason
+        return f"{head}: {more}" if more else head
+
 
 def action_views(words: FactWords, now: datetime, reader: Reader) -> tuple[ActionView, ...]:
     """Every action that stands or stood, in the order of urgency."""
@@ -109,7 +118,7 @@ def action_view(words: FactWords, row: ActionRow, now: datetime, reader: Reader)
         who_text=who_text(words, rule.who),
         due=due.isoformat() if due else None,
         basis=row.due.basis if row.due else "",
-        clock=clock_text(words, row.due, reader) if row.stands else "",
+        clock=clock_text(words, row, reader) if row.stands else "",
         past=bool(row.stands and row.due and row.due.past),
         title=tr.gettext(rule.title),
         entry=_entry(words, rule.each, row.entry),
@@ -172,11 +181,11 @@ def reason_text(words: FactWords, row: ActionRow) -> str:
     return tr.gettext(row.rule.reason)
 
 
-def clock_text(words: FactWords, due: Due | None, reader: Reader) -> str:
+def clock_text(words: FactWords, row: ActionRow, reader: Reader) -> str:
     """The clock of an action as a date and time that stays true; "" where there is none to show."""
+    due, tr = row.due, words.tr
     if due is None:
         return ""
-    tr = words.tr
     if due.said and due.at is not None:
         # Translators: a date that somebody named, with what it is: "Answer asked for by: 19 May 2026".
         return (
@@ -185,7 +194,7 @@ def clock_text(words: FactWords, due: Due | None, reader: Reader) -> str:
             else _when(words, due)
         )
     if due.told(reader.role) is None:
-        return _since(words, due)
+        return _since(words, due) if row.rule.priority == "now" else ""
     if due.past:
         # Translators: a time limit of law or contract that has passed.
         return tr.text("Past due since %(when)s: do it anyway, and note why late.", when=_when(words, due))

@@ -3,99 +3,141 @@
 Facts are shown as they are, never as markup.
 """
 
+from collections.abc import Iterator
+
 from intake.documents.action_words import ActionView
+from intake.documents.fact_rows import SectionView
 from intake.documents.safe_text import markdown as safe
 from intake.documents.view import ClaimView
+
+BLANK = "\\_" * 24
+"""Room to write by hand; escaped, because underscores alone draw a line across the page."""
 
 
 def claim_markdown(view: ClaimView) -> str:
     """The claim as Markdown, the first page first."""
-    label = view.labels
-    lines = [
-        f"# {safe(view.title)} {safe(view.reference)}",
-        "",
-        f"*{safe(view.status_line)}*",
-        "",
-        safe(" ".join((view.taken, view.complete))),
-    ]
-
-    def section(name: str) -> None:
-        lines.extend(("", f"## {safe(label[name])}", ""))
-
-    section("what")
-    lines.append(safe(view.headline))
-    if view.money:
-        section("money")
-        lines.extend(f"- {safe(line)}" for line in view.money)
-    section("urgent")
-    lines.extend(_action_line(one) for one in view.actions) if view.actions else lines.append(
-        safe(label["none_urgent"])
-    )
-    section("open")
-    for owner in view.open_items:
-        lines.extend((f"- {safe(owner.owner)}", *(f"  - {safe(name)}" for name, _ in owner.rows)))
-    if not view.open_items:
-        lines.append(safe(label["none_open"]))
-    if view.people:
-        section("call")
-        lines.extend(f"- {safe(name)}: {safe(text)}" for name, text in view.people)
-    section("facts")
-    for part in view.sections:
-        lines.extend((f"### {safe(part.title)}", ""))
-        for entry, rows in part.groups:
-            if entry:
-                lines.extend((f"**{safe(entry)}**", ""))
-            for row in rows:
-                said = f" — “{safe(row.words)}”" if row.words else ""
-                lines.append(f"- {safe(row.label)}: {safe(row.value)} ({safe(row.source)}){said}")
-            lines.append("")
-    if view.timeline:
-        section("timeline")
-        lines.extend(f"- {safe(when)}: {safe(what)}" for when, what in view.timeline)
-    if view.notes:
-        section("notes")
-        lines.extend(f"- {safe(who)}: {safe(text)}" for who, text in view.notes)
-    if view.settled:
-        section("settled")
-        lines.extend(
-            f"- {safe(one.title)}: {safe(one.state_text)}. {safe(one.told or one.reason)}"
-            for one in view.settled
-        )
-    lines.extend(("", f"{safe(label['hash'])}: `{view.last_hash}`", ""))
-    return "\n".join(lines)
-
-
-def _action_line(one: ActionView) -> str:
-    head = f"- [ ] **{safe(one.title)}** ({safe(one.priority_text)}, {safe(one.who_text)})"
-    return " ".join(part for part in (head, safe(one.entry), safe(one.clock)) if part)
+    return _page(_claim(view))
 
 
 def actions_markdown(view: ClaimView) -> str:
-    """The urgent-actions checklist: who does what, the words to say, and what to write down."""
+    """The checklist: who does what, by when, the words to say, whom to call and what to write down."""
+    return _page(_checklist(view))
+
+
+def _page(lines: Iterator[str]) -> str:
+    """The lines with single blank ones between blocks, and one line end."""
+    text = "\n".join(lines)
+    while "\n\n\n" in text:
+        text = text.replace("\n\n\n", "\n\n")
+    return text.strip("\n") + "\n"
+
+
+# ---------------------------------------------------------------- claim.md
+
+
+def _claim(view: ClaimView) -> Iterator[str]:
     label = view.labels
-    lines = [f"# {safe(label['checklist'])} {safe(view.reference)}", "", f"*{safe(view.status_line)}*", ""]
-    if not view.actions:
-        lines.append(safe(label["none_urgent"]))
-    for one in view.actions:
-        entry = f" – {safe(one.entry)}" if one.entry else ""
-        lines.append(f"- [ ] **{safe(one.title)}**{entry}")
-        lines.append(
-            f"  {safe(one.priority_text)} · {safe(one.who_text)}"
-            + (f" · {safe(one.clock)}" if one.clock else "")
+    yield f"# {safe(view.title)} {safe(view.reference)}"
+    yield from ("", f"*{safe(view.status_line)}*", "", safe(f"{view.taken} {view.complete}"))
+    yield from _heading(label["what"], safe(view.headline))
+    if view.money:
+        yield from _heading(label["money"], *(f"- {safe(line)}" for line in view.money))
+    urgent = [_short(one) for one in view.actions]
+    yield from _heading(
+        label["urgent"],
+        *(urgent or [safe(label["none_urgent"])]),
+        "",
+        safe(label["counsel"]) if urgent else "",
+    )
+    yield from _heading(label["open"], *_open(view))
+    if view.people:
+        yield from _heading(label["call"], *(f"- {safe(name)}: {safe(text)}" for name, text in view.people))
+    yield from _heading(label["facts"])
+    for section in view.sections:
+        yield from _section(section)
+    if view.timeline:
+        yield from _heading(
+            label["timeline"], *(f"- {safe(when)}: {safe(what)}" for when, what in view.timeline)
         )
-        lines.append(f"  {safe(one.text)}")
-        if one.script:
-            lines.append(f"  {safe(label['say'])}: “{safe(one.script)}”")
-        for contact in one.contacts:
-            lines.append(
-                f"  {safe(contact.name)}: {safe(contact.contact)}"
-                + (f" ({safe(contact.hours)})" if contact.hours else "")
-            )
-        if one.proof:
-            lines.append(f"  {safe(label['proof'])}: {safe(one.proof)} ______________________")
-        if one.law:
-            lines.append(f"  {safe(one.law)}")
-        lines.append("")
-    for one in view.settled:
-        lines.append(f"- [x] {safe(one.title)}: {safe(one.state_text)}. {safe(one.told or one.reason)}")
-    return "\n".join((*lines, ""))
+    if view.notes:
+        yield from _heading(label["notes"])
+        for head, lines in view.notes:
+            yield from (f"- {safe(head)}:", *(f"  > {safe(line)}" for line in lines))
+    if view.settled:
+        yield from _heading(label["settled"], *(_settled(one) for one in view.settled))
+    if view.last_hash:
+        yield from ("", f"{safe(label['hash'])}: `{view.last_hash}`")
+
+
+def _heading(title: str, *lines: str) -> tuple[str, ...]:
+    return ("", f"## {safe(title)}", "", *lines)
+
+
+def _short(one: ActionView) -> str:
+    """An action on one line: what, who, by when."""
+    title = f"**{safe(one.title)}**" + (f" – {safe(one.entry)}" if one.entry else "")
+    return f"- [ ] {title}: {' · '.join(safe(part) for part in (one.priority_text, one.who_text, one.clock) if part)}"
+
+
+def _settled(one: ActionView) -> str:
+    title = safe(one.title) + (f" – {safe(one.entry)}" if one.entry else "")
+    return f"- {title}: {safe(one.outcome)}"
+
+
+def _open(view: ClaimView) -> Iterator[str]:
+    for owner in view.open_items:
+        yield f"- **{safe(owner.owner)}**"
+        for name, question in owner.rows:
+            yield f"  - {safe(name)}" + (f": {safe(question)}" if question else "")
+    if not view.open_items:
+        yield safe(view.labels["none_open"])
+
+
+def _section(section: SectionView) -> Iterator[str]:
+    yield from ("", f"### {safe(section.title)}", "")
+    for entry, rows in section.groups:
+        if entry:
+            yield from ("", f"**{safe(entry)}**", "")
+        for row in rows:
+            words = f" – “{safe(row.words)}”" if row.words else ""
+            yield f"- {safe(row.label)}: {safe(row.value)} ({safe(row.source)}, {safe(row.by)}, {safe(row.at)}){words}"
+
+
+# ---------------------------------------------------------------- actions.md
+
+
+def _checklist(view: ClaimView) -> Iterator[str]:
+    label = view.labels
+    yield f"# {safe(label['checklist'])} {safe(view.reference)}"
+    yield from ("", f"*{safe(view.status_line)}*", "", safe(view.taken))
+    if not view.actions:
+        yield from ("", safe(label["none_urgent"]))
+    for who, actions in view.by_who:
+        yield from ("", f"## {safe(who)}")
+        for one in actions:
+            yield from _box(one, view)
+    if view.actions:
+        yield from ("", safe(label["counsel"]))
+    if view.settled:
+        yield from _heading(label["settled"])
+        for one in view.settled:
+            yield _settled(one).replace("- ", "- [x] " if one.state == "done" else "- ", 1)
+
+
+def _box(one: ActionView, view: ClaimView) -> Iterator[str]:
+    """One action with its box, everything that is needed while it is done, and room to write."""
+    label = view.labels
+    yield from ("", f"- [ ] **{safe(one.title)}**" + (f" – {safe(one.entry)}" if one.entry else ""))
+    parts = [" · ".join(safe(part) for part in (one.priority_text, one.clock) if part), safe(one.text)]
+    parts.append(f"{safe(label['why'])}: {safe(one.reason)}")
+    for contact in one.contacts:
+        reach = " ".join(part for part in (contact.reach, contact.note, contact.aged) if part)
+        parts.append(f"{safe(contact.name)}: {safe(reach)}")
+    if one.script:
+        parts.append(f"{safe(label['say'])}: “{safe(one.script)}”")
+    if one.law:
+        parts.append(safe(one.law))
+    if one.proof:
+        parts.append(f"{safe(label['proof'])}: {safe(one.proof)}  \n  {BLANK}")
+    for part in parts:
+        yield from ("", f"  {part}")

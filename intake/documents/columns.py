@@ -15,8 +15,10 @@ _HANGING = re.compile(r"(\d+\.|-) ")
 
 
 def wrapped(text: str) -> str:
-    """The text in lines of at most WIDTH columns; a line that goes on in lower case belongs to the one "
-    "before."""
+    """The text in lines of at most WIDTH columns.
+
+    A line that goes on in lower case belongs to the one before.
+    """
     lines: list[str] = []
     for line in _HARD_BREAK.sub(" ", text).split("\n"):
         bullet = _HANGING.match(line)

@@ -25,8 +25,10 @@ OTHER = N_("Other facts")
 
 @dataclass(frozen=True, slots=True)
 class FactRow:
-    """One fact: its name, its value, how, by whom and when it came to be known; `words` only for who may "
-    "read them."""
+    """One fact: its name, its value, and how, by whom and when it came to be known.
+
+    `words` are there only for who may read them.
+    """
 
     path: str
     label: str

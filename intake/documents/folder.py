@@ -5,10 +5,11 @@ import os
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from intake.dialogue.state import State
 from intake.documents.claim_html import claim_html
-from intake.documents.claim_json import claim_json
+from intake.documents.claim_json import claim_bytes, claim_json
 from intake.documents.claim_markdown import actions_markdown, claim_markdown
 from intake.documents.reader import Reader
 from intake.documents.sealed import Sealed
@@ -16,23 +17,32 @@ from intake.documents.short_notice import short_notice
 from intake.documents.view import claim_view
 from intake.errors import ExportError, UsageError
 
-FORMATS = ("json", "md", "html", "mail")
-LATER = ("pdf", "ics", "letters")
+FORMATS: Final = ("json", "md", "html", "mail")
+LATER: Final = ("pdf", "ics", "letters")
+LOG: Final = "log.jsonl"
 
 
 def export(
-    state: State, records: Sequence[Sealed], out: Path, *, language: str, reader: str, now: datetime, formats: Sequence[str] = (),
-    with_log: bool | None = None, with_words: bool | None = None,
-) -> tuple[Path, ...]:  # fmt: skip
-    """Write the claim file straight into `out`; the paths written are given back.
+    state: State,
+    records: Sequence[Sealed],
+    out: Path,
+    *,
+    language: str,
+    reader: str,
+    now: datetime,
+    formats: Sequence[str] = (),
+    with_log: bool | None = None,
+    with_words: bool | None = None,
+) -> tuple[Path, ...]:
+    """Write the claim file straight into `out`, every format unless some are named; gives the paths written.
 
-    Raises ExportError, UsageError.
+    Raises ExportError where the folder cannot be written, UsageError for a format, reader or language that is
+    not known.
     """
     for name in formats:
         if name in LATER:
-            raise UsageError(
-                "format_later", f"{name} is not made by this version", "--format", f"use {', '.join(FORMATS)}"
-            )
+            what = f"{name} files are not made yet: they come with a later version"
+            raise UsageError("format_later", what, "--format", f"use {', '.join(FORMATS)}")
         if name not in FORMATS:
             raise UsageError(
                 "unknown_format", f"there is no format {name!r}", "--format", f"use {', '.join(FORMATS)}"
@@ -47,13 +57,11 @@ def rendered(
     language: str,
     reader: str,
     now: datetime,
-    formats: Sequence[str],
-    with_log: bool | None,
-    with_words: bool | None,
+    formats: Sequence[str] = FORMATS,
+    with_log: bool | None = None,
+    with_words: bool | None = None,
 ) -> dict[str, bytes]:
     """Every file by its name, as bytes: the same claim and clock give the same."""
-    import rfc8785
-
     who = Reader.of(reader, with_log, with_words)
     view = claim_view(state, records, language, reader, now, with_words)
     files: dict[str, bytes] = {}
@@ -67,7 +75,7 @@ def rendered(
             with_words=with_words,
             with_log=with_log,
         )
-        files["claim.json"] = rfc8785.dumps(plain) + b"\n"  # type: ignore[arg-type]  # plain JSON
+        files["claim.json"] = claim_bytes(plain)
     if "md" in formats:
         files["claim.md"] = claim_markdown(view).encode()
         files["actions.md"] = actions_markdown(view).encode()
@@ -76,38 +84,62 @@ def rendered(
     if "mail" in formats:
         files["short-notice.txt"] = short_notice(state, language, reader, now).encode()
     if who.with_log:
-        files["log.jsonl"] = "".join(record.to_line().rstrip("\n") + "\n" for record in records).encode()
+        files[LOG] = "".join(record.to_line() + "\n" for record in records).encode()
     return files
 
 
 def written(out: Path, files: Mapping[str, bytes]) -> tuple[Path, ...]:
-    """Write each file beside its place first, then put all of them there.
+    """Put all files in their place, or none. Raises ExportError; the old files are whole then.
 
-    Raises ExportError; the old files are whole then.
+    Each is first written beside its place; then all are put there, and if that is interrupted, what was there
+    before is put back. A log of an earlier export goes, unless a new one takes its place: it is not for this
+    reader, and no longer the log of this claim file.
     """
-    new: list[tuple[Path, Path]] = []
+    places = {out / name: body for name, body in files.items()}
     try:
         out.mkdir(parents=True, exist_ok=True)
-        for name, body in files.items():
-            beside = out / f".{name}.new"
-            new.append((beside, out / name))
-            with beside.open("wb") as file:
-                file.write(body)
-                file.flush()
-                os.fsync(file.fileno())
-        for beside, target in new:
-            beside.replace(target)
-        if "log.jsonl" not in files:
-            with contextlib.suppress(FileNotFoundError):
-                (out / "log.jsonl").unlink()  # an older export's log does not belong to this reader's folder
+        _lay_beside(places)
+        _put_in_place(out, list(places))
     except OSError as fault:
-        for beside, _ in new:
-            with contextlib.suppress(OSError):
-                beside.unlink(missing_ok=True)
         raise ExportError(
             "not_written",
             f"the claim file cannot be written: {fault.strerror or fault}",
             str(out),
             "name another folder, or make room",
         ) from None
-    return tuple(target for _, target in new)
+    finally:
+        for place in places:
+            with contextlib.suppress(OSError):
+                _new(place).unlink(missing_ok=True)
+    return tuple(places)
+
+
+def _new(place: Path) -> Path:
+    return place.with_name(f".{place.name}.new")
+
+
+def _lay_beside(places: Mapping[Path, bytes]) -> None:
+    for place, body in places.items():
+        with _new(place).open("wb") as file:
+            file.write(body)
+            file.flush()
+            os.fsync(file.fileno())
+
+
+def _put_in_place(out: Path, places: list[Path]) -> None:
+    """Each file takes its place at once; if one cannot, what was there before is put back."""
+    log = out / LOG
+    before = {place: place.read_bytes() for place in (*places, log) if place.exists()}
+    try:
+        for place in places:
+            _new(place).replace(place)
+        if log not in places:
+            log.unlink(missing_ok=True)
+    except BaseException:
+        for place in places:
+            if place not in before:
+                place.unlink(missing_ok=True)
+        _lay_beside(before)
+        for place in before:
+            _new(place).replace(place)
+        raise

@@ -5,8 +5,7 @@ from intake.documents.fact_words import FactWords
 
 
 def headline(words: FactWords) -> str:
-    """What happened, found when, who bears it and where the break-in was; what is not known is left out or "
-    "said."""
+    """What happened, found when, who bears it and where the break-in was."""
     tr = words.tr
     kind, insured = words.said("incident.kind") or _signs(words), words.said("insured.name")
     found, position = words.moment("incident.discovered_at"), words.said("incident.position")

@@ -74,8 +74,7 @@ def money_lines(words: FactWords) -> tuple[MoneyLine, ...]:
 
 
 def at_risk(words: FactWords) -> str:
-    """Whether money can still be stopped or brought back, as a sentence; "" before anything is known of "
-    "money."""
+    """Whether money can still be stopped or brought back, as a sentence; "" where nothing is known of it."""
     match is_at_risk(words.state):
         case True:
             return words.tr.gettext("Money may still be stopped or brought back.")

@@ -1,56 +1,113 @@
-"""The short notice as a mail: what can go to the insurer now, with its subject; the rest follows."""
+"""The short notice as a mail: what can go to the insurer now, with its subject; the rest follows.
 
+Plain text, because a mail program adds nothing and takes nothing away. What is not known yet is said to be
+so.
+"""
+
+from collections.abc import Iterable
 from datetime import datetime
 
+from intake.claim.field_path import with_id
 from intake.dialogue.open_items import open_items
 from intake.dialogue.state import State
-from intake.documents.action_words import action_views
+from intake.documents.action_words import ActionView, action_views, who_text
+from intake.documents.columns import wrapped
 from intake.documents.fact_words import FactWords
 from intake.documents.money_words import at_risk, money_lines
 from intake.documents.reader import Reader
 from intake.documents.safe_text import one_line
+from intake.documents.scripts import status_line
+from intake.language.catalogs import fill
+
+DONE = (
+    "payments[].payer_bank_called_at",
+    "payments[].recall_requested_at",
+    "payments[].beneficiary_bank_contacted_at",
+    "security.access.password_reset_at",
+    "security.access.sessions_revoked_at",
+    "regulation.police.reported_at",
+    "policies[].incident_line_called_at",
+    "policies[].notified_at",
+)
+"""The moments at which something was done, as facts tell them."""
+
+MOST = 8
+"""Lines of a list: a mail is read on a telephone."""
 
 
 def short_notice(state: State, language: str, reader: str, now: datetime) -> str:
-    """Subject line, an empty line, and the body, as plain text."""
+    """The subject on the first line, an empty line, and the body."""
     words = FactWords.of(state, language)
-    tr = words.tr
-    unknown = tr.gettext("not known yet")
-    actions = action_views(words, now, Reader.of(reader))
     lines = money_lines(words)
     script = state.plan.scripts["mail_short_notice" if lines else "mail_short_notice_no_amount"]
-    policies = [
-        ", ".join(
-            part
-            for field in ("kind", "insurer", "number")
-            if (part := words.said(f"policies[{entry}].{field}"))
-        )
-        for entry in state.entries("policies")
+    gaps = _gaps(words, action_views(words, now, Reader.of(reader)))
+    gaps["amounts"] = " ".join(line.text for line in lines) or gaps["kind"]
+    kind = gaps["kind"].partition(" (")[
+        0
+    ]  # a subject is cut off on a telephone: without what stands in brackets
+    subject = one_line(fill(words.tr.gettext(script["subject"]), **{**gaps, "kind": kind}))
+    return f"{subject}\n\n{wrapped(fill(words.tr.gettext(script['text']), **gaps))}\n"
+
+
+def _gaps(words: FactWords, actions: Iterable[ActionView]) -> dict[str, str]:
+    tr, known = words.tr, list(actions)
+    unknown = tr.gettext("not known yet")
+    # Translators: stands for the registration number of a company, or for the number of a policy.
+    no_number = tr.gettext("number not known yet")
+    done = [
+        ": ".join(part for part in (one.title, one.told or one.settled) if part)
+        for one in known
+        if one.state == "done"
     ]
+    urgent = [f"{one.title} ({one.entry})" if one.entry else one.title for one in known if one.stands]
+    missing = [
+        f"{words.full_label(one.path)} ({who_text(words, (one.owner,))})" for one in open_items(words.state)
+    ]
+    direct = (
+        words.said(path) for path in ("reporter.name", "reporter.phone", "reporter.email", "insured.contact")
+    )
+    return {
+        "status_line": status_line(words),
+        "reference": words.state.claim,
+        "insured": words.said("insured.name") or unknown,
+        "enterprise_number": words.said("insured.enterprise_number") or no_number,
+        "policies": words.formats.list(_policies(words)) or no_number,
+        "kind": words.said("incident.kind") or unknown,
+        "discovered_at": words.moment("incident.discovered_at") or unknown,
+        "at_risk": at_risk(words) or unknown,
+        "done": _listed(words, [*done, *_facts_done(words)]),
+        "urgent": _listed(words, urgent),
+        "open_items": _listed(words, missing),
+        "contacts": _listed(words, [one for one in direct if one], most=4),
+        "reporter": words.said("reporter.name")
+        or one_line(words.state.reporter)
+        or words.said("broker.name"),
+    }
 
-    def listed(rows: list[str]) -> str:
-        return "\n".join(f"- {row}" for row in rows) if rows else f"- {tr.gettext('nothing so far')}"
 
-    gaps = {
-        "insured": words.said("insured.name") or unknown, "kind": words.said("incident.kind") or unknown, "reference": state.claim,
-        "status_line": tr.gettext(state.plan.scripts["status_line"]["text"]), "enterprise_number": words.said("insured.enterprise_number") or unknown,
-        "policies": words.formats.list([one for one in policies if one]) or unknown, "discovered_at": words.moment("incident.discovered_at") or unknown,
-        "amounts": " ".join(line.text for line in lines) or unknown, "at_risk": at_risk(words) or unknown,
-        "done": listed([f"{one.title}: {one.told}" if one.told else one.title for one in actions if one.state == "done"] + _done(words)),
-        "urgent": listed([f"{one.title}{f' ({one.entry})' if one.entry else ''}" for one in actions if one.stands][:8]),
-        "open_items": listed([words.full_label(item.path) for item in open_items(state)][:12]),
-        "contacts": listed([text for field in ("reporter.name", "reporter.phone", "reporter.email", "insured.contact") if (text := words.said(field))]),
-        "reporter": words.said("reporter.name") or one_line(state.reporter) or "",
-    }  # fmt: skip
-    return f"{tr.text(script['subject'], **gaps)}\n\n{tr.text(script['text'], **gaps)}\n"
-
-
-def _done(words: FactWords) -> list[str]:
-    """The moments at which something was done, as facts tell them."""
+def _policies(words: FactWords) -> list[str]:
     rows = []
-    for path in sorted(words.state.facts):
-        if path.endswith(
-            ("payer_bank_called_at", "recall_requested_at", "password_reset_at", "reported_at", "notified_at")
-        ) and (when := words.moment(path)):
-            rows.append(f"{words.full_label(path)}: {when}")
+    for entry in words.state.entries("policies"):
+        said = [words.said(with_id(f"policies[].{field}", entry)) for field in ("number", "kind", "insurer")]
+        rows.append(", ".join(one for one in said if one))
+    return [row for row in rows if row]
+
+
+def _facts_done(words: FactWords) -> list[str]:
+    rows = []
+    for shape in DONE:
+        name = words.state.plan.fields[shape].entry if shape in words.state.plan.fields else ""
+        for path in [with_id(shape, entry) for entry in words.state.entries(name)] if name else [shape]:
+            when = words.moment(path)
+            if when:
+                rows.append(f"{words.full_label(path)}: {when}")
     return rows
+
+
+def _listed(words: FactWords, rows: list[str], most: int = MOST) -> str:
+    """A list of lines; what does not fit is counted."""
+    lines = [f"- {row}" for row in rows[:most]]
+    more = len(rows) - most
+    if more > 0:
+        lines.append(f"- {words.tr.counted('and %(n)s more', 'and %(n)s more', more)}")
+    return "\n".join(lines) or f"- {words.tr.gettext('nothing so far')}"

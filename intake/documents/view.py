@@ -144,7 +144,7 @@ def _by_who(
     groups: dict[tuple[str, ...], list[ActionView]] = {}
     for one in actions:
         groups.setdefault(one.who, []).append(one)
-    return tuple((who_text(words, who), tuple(mine)) for who, mine in groups.items())
+    return tuple((_heading(who_text(words, who)), tuple(mine)) for who, mine in groups.items())
 
 
 def _owners(words: FactWords) -> tuple[OwnerView, ...]:
@@ -154,7 +154,9 @@ def _owners(words: FactWords) -> tuple[OwnerView, ...]:
         question = words.state.plan.question(generic(item.path))
         asks = words.question(question, item.owner) if question else ""
         rows.setdefault(item.owner, []).append((words.full_label(item.path), asks))
-    return tuple(OwnerView(who_text(words, (owner,)), tuple(items)) for owner, items in rows.items())
+    return tuple(
+        OwnerView(_heading(who_text(words, (owner,))), tuple(items)) for owner, items in rows.items()
+    )
 
 
 def _happenings(words: FactWords, reader: Reader) -> tuple[tuple[str, str], ...]:
@@ -171,3 +173,8 @@ def _written(words: FactWords, by: str, at: str) -> str:
     who, when = who_text(words, (by,)), words.formats.moment(Moment(at))
     # Translators: when and by whom a note was written.
     return words.tr.text("%(when)s, by %(who)s", when=when, who=who)
+
+
+def _heading(text: str) -> str:
+    """The text as it begins a line of its own."""
+    return text[:1].upper() + text[1:]
