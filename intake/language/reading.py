@@ -78,11 +78,15 @@ def read(text: str, asked: Asked, ear: Ear) -> Outcome:
 
 def _bare(said: Typed, asked: Asked, ear: Ear) -> Outcome | None:
     """A control word on its own, unless it is one of the options."""
-    if asked.kind in CHOOSING and (exactly(said.folded, asked.options) and said.folded.strip() not in ("?",)):
+    if asked.kind in CHOOSING and (exactly(said.folded, asked.options) and said.folded.strip() != "?"):
         return None
     word = bare(said, asked, ear)
     if word is not None:
-        answers = word.heard is Heard.CONTROL and word.control == "finish" and asked.kind in ("yes_no", "more", "datetime")
+        answers = (
+            word.heard is Heard.CONTROL
+            and word.control == "finish"
+            and asked.kind in ("yes_no", "more", "datetime")
+        )
         return None if answers else word
     return command(said)
 
@@ -93,7 +97,11 @@ def _choosing(reader: Reader, said: Typed, asked: Asked, ear: Ear) -> Outcome:
         remark = noted(said)
         plain = verdict(said.folded)
         soft = plain in ("soft_no", "soft_yes", "half")
-        if remark is not None and not soft and not (plain in ("yes", "no") and remark[0].heard in (Heard.UNKNOWN, Heard.LATER, Heard.HELP)):
+        if (
+            remark is not None
+            and not soft
+            and not (plain in ("yes", "no") and remark[0].heard in (Heard.UNKNOWN, Heard.LATER, Heard.HELP))
+        ):
             return remark[0]
     return reader(said, asked, ear)
 
@@ -101,7 +109,11 @@ def _choosing(reader: Reader, said: Typed, asked: Asked, ear: Ear) -> Outcome:
 def _outranks(outcome: Outcome, remark: Outcome, asked: Asked) -> bool:
     """Does what was read count for more than the remark around it?"""
     if outcome is NOT_UNDERSTOOD or not outcome.readings:
-        return outcome.heard is Heard.INVALID and asked.kind in READ_FIRST and remark.heard not in (Heard.LATER, Heard.UNKNOWN, Heard.REFUSED)
+        return (
+            outcome.heard is Heard.INVALID
+            and asked.kind in READ_FIRST
+            and remark.heard not in (Heard.LATER, Heard.UNKNOWN, Heard.REFUSED)
+        )
     if remark.heard in (Heard.BACK, Heard.SKIP, Heard.REFUSED, Heard.HELP):
         return False
     if asked.kind in READ_FIRST:

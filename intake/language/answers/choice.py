@@ -25,7 +25,9 @@ NO_CODES = ("no", "none", "never")
 YES_OR_NO = re.compile(r"^(?:oui|ouais|yes|yeah|yep|ja|jawel|si|non|nee|neen|no|nope)\b[\s,.:;-]*(?=\S)")
 APART = re.compile(r"\s*[,;+&/]\s*")
 JOINED = re.compile(r"\s+(?:et|en|and|plus|ainsi que|alsook|as well as|et puis|et aussi|en ook|and also)\s+")
-FILLING = re.compile(r"^(?:\W|euh|aussi|ook|also|un peu|c'est|dat is|it's|voila|etc|enz|enzovoort|and so on|alles|tout ca|oui|ja|yes|surtout|vooral|mainly|notamment|je crois|ik denk|i think|environ)*$")
+FILLING = re.compile(
+    r"^(?:\W|euh|aussi|ook|also|un peu|c'est|dat is|it's|voila|etc|enz|enzovoort|and so on|alles|tout ca|oui|ja|yes|surtout|vooral|mainly|notamment|je crois|ik denk|i think|environ)*$"
+)
 
 
 def _only(asked: Asked, places: frozenset[int] | set[int], said: Typed, rough: bool = False) -> Outcome:
@@ -44,7 +46,12 @@ def read_choice(said: Typed, asked: Asked, ear: Ear) -> Outcome:
         if places:
             if len(places) == 1:
                 return _only(asked, places, said)
-            own = [place for place in places if words.strip() in {asked.options[place].code, *(label for _, label in asked.options[place].labels)}]
+            own = [
+                place
+                for place in places
+                if words.strip()
+                in {asked.options[place].code, *(label for _, label in asked.options[place].labels)}
+            ]
             return _only(asked, frozenset(own or places), said)
     found, words_of = matches(_without_yes_no(said.folded), asked.options)
     remark = noted(said)
@@ -85,7 +92,11 @@ def _by_place(said: Typed, asked: Asked, ear: Ear) -> Outcome | None:
     raw = said.plain.strip()
     sign = keyboard(raw, ear)
     if sign is not None:
-        return value(asked.options[sign - 1].code, raw) if sign <= len(asked.options) else invalid("out_of_range", (), raw)
+        return (
+            value(asked.options[sign - 1].code, raw)
+            if sign <= len(asked.options)
+            else invalid("out_of_range", (), raw)
+        )
     ranged = read_range(said, asked, ear)
     if ranged is not None:
         return ranged
@@ -104,7 +115,11 @@ def _weighed(found: list[Match], words: list[str], asked: Asked, said: Typed) ->
     """The one option that the words speak for, those that they speak for alike, or None."""
     good = [one for one in found if one.score >= ENOUGH]
     if not good:
-        return ask([asked.options[found[0].place].code], said.plain) if found and found[0].score >= ENOUGH / 2 and len(words) <= 4 else None
+        return (
+            ask([asked.options[found[0].place].code], said.plain)
+            if found and found[0].score >= ENOUGH / 2 and len(words) <= 4
+            else None
+        )
     best = good[0]
     if denied(best, words):
         return ask((), said.plain)
@@ -123,7 +138,10 @@ def _head(text: str, words: list[str], best: Match, rival: Match) -> tuple[Match
     """Of "the client of our insured" and "the insured's client" the client is meant."""
     for one, other in ((best, rival), (rival, best)):
         first, second = words[max(one.positions)], words[min(other.positions)]
-        if re.search(rf"\b{first}\b(?: van| of| du| de| de la| de l'| d')(?: (?:onze|de|het|our|the|notre|nos|mijn|my|mon))? ?{second}\b", text):
+        if re.search(
+            rf"\b{first}\b(?: van| of| du| de| de la| de l'| d')(?: (?:onze|de|het|our|the|notre|nos|mijn|my|mon))? ?{second}\b",
+            text,
+        ):
             return one, []
         if re.search(rf"\b{second}(?:'s|s') {first}\b", text):
             return one, []
@@ -149,27 +167,45 @@ def _yes_or_no(heard: str, asked: Asked, said: Typed) -> Outcome | None:
             if code in codes:
                 if heard == "likely_no" or (heard == "going_to" and code != "no"):
                     return ask([code], said.plain)
-                others = [one for one in codes if one in ("disabled",)]
+                others = [one for one in codes if one == "disabled"]
                 return ask([code, *others], said.plain) if others else value(code, said.plain, rough)
-        negative = [code for code in codes if re.search(r"(?:^|_)(?:no|not|none|never|nowhere|disabled)(?:_|$)", code)]
+        negative = [
+            code for code in codes if re.search(r"(?:^|_)(?:no|not|none|never|nowhere|disabled)(?:_|$)", code)
+        ]
         return ask(negative, said.plain) if negative and heard != "going_to" else None
     if heard in ("yes", "soft_yes"):
         if "yes" in codes:
             return value("yes", said.plain) if heard == "yes" else ask(["yes"], said.plain)
-        positive = [code for code in codes if code.startswith("yes") or code in ("active", "everywhere", "partial", "known_number", "number_in_mail")]
+        positive = [
+            code
+            for code in codes
+            if code.startswith("yes")
+            or code in ("active", "everywhere", "partial", "known_number", "number_in_mail")
+        ]
         return ask(positive, said.plain) if positive else None
     if heard == "half":
-        return ask([code for code in codes if code in ("yes", "no", "suspected", "possible")], said.plain) if "yes" in codes else None
+        return (
+            ask([code for code in codes if code in ("yes", "no", "suspected", "possible")], said.plain)
+            if "yes" in codes
+            else None
+        )
     return None
 
 
 def read_multi_choice(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     """Any number of the options, in the order of the list."""
     raw, text = said.plain.strip(), core(said.folded)
-    nothing = next((place for place, option in enumerate(asked.options) if option.code in ("none", "nobody", "nothing")), None)
+    nothing = next(
+        (place for place, option in enumerate(asked.options) if option.code in ("none", "nobody", "nothing")),
+        None,
+    )
     sign = keyboard(raw, ear)
     if sign is not None:
-        return value((asked.options[sign - 1].code,), raw) if sign <= len(asked.options) else invalid("out_of_range", (), raw)
+        return (
+            value((asked.options[sign - 1].code,), raw)
+            if sign <= len(asked.options)
+            else invalid("out_of_range", (), raw)
+        )
     place = one_place(said.folded.strip(), asked)
     if place:
         return value((asked.options[place - 1].code,), raw)
@@ -179,7 +215,13 @@ def read_multi_choice(said: Typed, asked: Asked, ear: Ear) -> Outcome:
             return invalid("out_of_range", [_codes(asked, {one - 1 for one in several if one})], raw)
         ranged = re.fullmatch(r"(\d{1,2})\s?-\s?(\d{1,2})", said.folded.strip())
         if ranged and several[0] + 1 < several[1]:
-            return ask([_codes(asked, set(range(several[0] - 1, several[1]))), _codes(asked, {one - 1 for one in several})], raw)
+            return ask(
+                [
+                    _codes(asked, set(range(several[0] - 1, several[1]))),
+                    _codes(asked, {one - 1 for one in several}),
+                ],
+                raw,
+            )
         return value(_codes(asked, {one - 1 for one in several}), raw)
     glued = glued_places(said.folded.strip(), asked)
     if glued is not None:
@@ -200,7 +242,9 @@ def read_multi_choice(said: Typed, asked: Asked, ear: Ear) -> Outcome:
         return value(_codes(asked, _all_of(asked) - left_out), raw) if left_out else ask((), raw)
     remark = noted(said)
     picked, unsure, unread = _pieces(said.folded, asked)
-    if remark is not None and (remark[0].heard not in (Heard.UNKNOWN, Heard.LATER) or not picked or unread or unsure):
+    if remark is not None and (
+        remark[0].heard not in (Heard.UNKNOWN, Heard.LATER) or not picked or unread or unsure
+    ):
         return remark[0]
     if not picked and not unsure:
         return NOT_UNDERSTOOD
@@ -214,12 +258,18 @@ def _codes(asked: Asked, places: set[int]) -> tuple[str, ...]:
 
 
 def _all_of(asked: Asked) -> set[int]:
-    return {place for place, option in enumerate(asked.options) if option.code not in ("none", "nobody", "other", "unknown", "nothing", "unknown_yet")}
+    return {
+        place
+        for place, option in enumerate(asked.options)
+        if option.code not in ("none", "nobody", "other", "unknown", "nothing", "unknown_yet")
+    }
 
 
 def _left_out(text: str, asked: Asked) -> set[int] | None:
     """The options named after "everything except"; None where that is not what was said."""
-    lead = next((phrase for phrase in listed("EXCEPT") if re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", text)), None)
+    lead = next(
+        (phrase for phrase in listed("EXCEPT") if re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", text)), None
+    )
     if lead is None:
         return None
     picked, unsure, unread = _pieces(text[text.index(lead) + len(lead) :], asked)
@@ -257,7 +307,9 @@ def _strongest(part: str, asked: Asked) -> bool:
     """Does a whole phrase or label speak across the joining word, or do all words of the part speak for something?"""
     found, words = matches(part, asked.options)
     covered = {place for one in found if one.score >= ENOUGH for place in one.positions}
-    return bool(found) and found[0].strong and len(covered) >= len([word for word in words if len(word) > 2]) - 1
+    return (
+        bool(found) and found[0].strong and len(covered) >= len([word for word in words if len(word) > 2]) - 1
+    )
 
 
 def _piece(piece: str, asked: Asked) -> tuple[set[int], set[int], bool]:
@@ -279,11 +331,22 @@ def _piece(piece: str, asked: Asked) -> tuple[set[int], set[int], bool]:
         if denied(one, words):
             unread = unread or not taken
             continue
-        equal = next((other for other in taken if one.positions == other.positions and one.score >= 0.98 * other.score and one.strong == other.strong), None)
+        equal = next(
+            (
+                other
+                for other in taken
+                if one.positions == other.positions
+                and one.score >= 0.98 * other.score
+                and one.strong == other.strong
+            ),
+            None,
+        )
         if equal is not None:
             unsure |= {one.place, equal.place}
         elif not any(one.positions <= other.positions for other in taken) and (
-            not taken or one.strong or (not any(one.positions & other.positions for other in taken) and one.score >= 0.8)
+            not taken
+            or one.strong
+            or (not any(one.positions & other.positions for other in taken) and one.score >= 0.8)
         ):
             taken.append(one)
     return {one.place for one in taken} - unsure, unsure, unread or not (taken or unsure)

@@ -16,7 +16,9 @@ LEAD = r"(?:(?:option|optie|choix|keuze|choice|numero|nummer|number|n°|nr\.?|no
 TAIL = r"(?:\s*(?:e|eme|ste|de|st|nd|rd|th)?(?:\s(?:one|option|optie|choix|keuze|choice|svp|aub|please|graag|van de lijst|de la liste|in the list|optie))*)"
 SINGLE = re.compile(rf"^{LEAD}[(\[]?(?P<pick>\d{{1,3}}|[a-z])[)\].:°]*{TAIL}\s*$")
 WORD = re.compile(rf"^{LEAD}(?P<word>[a-z-]+){TAIL}\s*$")
-SEVERAL = re.compile(r"^(?:\s|[,;+&/.()\[\]]|\b(?:et|en|and|ou|of|or|plus|puis|dan|then|les|de|the|options?|opties|choix|numeros?|nummers?|numbers?|nrs?\.?)\b|\b\d{1,2}\b|\b[a-z]\b(?!'))+$")
+SEVERAL = re.compile(
+    r"^(?:\s|[,;+&/.()\[\]]|\b(?:et|en|and|ou|of|or|plus|puis|dan|then|les|de|the|options?|opties|choix|numeros?|nummers?|numbers?|nrs?\.?)\b|\b\d{1,2}\b|\b[a-z]\b(?!'))+$"
+)
 RANGE = re.compile(r"^(?P<low>\d{1,2})\s?(?:-|a|tot|to|t/m|tot en met|jusqu'a)\s?(?P<high>\d{1,2})$")
 
 
@@ -37,7 +39,9 @@ def one_place(folded: str, asked: Asked) -> int | None:
             number = int(pick)
             return number if 1 <= number <= count else 0
         place = ord(pick) - 96
-        labelled = len(folded.strip("().[]: ")) == 1 or bool(re.match(rf"(?:option|optie|choix|lettre|letter|keuze|choice)\s", folded))
+        labelled = len(folded.strip("().[]: ")) == 1 or bool(
+            re.match(r"(?:option|optie|choix|lettre|letter|keuze|choice)\s", folded)
+        )
         return (place if place <= count else 0) if labelled else None
     word = WORD.match(folded)
     if word and word["word"] in ORDINALS:
@@ -67,4 +71,8 @@ def glued_places(folded: str, asked: Asked) -> list[int] | None:
     if not re.fullmatch(r"\d{2,9}", folded) or int(folded) <= len(asked.options):
         return None
     places = [int(one) for one in folded]
-    return places if all(1 <= one <= len(asked.options) for one in places) and len(set(places)) == len(places) else None
+    return (
+        places
+        if all(1 <= one <= len(asked.options) for one in places) and len(set(places)) == len(places)
+        else None
+    )

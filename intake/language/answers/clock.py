@@ -12,7 +12,16 @@ from functools import lru_cache
 from intake.claim.moment import UNKNOWN_TIME, Moment
 from intake.claim.reading import Asked, Ear, Outcome
 from intake.language.answers.control import core
-from intake.language.answers.date import Calendar, Day, beyond, calendar_of, combined, find_days, masked, repaired_days
+from intake.language.answers.date import (
+    Calendar,
+    Day,
+    beyond,
+    calendar_of,
+    combined,
+    find_days,
+    masked,
+    repaired_days,
+)
 from intake.language.answers.numerals import is_rough, numerals, says
 from intake.language.answers.outcomes import NOT_UNDERSTOOD, ask, invalid, value
 from intake.language.answers.typed import Typed
@@ -52,13 +61,20 @@ ZONES = {
     r"(?:heure (?:belge|francaise|de bruxelles|de paris|luxembourgeoise|neerlandaise)|belgian time|brussels time|paris time|french time|belgische tijd|nederlandse tijd|franse tijd|dutch time|(?<=\d )cest|(?<=\d )cet|central european time)": "Europe/Brussels",
     r"(?:utc|gmt|(?<=\d)\s?z|zulu)": "UTC",
 }
-OTHER_ZONE = re.compile(r"\b(?:heure (?:de|du|d')\s?(?!l'|la\b|midi|table|fermeture)\w+|(?:new york|eastern|pacific|singapore|hong kong|local|us|dubai|est|pst|edt) time|(?<=\d )(?:est|pst|edt)|lokale tijd|heure locale)\b")
+OTHER_ZONE = re.compile(
+    r"\b(?:heure (?:de|du|d')\s?(?!l'|la\b|midi|table|fermeture)\w+|(?:new york|eastern|pacific|singapore|hong kong|local|us|dubai|est|pst|edt) time|(?<=\d )(?:est|pst|edt)|lokale tijd|heure locale)\b"
+)
 OFFSET = re.compile(r"(?<=\d)\s?(?:utc|gmt)?(?P<sign>[+-])(?P<hours>\d{2}):?(?P<minutes>\d{2})\b")
 
 
 @lru_cache(maxsize=1)
 def _spoken() -> dict[str, tuple[str, int]]:
-    words = {word: (language, number) for language, line in SMALL.items() for number, word in enumerate(line.split()) if word != "-" and number}
+    words = {
+        word: (language, number)
+        for language, line in SMALL.items()
+        for number, word in enumerate(line.split())
+        if word != "-" and number
+    }
     words["een"] = ("nl", 1)
     for word, number in MORE.items():
         words[word] = ("", number)
@@ -76,7 +92,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "dutch": rf"\b(?:(?P<min>{number}|kwart)\s(?:minuten\s)?(?P<dir>voor|over|na)\s)?(?P<half>half\s)?(?P<h>{dutch})(?P<uur>\s?(?:uur|u)\b)?(?!\s?[:.]?\d|\s?(?:h|heures?|am|pm|minuten|dagen|voor|over|na)\b|\w)",
         "english": rf"\b(?P<min>{number}|(?:a\s)?quarter|half)(?:\sminutes)?\s(?:(?P<dir>past|to|after|before|til)\s)?(?P<h>{english})(?![\w:])(?:\s?o'?\s?clock)?(?:\s?{PM})?",
         "french": rf"\b(?P<h>{french})\s?(?:heures?|h)\b(?:\s(?:(?:et\s)?(?P<plus>quart|demie?|trois quarts|{number})\b(?!\s(?:novembre|jours))|moins\s(?P<less>(?:le\s)?quart|{number})))?(?:\s?minutes?\b)?",
-        "noon": rf"\b(?P<name>midi|minuit|noon|midnight|middernacht|midday|12 noon|middaguur|twaalf uur 's middags)\b(?:\s(?:(?:et\s)?(?P<plus>quart|demie?|dix|cinq|vingt)|moins\s(?P<less>(?:le\s)?quart|dix|cinq|vingt)))?",
+        "noon": r"\b(?P<name>midi|minuit|noon|midnight|middernacht|midday|12 noon|middaguur|twaalf uur 's middags)\b(?:\s(?:(?:et\s)?(?P<plus>quart|demie?|dix|cinq|vingt)|moins\s(?P<less>(?:le\s)?quart|dix|cinq|vingt)))?",
         "range": r"(?P<lead>\b(?:entre|tussen|between|van|de|from)\s)?(?P<h>\d{1,2})(?=\s?(?:-|et|en|and|a|tot|to|ou|of|or)\s?\d{1,2}\s?(?:h|u|uur|heures|am|pm|a\.m|p\.m)(?![a-z]))",
         "figures": rf"(?<![\d.,/-])(?P<h>\d{{1,2}})\s?(?P<sep>h|u|:|\.|,(?=\d\du)|heures?|uur|hrs?)\s?(?P<m>\d{{2}})(?![\d])(?:\s?(?:uur|u|h|hrs?|heures?|min|minuten|minutes)\b)?(?:\s?{PM})?",
         "half_day": rf"(?<![\d.,/:-])(?P<h>\d{{1,2}})\s?{PM}",
@@ -94,10 +110,25 @@ def _number(word: str) -> int:
 
 def _minutes(word: str) -> int:
     word = word.strip().removeprefix("le ").removeprefix("a ")
-    return {"quart": 15, "kwart": 15, "quarter": 15, "demi": 30, "demie": 30, "half": 30, "trois quarts": 45}.get(word) or _number(word)
+    return {
+        "quart": 15,
+        "kwart": 15,
+        "quarter": 15,
+        "demi": 30,
+        "demie": 30,
+        "half": 30,
+        "trois quarts": 45,
+    }.get(word) or _number(word)
 
 
-def _clock(match: re.Match[str], hour: int, minute: int, half_day: str | None = None, spoken: bool = False, **more: object) -> Clock:
+def _clock(
+    match: re.Match[str],
+    hour: int,
+    minute: int,
+    half_day: str | None = None,
+    spoken: bool = False,
+    also: tuple[int, int] | None = None,
+) -> Clock:
     """A clock time put together; `spoken` words are ambiguous where bare figures with minutes are not."""
     start, end = match.start(), match.end()
     if half_day:
@@ -111,7 +142,9 @@ def _clock(match: re.Match[str], hour: int, minute: int, half_day: str | None = 
         return Clock(0, 0, start, end, midnight=True)
     if hour > 23 or minute > 59:
         return Clock(hour, minute, start, end, wrong=True)
-    return Clock(hour, minute, start, end, bare=1 <= hour <= 6 and spoken, settled=hour > 12 or hour == 0, **more)  # type: ignore[arg-type]
+    return Clock(
+        hour, minute, start, end, bare=1 <= hour <= 6 and spoken, settled=hour > 12 or hour == 0, also=also
+    )
 
 
 def _relative(match: re.Match[str], ear: Ear) -> Clock | None:
@@ -134,7 +167,13 @@ def _relative(match: re.Match[str], ear: Ear) -> Clock | None:
             if ear.language == "en":
                 base, also = hour * 60 + 30, None
         words = bool(minute_word or groups["half"]) or not hour_word.isdigit() or len(hour_word) == 1
-        return _clock(match, base // 60 % 24, base % 60, spoken=words and not hour_word.startswith("0") and hour <= 12, also=also)
+        return _clock(
+            match,
+            base // 60 % 24,
+            base % 60,
+            spoken=words and not hour_word.startswith("0") and hour <= 12,
+            also=also,
+        )
     minutes = _minutes(minute_word or "")
     if minute_word == "half" and not direction:
         if hour_word.isdigit() and ear.language != "en":
@@ -151,9 +190,35 @@ def find_clocks(text: str, ear: Ear, dated: bool) -> list[Clock]:
     found: list[Clock] = []
     left = text
     patterns = _patterns()
-    order = ("iso", "noon", "range", "figures", "half_day", "english_hour", "dutch", "english", "french", "unit", "military", "bare")
+    order = (
+        "iso",
+        "noon",
+        "range",
+        "figures",
+        "half_day",
+        "english_hour",
+        "dutch",
+        "english",
+        "french",
+        "unit",
+        "military",
+        "bare",
+    )
     if ear.language == "fr":
-        order = ("iso", "noon", "range", "figures", "half_day", "english_hour", "french", "dutch", "english", "unit", "military", "bare")
+        order = (
+            "iso",
+            "noon",
+            "range",
+            "figures",
+            "half_day",
+            "english_hour",
+            "french",
+            "dutch",
+            "english",
+            "unit",
+            "military",
+            "bare",
+        )
     for name in order:
         for match in patterns[name].finditer(left):
             if "\x00" in match.group():
@@ -166,31 +231,53 @@ def find_clocks(text: str, ear: Ear, dated: bool) -> list[Clock]:
     return _one_half_day(found)
 
 
-def _made(name: str, match: re.Match[str], ear: Ear, dated: bool, text: str) -> Clock | None:  # noqa: C901  # one branch per pattern
+def _made(
+    name: str, match: re.Match[str], ear: Ear, dated: bool, text: str
+) -> Clock | None:  # one branch per pattern
     groups = match.groupdict()
     if name == "iso":
         return _clock(match, int(groups["h"]), int(groups["m"]))
     if name == "noon":
-        hour, minute = (0, 0) if groups["name"] in ("minuit", "midnight", "middernacht") else (12, 0)
-        total = hour * 60 + (_minutes(groups["plus"]) if groups["plus"] else 0) - (_minutes(groups["less"]) if groups["less"] else 0)
-        return Clock(total // 60 % 24, total % 60, match.start(), match.end(), midnight=total == 0, settled=True)
+        hour, _minute = (0, 0) if groups["name"] in ("minuit", "midnight", "middernacht") else (12, 0)
+        total = (
+            hour * 60
+            + (_minutes(groups["plus"]) if groups["plus"] else 0)
+            - (_minutes(groups["less"]) if groups["less"] else 0)
+        )
+        return Clock(
+            total // 60 % 24, total % 60, match.start(), match.end(), midnight=total == 0, settled=True
+        )
     if name == "range":
         return _clock(match, int(groups["h"]), 0, spoken=True)
     if name == "figures":
-        if groups["sep"] == "." and not dated and not re.search(rf"{AT}\s$|uur|u\b|h\b|am|pm", text[: match.start()] + match.group()):
+        if (
+            groups["sep"] == "."
+            and not dated
+            and not re.search(rf"{AT}\s$|uur|u\b|h\b|am|pm", text[: match.start()] + match.group())
+        ):
             return None
         return _clock(match, int(groups["h"]), int(groups["m"]), groups["half_day"])
     if name == "half_day":
         return _clock(match, int(groups["h"]), 0, groups["half_day"])
     if name == "english_hour":
-        return _clock(match, _number(groups["h"]), _number(groups["m2"]) if groups["m2"] else 0, groups["half_day"], spoken=not groups["h"].startswith("0"))
+        return _clock(
+            match,
+            _number(groups["h"]),
+            _number(groups["m2"]) if groups["m2"] else 0,
+            groups["half_day"],
+            spoken=not groups["h"].startswith("0"),
+        )
     if name in ("dutch", "english"):
         return _relative(match, ear)
     if name == "french":
         hour, word = _number(groups["h"]), groups["h"]
         if hour > 24:
             return None if not word.isdigit() else _clock(match, hour, 0)
-        total = hour * 60 + (_minutes(groups["plus"]) if groups["plus"] else 0) - (_minutes(groups["less"]) if groups["less"] else 0)
+        total = (
+            hour * 60
+            + (_minutes(groups["plus"]) if groups["plus"] else 0)
+            - (_minutes(groups["less"]) if groups["less"] else 0)
+        )
         spoken = (not word.isdigit() or len(word) == 1) and hour <= 12
         return _clock(match, total // 60 % 24, total % 60, spoken=spoken)
     if name == "unit":
@@ -200,14 +287,21 @@ def _made(name: str, match: re.Match[str], ear: Ear, dated: bool, text: str) -> 
             return None
         return _clock(match, int(groups["h"]), int(groups["m"]))
     number = _number(groups["h"])
-    if number > 24 or groups["at"] in ("de", "van", "from", "tot", "until", "pour") and not dated:
+    if number > 24 or (groups["at"] in ("de", "van", "from", "tot", "until", "pour") and not dated):
         return None
     return _clock(match, number, 0, spoken=not groups["h"].startswith("0"))
 
 
 def _one_half_day(found: list[Clock]) -> list[Clock]:
     """`between 2 and 3pm`: the half of the day said once holds for the other."""
-    if len(found) == 2 and found[0].bare and found[1].settled and not found[0].settled and found[1].hour >= 12 and found[0].hour + 12 <= found[1].hour:
+    if (
+        len(found) == 2
+        and found[0].bare
+        and found[1].settled
+        and not found[0].settled
+        and found[1].hour >= 12
+        and found[0].hour + 12 <= found[1].hour
+    ):
         return [replace(found[0], hour=found[0].hour + 12, bare=False, settled=True), found[1]]
     return found
 
@@ -251,7 +345,11 @@ def _zone(text: str, ear: Ear) -> tuple[tzinfo | None, bool, str]:
         if found:
             from zoneinfo import ZoneInfo
 
-            return UTC if name == "UTC" else ZoneInfo(name), False, text[: found.start()] + " " * len(found.group()) + text[found.end() :]
+            return (
+                UTC if name == "UTC" else ZoneInfo(name),
+                False,
+                text[: found.start()] + " " * len(found.group()) + text[found.end() :],
+            )
     return None, bool(OTHER_ZONE.search(text)), text
 
 
@@ -270,16 +368,31 @@ def instants(day: str, hour: int, minute: int, zone: tzinfo) -> list[datetime]:
 def _ago(said: Typed, ear: Ear) -> Outcome | None:
     """`il y a deux heures`, `20 minutes ago`, `just now`."""
     text = said.folded
-    if re.fullmatch(r"(?:a l'instant|maintenant|zonet|daarnet|zojuist|nu|just now|now|right now|a moment ago|juste maintenant|nu net|daarjuist|sebiet|il y a un instant|tout de suite|net nu|op dit moment|en ce moment)\W*", core(text)):
+    if re.fullmatch(
+        r"(?:a l'instant|maintenant|zonet|daarnet|zojuist|nu|just now|now|right now|a moment ago|juste maintenant|nu net|daarjuist|sebiet|il y a un instant|tout de suite|net nu|op dit moment|en ce moment)\W*",
+        core(text),
+    ):
         return value(Moment.at(ear.now.replace(second=0)), said.plain)
-    units = alternation(word for word, unit in table("UNITS", ear.language).items() if unit in ("minute", "hour") and word not in ("u", "h", "min"))
-    found = re.search(rf"(?:\bil y a|\bya|\by a|\bca fait|\bil ya)\s(?P<count>.{{1,30}}?)\s?(?P<unit>{units})\b(?P<half> et demie?)?|\b(?P<count2>[\w',. -]{{1,30}}?)\s?(?P<unit2>{units})\s(?:geleden|ago|terug)\b", text)
+    units = alternation(
+        word
+        for word, unit in table("UNITS", ear.language).items()
+        if unit in ("minute", "hour") and word not in ("u", "h", "min")
+    )
+    found = re.search(
+        rf"(?:\bil y a|\bya|\by a|\bca fait|\bil ya)\s(?P<count>.{{1,30}}?)\s?(?P<unit>{units})\b(?P<half> et demie?)?|\b(?P<count2>[\w',. -]{{1,30}}?)\s?(?P<unit2>{units})\s(?:geleden|ago|terug)\b",
+        text,
+    )
     if not found:
         return None
-    spoken, unit = found["count"] or found["count2"], table("UNITS", ear.language)[found["unit"] or found["unit2"]]
+    spoken, unit = (
+        found["count"] or found["count2"],
+        table("UNITS", ear.language)[found["unit"] or found["unit2"]],
+    )
     if says(spoken, "OPEN_AMOUNTS"):
         return ask((), said.plain)
-    if re.search(r"\b(?:demi|half|halve)\b", spoken) and not numerals(re.sub(r"\b(?:demi|half|halve|een|une|an|a)\b", " ", spoken), ear):
+    if re.search(r"\b(?:demi|half|halve)\b", spoken) and not numerals(
+        re.sub(r"\b(?:demi|half|halve|een|une|an|a)\b", " ", spoken), ear
+    ):
         number = 0.5
     elif re.search(r"kwart|quart", spoken + (found["unit"] or found["unit2"])):
         number = 0.25
@@ -292,19 +405,23 @@ def _ago(said: Typed, ear: Ear) -> Outcome | None:
     return value(Moment.at(ear.now.replace(second=0) - timedelta(minutes=minutes)), said.plain, rough=True)
 
 
-def read_datetime(said: Typed, asked: Asked, ear: Ear) -> Outcome:  # noqa: C901
+def read_datetime(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     """A day with a clock time, or as much of it as was said."""
     happened = core(re.sub(r"[,.;]", "", said.folded))
-    if happened in phrases("HAPPENED") or (happened == "" and core(said.folded) in phrases("HAPPENED")) or said.folded.strip(" .!") in phrases("HAPPENED"):
+    if (
+        happened in phrases("HAPPENED")
+        or (happened == "" and core(said.folded) in phrases("HAPPENED"))
+        or said.folded.strip(" .!") in phrases("HAPPENED")
+    ):
         return ask([Moment(UNKNOWN_TIME)], said.plain)
     relative = _ago(said, ear)
     if relative is not None:
         return relative
     when = calendar_of(asked, ear)
     zone, strange, text = _zone(said.folded, ear)
-    found, doubtful = combined(find_days(text, when)), False
+    found, doubtful = combined(find_days(text, when), text), False
     if not found and (mended := repaired_days(text, when)):
-        found, doubtful, text = combined(find_days(mended, when)), True, mended
+        found, doubtful, text = combined(find_days(mended, when), mended), True, mended
     left = masked(text, found)
     clocks = find_clocks(left, ear, bool(found))
     dotted = next((one for one in found if one.dotted), None)
@@ -312,11 +429,20 @@ def read_datetime(said: Typed, asked: Asked, ear: Ear) -> Outcome:  # noqa: C901
         hour_first = find_clocks("om " + text[dotted.start : dotted.end] + " uur", ear, True)
         if hour_first and not hour_first[0].wrong:
             times = _moments([], hour_first, "", when, asked, ear, zone)
-            return ask([*times.reading_values, *(Moment(one) for one in dotted.readings if not beyond(one, when))], said.plain)
+            return ask(
+                [*times.reading_values, *(Moment(one) for one in dotted.readings if not beyond(one, when))],
+                said.plain,
+            )
     if not found and not clocks:
         part = part_of_day(text, ear.language)
-        return value(Moment(when.shifted(0)), said.plain, rough=True) if part and len(text) < 25 and re.search(r"\b(?:deze|ce|cet|this)\b", text) else NOT_UNDERSTOOD
-    wrong = next((one.wrong for one in found if one.wrong), "") or ("no_such_time" if any(one.wrong for one in clocks) else "")
+        return (
+            value(Moment(when.shifted(0)), said.plain, rough=True)
+            if part and len(text) < 25 and re.search(r"\b(?:deze|ce|cet|this)\b", text)
+            else NOT_UNDERSTOOD
+        )
+    wrong = next((one.wrong for one in found if one.wrong), "") or (
+        "no_such_time" if any(one.wrong for one in clocks) else ""
+    )
     if wrong:
         return invalid(wrong, (), said.plain)
     rest = left
@@ -327,7 +453,9 @@ def read_datetime(said: Typed, asked: Asked, ear: Ear) -> Outcome:  # noqa: C901
     if strange:
         return ask((), said.plain)
     if not clocks:
-        return _days_alone(found, when, said, rough or bool(part) or any(one.rough for one in found), doubtful)
+        return _days_alone(
+            found, when, said, rough or bool(part) or any(one.rough for one in found), doubtful
+        )
     if found and not any(one.readings for one in found):
         return ask((), said.plain)
     if any(len(text) != 10 for one in found for text in one.readings):
@@ -335,7 +463,12 @@ def read_datetime(said: Typed, asked: Asked, ear: Ear) -> Outcome:  # noqa: C901
     made = _moments(found, clocks, part, when, asked, ear, zone)
     if made.problem and not made.reading_values:
         return invalid(made.problem, (), said.plain)
-    if len(made.reading_values) == 1 and not doubtful and not made.unsure and not any(one.doubtful for one in found):
+    if (
+        len(made.reading_values) == 1
+        and not doubtful
+        and not made.unsure
+        and not any(one.doubtful for one in found)
+    ):
         return value(made.reading_values[0], said.plain, rough)
     return ask(made.reading_values, said.plain, rough)
 
@@ -349,7 +482,15 @@ class Made:
     unsure: bool = False
 
 
-def _moments(found: list[Day], clocks: list[Clock], part: str, when: Calendar, asked: Asked, ear: Ear, zone: tzinfo | None) -> Made:
+def _moments(
+    found: list[Day],
+    clocks: list[Clock],
+    part: str,
+    when: Calendar,
+    asked: Asked,
+    ear: Ear,
+    zone: tzinfo | None,
+) -> Made:
     """Every moment that the days and times can mean, without those on the wrong side of now."""
     wall = zone or ear.now.tzinfo or UTC
     days = list(dict.fromkeys(text for one in found for text in one.readings))
@@ -392,6 +533,11 @@ def _days_alone(found: list[Day], when: Calendar, said: Typed, rough: bool, doub
         return ask((), said.plain)
     if not possible:
         return invalid("future" if when.expects == "past" else "past", (), said.plain)
-    if len(possible) == 1 and not doubtful and not any(one.doubtful for one in found) and all(one.readings for one in found):
+    if (
+        len(possible) == 1
+        and not doubtful
+        and not any(one.doubtful for one in found)
+        and all(one.readings for one in found)
+    ):
         return value(Moment(possible[0]), said.plain, rough)
     return ask([Moment(text) for text in possible], said.plain, rough)

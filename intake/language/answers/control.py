@@ -15,9 +15,20 @@ POLITE = re.compile(
     r"|[,. ]+(?:svp|stp|s'il vous plait|s'il te plait|aub|a\.u\.b\.?|alstublieft|alsjeblieft|graag|please|pls|thanks|thank you|merci|bedankt|dank u|sorry|desole|pour le moment|pour l'instant|momenteel|for now|at the moment|at this stage|hoor|he|hein)$"
 )
 ENDS = " .,;:!…\"'()[]-_"
-ARTICLES = re.compile(r"^(?:(?:l'|d')|(?:le|la|les|mon|ma|mes|notre|nos|votre|son|sa|leur|un|une|du|des|de|het|een|mijn|onze|ons|hun|zijn|haar|the|my|our|their|his|her|your)\s+)+")
-WHO_ENDS = re.compile(r"\s+(?:pour|om|to|for|die|qui|who|demain|morgen|tomorrow|maar|mais|but|eens|even|vragen|navragen|first|d'abord|eerst|about|over|par|as|because|car|want|,).*$")
-HEARD = {"UNKNOWN": Heard.UNKNOWN, "LATER": Heard.LATER, "REFUSED": Heard.REFUSED, "HELP": Heard.HELP, "BACK": Heard.BACK, "SKIP": Heard.SKIP}
+ARTICLES = re.compile(
+    r"^(?:(?:l'|d')|(?:le|la|les|mon|ma|mes|notre|nos|votre|son|sa|leur|un|une|du|des|de|het|een|mijn|onze|ons|hun|zijn|haar|the|my|our|their|his|her|your)\s+)+"
+)
+WHO_ENDS = re.compile(
+    r"\s+(?:pour|om|to|for|die|qui|who|demain|morgen|tomorrow|maar|mais|but|eens|even|vragen|navragen|first|d'abord|eerst|about|over|par|as|because|car|want|,).*$"
+)
+HEARD = {
+    "UNKNOWN": Heard.UNKNOWN,
+    "LATER": Heard.LATER,
+    "REFUSED": Heard.REFUSED,
+    "HELP": Heard.HELP,
+    "BACK": Heard.BACK,
+    "SKIP": Heard.SKIP,
+}
 ORDER = ("REFUSED", "BACK", "SKIP", "UNKNOWN", "LATER", "HELP")
 BARE_LONGEST = 48
 SHRUGS = ("🤷", "¯\\_(ツ)_/¯")
@@ -27,7 +38,9 @@ CUE_AFTER_NUMBER = re.compile(r"\d")
 @lru_cache(maxsize=16)
 def _patterns(name: str) -> re.Pattern[str]:
     """All patterns of all languages under one name, as one."""
-    return re.compile("|".join(f"(?:{pattern})" for module in LANGUAGES.values() for pattern in getattr(module, name)))
+    return re.compile(
+        "|".join(f"(?:{pattern})" for module in LANGUAGES.values() for pattern in getattr(module, name))
+    )
 
 
 @lru_cache(maxsize=1)
@@ -65,7 +78,9 @@ def bare(said: Typed, asked: Asked, ear: Ear) -> Outcome | None:
         if name == "HELP" and text.endswith("?") and len(text) > 24:
             continue
         for words in dict.fromkeys((text, plain, core(text))):
-            if _patterns(name).fullmatch(words) or (name in ("UNKNOWN", "LATER", "REFUSED") and _nearly_all(name, words)):
+            if _patterns(name).fullmatch(words) or (
+                name in ("UNKNOWN", "LATER", "REFUSED") and _nearly_all(name, words)
+            ):
                 return _later(said) if name == "LATER" else Outcome(HEARD[name])
     return None
 
@@ -82,9 +97,18 @@ def command(said: Typed) -> Outcome | None:
         for word in listed(name):
             if said.folded.startswith(word):
                 rest = said.plain[len(word) :]
-                if control == "note" and re.match(r"\s*:\s*\S|\s+\S", rest) and (":" in rest[:3] or word in ("note", "nota")):
+                if (
+                    control == "note"
+                    and re.match(r"\s*:\s*\S|\s+\S", rest)
+                    and (":" in rest[:3] or word in ("note", "nota"))
+                ):
                     return Outcome(Heard.CONTROL, control=control, argument=rest.lstrip(" :-").strip())
-                if control == "goto" and word != "naar" and re.match(r"\s+\S", rest) and len(rest.split()) <= 6:
+                if (
+                    control == "goto"
+                    and word != "naar"
+                    and re.match(r"\s+\S", rest)
+                    and len(rest.split()) <= 6
+                ):
                     return Outcome(Heard.CONTROL, control=control, argument=rest.strip(" :.!"))
     return None
 
@@ -120,7 +144,33 @@ def who(said: Typed) -> str:
                 start += article.end()
             name = said.plain[start:end].strip(" .,;:'")
             lower = name.lower()
-            if name and len(name.split()) <= 4 and lower not in ("je", "j'", "ik", "i", "we", "wij", "nous", "on", "dat", "it", "that", "me", "vous", "u", "him", "her", "them", "ca", "cela", "het"):
+            if (
+                name
+                and len(name.split()) <= 4
+                and lower
+                not in (
+                    "je",
+                    "j'",
+                    "ik",
+                    "i",
+                    "we",
+                    "wij",
+                    "nous",
+                    "on",
+                    "dat",
+                    "it",
+                    "that",
+                    "me",
+                    "vous",
+                    "u",
+                    "him",
+                    "her",
+                    "them",
+                    "ca",
+                    "cela",
+                    "het",
+                )
+            ):
                 return name
     return ""
 
@@ -132,4 +182,9 @@ def is_none(said: Typed) -> bool:
     squeezed = re.sub(r"[,.;]+", "", bare_text)
     if text in phrases("NOT_YET") or bare_text in phrases("NOT_YET") or squeezed in phrases("NOT_YET"):
         return True
-    return bool(re.match("|".join(f"(?:{pattern})" for module in LANGUAGES.values() for pattern in module.NONE_START), bare_text))
+    return bool(
+        re.match(
+            "|".join(f"(?:{pattern})" for module in LANGUAGES.values() for pattern in module.NONE_START),
+            bare_text,
+        )
+    )

@@ -68,7 +68,6 @@ HOLIDAYS = {
 EASTER = {"paques": 0, "dimanche de paques": 0, "pasen": 0, "easter sunday": 0, "lundi de paques": 1, "paasmaandag": 1, "easter monday": 1, "vendredi saint": -2, "goede vrijdag": -2, "good friday": -2, "ascension": 39, "hemelvaart": 39, "hemelvaartsdag": 39, "pentecote": 49, "pinksteren": 49, "lundi de pentecote": 50, "pinkstermaandag": 50}  # fmt: skip
 
 
-
 def _says(words: str, text: str) -> bool:
     """Does one of these words stand in the text?"""
     return bool(re.search(rf"(?<!\w){words}(?!\w)", text))
@@ -93,21 +92,32 @@ def _exists(year: int, month: int, day: int) -> bool:
     return 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1] and 1900 <= year <= 2200
 
 
-def dated(match: re.Match[str], when: Calendar, day: int, month: int, year: str | None, dotted: bool = False) -> Day:
+def dated(
+    match: re.Match[str], when: Calendar, day: int, month: int, year: str | None, dotted: bool = False
+) -> Day:
     """A day from its parts; without a year the latest past one, or the next one where the future is asked for."""
     if month > 12 and day <= 12 and day:
         swapped = dated(match, when, month, day, year)
         return Day(swapped.readings, match.start(), match.end(), wrong=swapped.wrong, doubtful=True)
     if year is not None:
         whole = _year(year, when.today)
-        return _day(match, f"{whole:04d}-{month:02d}-{day:02d}", dotted=dotted) if _exists(whole, month, day) else _day(match, wrong="no_such_date")
+        return (
+            _day(match, f"{whole:04d}-{month:02d}-{day:02d}", dotted=dotted)
+            if _exists(whole, month, day)
+            else _day(match, wrong="no_such_date")
+        )
     step = 1 if when.expects == "future" else -1
     first = when.today.year
     for whole in range(first, first + 9 * step, step):
         if _exists(whole, month, day):
             there = date(whole, month, day)
             if (there >= when.today) if step == 1 else (there <= when.today):
-                return _day(match, there.isoformat(), dotted=dotted, doubtful=(month, day) == (2, 29) and abs(whole - first) > 0)
+                return _day(
+                    match,
+                    there.isoformat(),
+                    dotted=dotted,
+                    doubtful=(month, day) == (2, 29) and abs(whole - first) > 0,
+                )
     return _day(match, wrong="no_such_date")
 
 
@@ -142,10 +152,14 @@ def _ago(match: re.Match[str], when: Calendar) -> Day | None:
     number = sum(one.value for one in count[-1:])
     units: dict[str, str] = {**table("UNITS", when.language), "dgn": "day"}
     unit = units.get(match["unit"], "")
-    rough = count[0].rough or unit not in ("day",)
+    rough = count[0].rough or unit != "day"
     if len(count) > 1:
         spans = {"day": 1, "week": 7}
-        return _day(match, *(when.shifted(-int(one.value) * spans[unit]) for one in count)) if unit in spans else _day(match, rough=True)
+        return (
+            _day(match, *(when.shifted(-int(one.value) * spans[unit]) for one in count))
+            if unit in spans
+            else _day(match, rough=True)
+        )
     sign = -1 if match.groupdict().get("ahead") is None else 1
     if unit == "day":
         days = int(number)
@@ -155,7 +169,11 @@ def _ago(match: re.Match[str], when: Calendar) -> Day | None:
             return _day(match, when.shifted(sign * 14), rough=True)
         return _day(match, when.shifted(sign * days), rough=rough)
     if unit in ("week", "fortnight"):
-        return _day(match, when.shifted(sign * int(number * (7 if unit == "week" else 14))), rough=True) if number * 2 == int(number * 2) else None
+        return (
+            _day(match, when.shifted(sign * int(number * (7 if unit == "week" else 14))), rough=True)
+            if number * 2 == int(number * 2)
+            else None
+        )
     if unit in ("month", "quarter"):
         return _day(match, when.month(-sign * int(number * (1 if unit == "month" else 3))), rough=True)
     if unit == "year":
@@ -187,7 +205,11 @@ def _holiday(match: re.Match[str], when: Calendar) -> Day | None:
     if name in HOLIDAYS:
         month, day = HOLIDAYS[name]
         return dated(match, when, day, month, match["year"])
-    years = [_year(match["year"], when.today)] if match["year"] else range(when.today.year + 1, when.today.year - 2, -1)
+    years = (
+        [_year(match["year"], when.today)]
+        if match["year"]
+        else range(when.today.year + 1, when.today.year - 2, -1)
+    )
     days = [_easter(year) + timedelta(days=EASTER[name]) for year in years]
     past = [one for one in days if one <= when.today or when.expects == "future" or match["year"]]
     return _day(match, past[-1 if when.expects == "future" else 0].isoformat()) if past else None
@@ -217,13 +239,15 @@ def _edge_of_year(match: re.Match[str], year: int, rough_month: bool) -> Day:
     return _day(match, f"{year:04d}", rough=True)
 
 
-def _month(match: re.Match[str], when: Calendar, month: int, year: str | None, rough: bool = False, which: str = "") -> Day:
+def _month(
+    match: re.Match[str], when: Calendar, month: int, year: str | None, rough: bool = False, which: str = ""
+) -> Day:
     if year is not None:
         return _day(match, f"{_year(year, when.today):04d}-{month:02d}", rough=rough)
     whole = when.today.year
-    if which == "last" and month == when.today.month:
-        whole -= 1
-    elif month > when.today.month and when.expects != "future":
+    if (which == "last" and month == when.today.month) or (
+        month > when.today.month and when.expects != "future"
+    ):
         whole -= 1
     elif month < when.today.month and when.expects == "future":
         whole += 1
@@ -233,11 +257,19 @@ def _month(match: re.Match[str], when: Calendar, month: int, year: str | None, r
 def _which(text: str | None) -> str:
     if not text:
         return ""
-    return "last" if re.fullmatch(LAST + r"\.?", text.strip()) else "next" if re.fullmatch(NEXT + r"\.?", text.strip()) else "this"
+    return (
+        "last"
+        if re.fullmatch(LAST + r"\.?", text.strip())
+        else "next"
+        if re.fullmatch(NEXT + r"\.?", text.strip())
+        else "this"
+    )
 
 
 @lru_cache(maxsize=4)
-def patterns(language: str) -> tuple[tuple[re.Pattern[str], Reader], ...]:  # noqa: C901  # a table of patterns, each with its reader
+def patterns(
+    language: str,
+) -> tuple[tuple[re.Pattern[str], Reader], ...]:  # a table of patterns, each with its reader
     """Every way to say a day, the most explicit first, with the talk's language deciding conflicts."""
     months: dict[str, int] = table("MONTHS", language)
     weekdays: dict[str, int] = table("WEEKDAYS", language)
@@ -247,7 +279,11 @@ def patterns(language: str) -> tuple[tuple[re.Pattern[str], Reader], ...]:  # no
     long_days = alternation(word for word in weekdays if len(word) > 4)
     short_days = alternation(word for word in weekdays if len(word) <= 4)
     year = r"(?P<year>(?:19|20)\d{2}|'\d{2})"
-    units = alternation(word for word, unit in {**table("UNITS", language)}.items() if unit in ("day", "week", "month", "year", "fortnight", "quarter") and word not in ("d",))
+    units = alternation(
+        word
+        for word, unit in {**table("UNITS", language)}.items()
+        if unit in ("day", "week", "month", "year", "fortnight", "quarter") and word != "d"
+    )
     count = r"(?P<count>(?:[\w,.'-]+ ){0,3}?[\w,.'+]+?)"
     period_year = r"(?:l'an (?:dernier|passe)|l'annee (?:derniere|passee)|cette annee|annee|(?:de l'|l'|d')annee|vorig jaar|verleden jaar|afgelopen jaar|dit jaar|het jaar|last year|this year|the year|de l'annee (?:derniere|passee)|het vorige jaar)"
     period_month = rf"(?:(?:du |le |de |van |van de |de la |of |of the )?(?:mois (?:dernier|passe|prochain)|ce mois|{LAST} (?:maand|month)|deze maand|this month|volgende maand|next month|du mois|the month|de maand|mois))"
@@ -272,13 +308,20 @@ def patterns(language: str) -> tuple[tuple[re.Pattern[str], Reader], ...]:  # no
         return dated(match, when, number, months[match["month"]], yearless(match))
 
     def day_range(match: re.Match[str], when: Calendar) -> Day | None:
-        both = [dated(match, when, int(match[name]), months[match["month"]], yearless(match)) for name in ("d1", "d2")]
+        both = [
+            dated(match, when, int(match[name]), months[match["month"]], yearless(match))
+            for name in ("d1", "d2")
+        ]
         wrong = next((one.wrong for one in both if one.wrong), "")
         return _day(match, *(text for one in both for text in one.readings), wrong=wrong)
 
     def numeric_range(match: re.Match[str], when: Calendar) -> Day | None:
         both = [dated(match, when, int(match[name]), int(match["m"]), match["y"]) for name in ("d1", "d2")]
-        return _day(match, *(text for one in both for text in one.readings), wrong=next((one.wrong for one in both if one.wrong), ""))
+        return _day(
+            match,
+            *(text for one in both for text in one.readings),
+            wrong=next((one.wrong for one in both if one.wrong), ""),
+        )
 
     def month_of(match: re.Match[str], when: Calendar) -> Day | None:
         return _month(match, when, months[match["month"]], yearless(match), which=_which(match["which"]))
@@ -296,7 +339,11 @@ def patterns(language: str) -> tuple[tuple[re.Pattern[str], Reader], ...]:  # no
         inner = next(iter(find_days(match["rest"], when)), None)
         if inner is None or len(inner.readings) != 1 or len(inner.readings[0]) != 10:
             return None
-        step = -1 if re.match(r"la veille|de dag voor|daags voor|the day before|the eve of", match["word"]) else 1
+        step = (
+            -1
+            if re.match(r"la veille|de dag voor|daags voor|the day before|the eve of", match["word"])
+            else 1
+        )
         whole = date.fromisoformat(inner.readings[0]) + timedelta(days=step)
         return Day((whole.isoformat(),), match.start(), match.start("rest") + inner.end)
 
@@ -308,7 +355,13 @@ def patterns(language: str) -> tuple[tuple[re.Pattern[str], Reader], ...]:  # no
         return _day(match, (monday + timedelta(days=weekdays[name] + offset)).isoformat())
 
     def week_ago(match: re.Match[str], when: Calendar) -> Day | None:
-        return _day(match, *(when.shifted((date.fromisoformat(text) - when.today).days - 7) for text in _weekday_readings(weekdays[match["day"]], "this", when)))
+        return _day(
+            match,
+            *(
+                when.shifted((date.fromisoformat(text) - when.today).days - 7)
+                for text in _weekday_readings(weekdays[match["day"]], "this", when)
+            ),
+        )
 
     def between_nights(match: re.Match[str], when: Calendar) -> Day | None:
         first, second = (_weekday_readings(weekdays[match[name]], "", when) for name in ("n1", "n2"))
@@ -319,14 +372,23 @@ def patterns(language: str) -> tuple[tuple[re.Pattern[str], Reader], ...]:  # no
     def weekday(match: re.Match[str], when: Calendar) -> Day | None:
         which = _which(match["before"]) or _which(match["after"])
         glued = match["part"] or ""
-        part = next((meaning for word, meaning in table("PART_WORDS", language).items() if glued and glued.strip() == word), "")
-        return _day(match, *_weekday_readings(weekdays[match["day"]], which, when), part=part, rough=bool(part))
+        part = next(
+            (
+                meaning
+                for word, meaning in table("PART_WORDS", language).items()
+                if glued and glued.strip() == word
+            ),
+            "",
+        )
+        return _day(
+            match, *_weekday_readings(weekdays[match["day"]], which, when), part=part, rough=bool(part)
+        )
 
     def day_of_month(match: re.Match[str], when: Calendar) -> Day | None:
         number = int(match["d"]) if match["d"].isdigit() else _ordinal(match["d"])
         if not 1 <= number <= 31:
             return _day(match, wrong="no_such_date")
-        for back in range(0, 13) if when.expects != "future" else range(0, -13, -1):
+        for back in range(13) if when.expects != "future" else range(0, -13, -1):
             whole, month_number = (int(one) for one in when.month(back).split("-"))
             if _exists(whole, month_number, number):
                 there = date(whole, month_number, number)
@@ -437,7 +499,12 @@ def repaired_days(text: str, when: Calendar) -> str | None:
     """The text with slips of the keys in names of days and months put right, or None."""
     from rapidfuzz import fuzz, process
 
-    known = [word for name in ("DAYS", "WEEKDAYS", "MONTHS", "PARTS") for word in table(name, when.language) if len(word) > 4 and " " not in word]
+    known = [
+        word
+        for name in ("DAYS", "WEEKDAYS", "MONTHS", "PARTS")
+        for word in table(name, when.language)
+        if len(word) > 4 and " " not in word
+    ]
     words, changed = re.split(r"([a-z'-]+)", text), False
     for place, word in enumerate(words):
         if len(word) < 5 or word in known or not word[0].isalpha():
@@ -448,30 +515,28 @@ def repaired_days(text: str, when: Calendar) -> str | None:
     return "".join(words) if changed else None
 
 
-def combined(found: list[Day]) -> list[Day]:
-    """A weekday beside its date is one day; where they do not match it is asked back."""
+def combined(found: list[Day], text: str) -> list[Day]:
+    """A weekday beside its date is one day; where they do not match it is asked back. `text` is what the days were found in."""
     if len(found) != 2 or any(one.wrong or not one.readings for one in found):
         return found
-    exact = next((one for one in found if len(one.readings) == 1 and len(one.readings[0]) == 10), None)
+    single = [one for one in found if len(one.readings) == 1 and len(one.readings[0]) == 10]
+    dated = [one for one in single if any(sign.isdigit() for sign in text[one.start : one.end])]
+    exact = next(iter(dated or single), None)
     if exact is None:
-        months = [one for one in found if len(one.readings) == 1 and len(one.readings[0]) == 7]
-        return found if not months else found
+        return found
     other = found[1] if exact is found[0] else found[0]
     start, end = min(one.start for one in found), max(one.end for one in found)
     part, rough = exact.part or other.part, bool(exact.part or other.part)
     if exact.readings[0] in other.readings:
         return [Day(exact.readings, start, end, part=part, rough=rough)]
     if all(len(text) == 10 for text in other.readings) and end - start < 40:
-        same_weekday = {date.fromisoformat(text).weekday() for text in other.readings} == {date.fromisoformat(exact.readings[0]).weekday()}
+        same_weekday = {date.fromisoformat(text).weekday() for text in other.readings} == {
+            date.fromisoformat(exact.readings[0]).weekday()
+        }
         numeric = exact.end - exact.start
         if same_weekday and numeric:
-            return [Day(exact.readings if _explicit(exact, other) else other.readings, start, end, part=part, rough=rough)]
+            return [Day(exact.readings, start, end, part=part, rough=rough)]
     return found
-
-
-def _explicit(exact: Day, other: Day) -> bool:
-    """Of two days on the same weekday the one that is not this week's was named by its date."""
-    return exact.readings[0] != other.readings[0]
 
 
 def calendar_of(asked: Asked, ear: Ear) -> Calendar:
@@ -482,10 +547,10 @@ def calendar_of(asked: Asked, ear: Ear) -> Calendar:
 def read_date(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     """A day, or as much of it as was said."""
     when, words = calendar_of(asked, ear), said.plain
-    found = combined(find_days(said.folded, when))
+    found = combined(find_days(said.folded, when), said.folded)
     doubtful = False
     if not found and (mended := repaired_days(said.folded, when)):
-        found, doubtful = combined(find_days(mended, when)), True
+        found, doubtful = combined(find_days(mended, when), mended), True
     if not found:
         return _without_a_day(said, when)
     wrong = next((one.wrong for one in found if one.wrong), "")
@@ -507,7 +572,10 @@ def read_date(said: Typed, asked: Asked, ear: Ear) -> Outcome:
 
 def _without_a_day(said: Typed, when: Calendar) -> Outcome:
     """`2 hours ago` and a clock time alone mean today."""
-    if re.search(rf"(?:minuten|minutes?|uur|uren|heures?|hours?)\s{AGO}|il y a .{{1,20}}(?:heures?|minutes?)|\b(?:a l'instant|zonet|daarnet|zojuist|just now|tout a l'heure|tout de suite|maintenant|nu|now)\b", said.folded):
+    if re.search(
+        rf"(?:minuten|minutes?|uur|uren|heures?|hours?)\s{AGO}|il y a .{{1,20}}(?:heures?|minutes?)|\b(?:a l'instant|zonet|daarnet|zojuist|just now|tout a l'heure|tout de suite|maintenant|nu|now)\b",
+        said.folded,
+    ):
         return value(Moment(when.shifted(0)), said.plain, rough=True)
     return NOT_UNDERSTOOD
 
@@ -526,4 +594,15 @@ def spoken_weekdays() -> Iterator[str]:
         yield from module.WEEKDAYS
 
 
-__all__ = ["Calendar", "Day", "beyond", "calendar_of", "combined", "find_days", "masked", "phrases", "read_date", "repaired_days"]
+__all__ = [
+    "Calendar",
+    "Day",
+    "beyond",
+    "calendar_of",
+    "combined",
+    "find_days",
+    "masked",
+    "phrases",
+    "read_date",
+    "repaired_days",
+]

@@ -17,7 +17,16 @@ FIXED = {
     r"(?:une |1 )?demi[- ]heure": ("PT30M",), r"(?:een )?half ?uur(?:tje)?": ("PT30M",), r"half an hour|a half hour": ("PT30M",), r"(?:een |1 )?kwartier(?:tje)?": ("PT15M",), r"(?:drie|3) kwartier": ("PT45M",), r"(?:a )?quarter of an hour": ("PT15M",), r"three quarters of an hour": ("PT45M",),
     r"(?:een )?half ?jaar(?:tje)?": ("P6M",), r"half a year": ("P6M",), r"anderhalf jaar": ("P18M",), r"(?:a|one) year and a half|un an et demi": ("P18M",), r"huit jours": ("P7D", "P8D"), r"(?:une )?quinzaine(?: de jours)?|quinze jours": ("P14D", "P15D"), r"un semestre": ("P6M",), r"een werkdag|a working day|un jour ouvrable": ("P1D",), r"anderhalve maand|un mois et demi|a month and a half": ("P45D", "P6W"), r"(?:a|one) fortnight": ("P14D",), r"een etmaal": ("P1D",),
 }  # fmt: skip
-LETTER = {"day": "D", "week": "D", "fortnight": "D", "month": "M", "quarter": "M", "year": "Y", "hour": "H", "minute": "M"}
+LETTER = {
+    "day": "D",
+    "week": "D",
+    "fortnight": "D",
+    "month": "M",
+    "quarter": "M",
+    "year": "Y",
+    "hour": "H",
+    "minute": "M",
+}
 FACTOR = {"week": 7, "fortnight": 14, "quarter": 3}
 WORKING = re.compile(r"jours? (?:ouvr|de travail)|werkdag|(?:working|business) day")
 
@@ -48,19 +57,42 @@ def joined(pieces: list[str]) -> str:
     return "P" + days + ("T" + times if times else "")
 
 
-def read_duration(said: Typed, asked: Asked, ear: Ear) -> Outcome:  # noqa: C901
+def read_duration(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     """One length of time."""
     text, words = said.folded, said.plain
     rough = is_rough(text)
-    units: dict[str, str] = {**table("UNITS", ear.language), "h": "hour", "u": "hour", "d": "day", "s": "second", "dgn": "day", "w": "week", "hr": "hour"}
+    units: dict[str, str] = {
+        **table("UNITS", ear.language),
+        "h": "hour",
+        "u": "hour",
+        "d": "day",
+        "s": "second",
+        "dgn": "day",
+        "w": "week",
+        "hr": "hour",
+    }
     units.pop("s")
     for pattern, readings in FIXED.items():
-        if re.fullmatch(rf"(?:\W|{'|'.join(('environ', 'ongeveer', 'about', 'zowat', 'pendant', 'gedurende', 'for', 'around', 'a peu pres', 'roughly', 'zo n', 'ca', 'circa'))})*(?:{pattern})\W*", text):
+        if re.fullmatch(
+            rf"(?:\W|{'|'.join(('environ', 'ongeveer', 'about', 'zowat', 'pendant', 'gedurende', 'for', 'around', 'a peu pres', 'roughly', 'zo n', 'ca', 'circa'))})*(?:{pattern})\W*",
+            text,
+        ):
             return value(readings[0], words, rough) if len(readings) == 1 else ask(readings, words, rough)
-    hidden = [re.search(pattern, text) for pattern in (r"(?:et |en |and )(?:une |een |a )?(?:demi[- ]heure|half ?uur|half an hour)", r"(?:et |en |and )(?:un |een |a )?(?:quart d'heure|kwartier|quarter of an hour)")]
+    hidden = [
+        re.search(pattern, text)
+        for pattern in (
+            r"(?:et |en |and )(?:une |een |a )?(?:demi[- ]heure|half ?uur|half an hour)",
+            r"(?:et |en |and )(?:un |een |a )?(?:quart d'heure|kwartier|quarter of an hour)",
+        )
+    ]
     extra = "PT30M" if hidden[0] else "PT15M" if hidden[1] else ""
-    text = next((text[: one.start()] + " " * len(one.group()) + text[one.end() :] for one in hidden if one), text)
-    clock = re.fullmatch(r"\W*(?P<h>\d{1,3})\s?(?:h|u|hrs?|heures?|uur|:)\s?(?P<m>\d{2})(?:\s?(?:min|minuten|minutes|mins))?\W*", text)
+    text = next(
+        (text[: one.start()] + " " * len(one.group()) + text[one.end() :] for one in hidden if one), text
+    )
+    clock = re.fullmatch(
+        r"\W*(?P<h>\d{1,3})\s?(?:h|u|hrs?|heures?|uur|:)\s?(?P<m>\d{2})(?:\s?(?:min|minuten|minutes|mins))?\W*",
+        text,
+    )
     if clock:
         if int(clock["m"]) > 59:
             return ask((), words)
@@ -68,7 +100,9 @@ def read_duration(said: Typed, asked: Asked, ear: Ear) -> Outcome:  # noqa: C901
         return value(piece, words, rough)
     if says(text, "OPEN_AMOUNTS"):
         return ask((), words)
-    unit_pattern = re.compile(rf"^\s?-?(?P<unit>{alternation(units)})(?![a-z])(?P<half>\s(?:et demie?|en een half|en half|and a half))?")
+    unit_pattern = re.compile(
+        rf"^\s?-?(?P<unit>{alternation(units)})(?![a-z])(?P<half>\s(?:et demie?|en een half|en half|and a half))?"
+    )
     pieces: list[str] = []
     loose: list[Decimal] = []
     alternatives: list[str] = []
@@ -87,8 +121,8 @@ def read_duration(said: Typed, asked: Asked, ear: Ear) -> Outcome:  # noqa: C901
         if follows["unit"] == "m":
             return ask([f"PT{numeral.value}M", f"P{numeral.value}M"], words)
         number = numeral.value + (Decimal("0.5") if follows["half"] else 0)
-        piece = _iso(number, unit)
-        if piece is None:
+        made = _iso(number, unit)
+        if made is None:
             return ask((), words)
         if loose:
             first = [_iso(one, unit) for one in loose]
@@ -101,7 +135,11 @@ def read_duration(said: Typed, asked: Asked, ear: Ear) -> Outcome:  # noqa: C901
         if len(numeral.readings) > 1:
             return ask([one for one in (_iso(reading, unit) for reading in numeral.readings) if one], words)
         if WORKING.match(text[numeral.end :].strip()):
-            return ask([piece, f"P{int(number) // 5 * 7 + int(number) % 5}D"], words) if number >= 5 else value(piece, words, rough)
+            return (
+                ask([piece, f"P{int(number) // 5 * 7 + int(number) % 5}D"], words)
+                if number >= 5
+                else value(piece, words, rough)
+            )
         rough = rough or numeral.rough
     tail = re.search(rf"(?P<unit>{alternation(units)})\s(?:of|ou|or)\s(?P<count>\w+)\W*$", text)
     if len(pieces) == 1 and loose and tail:
@@ -123,5 +161,8 @@ def read_duration(said: Typed, asked: Asked, ear: Ear) -> Outcome:  # noqa: C901
                 return ask([joined(pieces)], words)
         return value(joined([*pieces, *([extra] if extra else [])]), words, rough)
     if loose:
-        return ask([f"PT{loose[0]}H", f"P{loose[0]}D"] if len(loose) == 1 and loose[0] == int(loose[0]) else (), words)
+        return ask(
+            [f"PT{loose[0]}H", f"P{loose[0]}D"] if len(loose) == 1 and loose[0] == int(loose[0]) else (),
+            words,
+        )
     return NOT_UNDERSTOOD

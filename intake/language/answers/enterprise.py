@@ -12,8 +12,16 @@ from intake.language.answers.typed import Typed
 LABELS = re.compile(
     r"\b(?:tva|btw|vat|bce|kbo|kvk|k\.v\.k\.?|siren|siret|rcs|rsin|numero|nummer|number|no|nr|n|ondernemingsnummer|ondernemingsnr|entreprise|d'entreprise|enterprise|company|registration|reg|companies house|co|crn|ust|handelsregister|kamer van koophandel|id|identification|intracommunautaire|luxembourg|paris|is|est|het|le|la|the|our|notre|ons|onze|mijn|de|du|van|c'est|it's|btw-id|btw-nummer|kvk-nummer|kvknummer)\b\.?[:°]?",
 )
-CODE = re.compile(r"(?<![A-Za-z0-9])(?:(?P<country>BE|NL|LU|FR|GB)\s?-?)?(?P<body>(?:B\s?(?=\d)|SC\s?|NI\s?|OC\s?|SO\s?|R0?|NC\s?|[A-Z0-9]{2}\s(?=\d{3}\s?\d{3}\s?\d{3}\b))?\d(?:[ .\-/]?\d)*(?:\s?-?\.?B\.?\s?\d\s?\d)?)(?![A-Za-z0-9])", re.IGNORECASE)
-CUES = {"NL": r"\bkvk|k\.v\.k|kamer van koophandel|\brsin\b|btw-id", "FR": r"\bsiren\b|\bsiret\b", "BE": r"\bbce\b|\bkbo\b", "GB": r"companies house|\bcrn\b"}
+CODE = re.compile(
+    r"(?<![A-Za-z0-9])(?:(?P<country>BE|NL|LU|FR|GB)\s?-?)?(?P<body>(?:B\s?(?=\d)|SC\s?|NI\s?|OC\s?|SO\s?|R0?|NC\s?|[A-Z0-9]{2}\s(?=\d{3}\s?\d{3}\s?\d{3}\b))?\d(?:[ .\-/]?\d)*(?:\s?-?\.?B\.?\s?\d\s?\d)?)(?![A-Za-z0-9])",
+    re.IGNORECASE,
+)
+CUES = {
+    "NL": r"\bkvk|k\.v\.k|kamer van koophandel|\brsin\b|btw-id",
+    "FR": r"\bsiren\b|\bsiret\b",
+    "BE": r"\bbce\b|\bkbo\b",
+    "GB": r"companies house|\bcrn\b",
+}
 
 
 def _luhn(digits: str) -> bool:
@@ -79,7 +87,9 @@ def _british(body: str) -> tuple[str | None, str]:
     if len(body) == 8:
         return f"GB{body}", ""
     if len(body) == 9:
-        total = sum(weight * int(digit) for weight, digit in zip(range(8, 1, -1), body[:7], strict=True)) + int(body[7:])
+        total = sum(
+            weight * int(digit) for weight, digit in zip(range(8, 1, -1), body[:7], strict=True)
+        ) + int(body[7:])
         return (f"GB{body}", "") if total % 97 == 0 or (total + 55) % 97 == 0 else (None, "checksum")
     return None, "length"
 
@@ -109,13 +119,25 @@ def read_enterprise_number(said: Typed, asked: Asked, ear: Ear) -> Outcome:
         body = re.sub(r"[^0-9A-Z]", "", match["body"].upper())
         if sum(one.isdigit() for one in body) < 3 and not body.startswith("B"):
             continue
-        named = (match["country"] or "").upper() or ("LU" if re.fullmatch(r"B\d{1,6}", body) and ear.region == "LU" else country)
+        named = (match["country"] or "").upper() or (
+            "LU" if re.fullmatch(r"B\d{1,6}", body) and ear.region == "LU" else country
+        )
         result = checked(named, body)
         if result[0] is None and not match["country"] and named == ear.region:
-            elsewhere = [good for other in ("BE", "NL", "FR", "LU", "GB") if other != named and _telling(other, body) and (good := checked(other, body)[0])]
+            elsewhere = [
+                good
+                for other in ("BE", "NL", "FR", "LU", "GB")
+                if other != named and _telling(other, body) and (good := checked(other, body)[0])
+            ]
             if elsewhere:
                 return ask(elsewhere, said.plain)
-        if result[0] is None and named == "BE" and len(body) == 9 and body.isdigit() and (padded := _belgian("0" + body)[0]):
+        if (
+            result[0] is None
+            and named == "BE"
+            and len(body) == 9
+            and body.isdigit()
+            and (padded := _belgian("0" + body)[0])
+        ):
             return ask([padded], said.plain)
         found.append(result)
     good = list(dict.fromkeys(one for one, _ in found if one))
@@ -130,4 +152,10 @@ def read_enterprise_number(said: Typed, asked: Asked, ear: Ear) -> Outcome:
 
 def _telling(country: str, body: str) -> bool:
     """Does the shape alone tell the country?"""
-    return {"BE": len(body) == 10 and body[:1] in "01", "FR": len(body) in (9, 14) and body.isdigit(), "NL": "B" in body, "LU": body.startswith("B"), "GB": body[:2] in ("SC", "NI", "OC")}[country]
+    return {
+        "BE": len(body) == 10 and body[:1] in "01",
+        "FR": len(body) in (9, 14) and body.isdigit(),
+        "NL": "B" in body,
+        "LU": body.startswith("B"),
+        "GB": body[:2] in ("SC", "NI", "OC"),
+    }[country]

@@ -21,7 +21,10 @@ CONJUNCTION = re.compile(r"\s+(?:et|en|and|&)\s+")
 FREE = ("text", "person", "file")
 SURE = (Heard.VALUE, Heard.NONE)
 CERTAIN_KINDS = ("iban", "email", "phone", "enterprise_number", "money", "datetime", "date", "country")
-FILLED = {"money": r"(?:et|en|and|de|van|of|the|le|la|euros?|eur)", "datetime": r"(?:le|la|the|on|op|om|a|at|et|en|and|,)"}
+FILLED = {
+    "money": r"(?:et|en|and|de|van|of|the|le|la|euros?|eur)",
+    "datetime": r"(?:le|la|the|on|op|om|a|at|et|en|and|,)",
+}
 NAME = re.compile(r"[^\W\d_].*")
 
 
@@ -53,12 +56,16 @@ def _whole(said: Typed, asked: Sequence[Asked], ear: Ear) -> Outcome | None:
     """A control word, or a remark that leaves no field a value of its own."""
     word = bare(said, asked[0], ear) or command(said)
     if word is not None:
-        answers = any(one.kind in ("choice", "multi_choice") and _sure(read(said.plain, one, ear)) for one in asked)
+        answers = any(
+            one.kind in ("choice", "multi_choice") and _sure(read(said.plain, one, ear)) for one in asked
+        )
         return None if answers else word
     remark = noted(said)
     if remark is None or SOFT.search(said.plain.strip()):
         return None
-    return None if any(_sure(read(said.plain, one, ear)) for one in asked if one.kind not in FREE) else remark[0]
+    return (
+        None if any(_sure(read(said.plain, one, ear)) for one in asked if one.kind not in FREE) else remark[0]
+    )
 
 
 def _sure(outcome: Outcome) -> bool:
@@ -100,7 +107,9 @@ def _split_again(text: str, asked: Sequence[Asked], ear: Ear) -> list[str]:
         if len(mixed) > 1:
             return mixed
     joined = CONJUNCTION.split(text)
-    if 1 < len(joined) <= len(asked) and all(any(_sure(read(part, one, ear)) for one in asked) for part in joined):
+    if 1 < len(joined) <= len(asked) and all(
+        any(_sure(read(part, one, ear)) for one in asked) for part in joined
+    ):
         return joined
     return [text]
 
@@ -118,7 +127,9 @@ def _amount_apart(text: str, money: Asked, ear: Ear) -> list[str]:
 
 def _identifiers_apart(text: str) -> list[str]:
     """An account number, an address or a telephone number beside other words."""
-    pattern = re.compile(r"[^\s,;]+@[^\s,;]+|\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{2,4}){3,8}\b|\+?\d[\d\s./()-]{6,}\d")
+    pattern = re.compile(
+        r"[^\s,;]+@[^\s,;]+|\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{2,4}){3,8}\b|\+?\d[\d\s./()-]{6,}\d"
+    )
     parts, at = [], 0
     for match in pattern.finditer(text):
         parts += [text[at : match.start()], match.group()]
@@ -126,7 +137,9 @@ def _identifiers_apart(text: str) -> list[str]:
     return [part.strip(" ,;:-") for part in [*parts, text[at:]] if part.strip(" ,;:-")]
 
 
-def _best_piece(one: Asked, pieces: list[Piece], asked: Sequence[Asked], ear: Ear, heard: dict[str, Outcome], place: int) -> tuple[Piece, Outcome] | None:
+def _best_piece(
+    one: Asked, pieces: list[Piece], asked: Sequence[Asked], ear: Ear, heard: dict[str, Outcome], place: int
+) -> tuple[Piece, Outcome] | None:
     """The first free piece that reads surely as this field and less surely as any other that still waits."""
     unclear: tuple[Piece, Outcome] | None = None
     for piece in pieces:
@@ -135,17 +148,42 @@ def _best_piece(one: Asked, pieces: list[Piece], asked: Sequence[Asked], ear: Ea
         outcome = read(piece.text, one, ear)
         if _sure(outcome) and not _better_elsewhere(piece, one, outcome, asked, ear, heard, place):
             return piece, outcome
-        certain = one.kind in ("iban", "email") and outcome.heard is Heard.INVALID and re.search(r"@|^[A-Za-z]{2}\d{2}", piece.text)
-        if unclear is None and (certain or (outcome.readings and one.kind in ("money", "datetime", "date") and not _taken_elsewhere(piece, one, asked, ear, heard))):
+        certain = (
+            one.kind in ("iban", "email")
+            and outcome.heard is Heard.INVALID
+            and re.search(r"@|^[A-Za-z]{2}\d{2}", piece.text)
+        )
+        if unclear is None and (
+            certain
+            or (
+                outcome.readings
+                and one.kind in ("money", "datetime", "date")
+                and not _taken_elsewhere(piece, one, asked, ear, heard)
+            )
+        ):
             unclear = (piece, outcome)
     return unclear
 
 
-def _taken_elsewhere(piece: Piece, one: Asked, asked: Sequence[Asked], ear: Ear, heard: dict[str, Outcome]) -> bool:
-    return any(_sure(read(piece.text, other, ear)) for other in asked if other is not one and other.field not in heard and other.kind not in FREE)
+def _taken_elsewhere(
+    piece: Piece, one: Asked, asked: Sequence[Asked], ear: Ear, heard: dict[str, Outcome]
+) -> bool:
+    return any(
+        _sure(read(piece.text, other, ear))
+        for other in asked
+        if other is not one and other.field not in heard and other.kind not in FREE
+    )
 
 
-def _better_elsewhere(piece: Piece, one: Asked, outcome: Outcome, asked: Sequence[Asked], ear: Ear, heard: dict[str, Outcome], place: int) -> bool:
+def _better_elsewhere(
+    piece: Piece,
+    one: Asked,
+    outcome: Outcome,
+    asked: Sequence[Asked],
+    ear: Ear,
+    heard: dict[str, Outcome],
+    place: int,
+) -> bool:
     """Would another field that waits take this piece with more right?"""
     strength = _strength(piece, one, outcome)
     for later, other in enumerate(asked):
@@ -184,7 +222,9 @@ ABOUT = {
 
 def _about(text: str, one: Asked) -> float:
     """Does "not yet called" speak of this field's own event?"""
-    return 1.0 if any(part in one.field and re.search(pattern, text) for part, pattern in ABOUT.items()) else 0.0
+    return (
+        1.0 if any(part in one.field and re.search(pattern, text) for part, pattern in ABOUT.items()) else 0.0
+    )
 
 
 def _name_piece(one: Asked, pieces: list[Piece], asked: Sequence[Asked], ear: Ear) -> Piece | None:

@@ -70,7 +70,9 @@ def read_iban(said: Typed, asked: Asked, ear: Ear) -> Outcome:
         return ask(good, said.plain) if len(good) > 1 or len(found) > 1 else value(good[0], said.plain)
     if found:
         return invalid(found[0][1], (), said.plain)
-    whole = _compact(re.sub(r"(?i)\b(?:iban|compte|rekening|account|nummer|number|numero|no|nr)\b", "", said.plain))
+    whole = _compact(
+        re.sub(r"(?i)\b(?:iban|compte|rekening|account|nummer|number|numero|no|nr)\b", "", said.plain)
+    )
     if re.match(r"[A-Z]{2}\d{2}", whole):
         return invalid(_iban_fault(whole) or "format", (), said.plain)
     return invalid("format", (), said.plain) if re.search(r"\d", said.plain) else NOT_UNDERSTOOD
@@ -84,14 +86,21 @@ def _phone(text: str, region: str) -> tuple[str | None, str]:
         number = phonenumbers.parse(text, region)
     except phonenumbers.NumberParseException:
         return None, "format"
-    if not phonenumbers.is_possible_number(number) or phonenumbers.is_possible_number_with_reason(number) == phonenumbers.ValidationResult.IS_POSSIBLE_LOCAL_ONLY:
+    if (
+        not phonenumbers.is_possible_number(number)
+        or phonenumbers.is_possible_number_with_reason(number)
+        == phonenumbers.ValidationResult.IS_POSSIBLE_LOCAL_ONLY
+    ):
         return None, "length"
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164), ""
 
 
 def read_phone(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     """One telephone number, read as the region dials it."""
-    pieces = [match.group() for match in PHONE_PIECE.finditer(re.split(r"\b(?:ext|poste|toestel|extension)\b", said.plain)[0])]
+    pieces = [
+        match.group()
+        for match in PHONE_PIECE.finditer(re.split(r"\b(?:ext|poste|toestel|extension)\b", said.plain)[0])
+    ]
     digits = sum(one.isdigit() for one in said.plain)
     if not pieces:
         spoken = _spoken_digits(said, ear)

@@ -17,7 +17,9 @@ STOP = frozenset(
     " het een der den van voor op in uit bij met aan om te ze zij hij wij we ik u je die dat dit deze is zijn was waren werd werden heeft hebben had hadden er ook maar onze ons hun zich door als dan naar"
     " the an of to and or at by for on with it its this that these those they them he she i you your our their is are were be been has have had do does did as from some there here".split()
 )
-NEGATORS = frozenset("pas niet not no non geen sans zonder jamais nooit never rien niets nothing niks aucun aucune nee neen none nobody niemand personne isn't wasn't didn't haven't".split())
+NEGATORS = frozenset(
+    "pas niet not no non geen sans zonder jamais nooit never rien niets nothing niks aucun aucune nee neen none nobody niemand personne isn't wasn't didn't haven't".split()
+)
 KEPT = NEGATORS | {"all", "tout", "tous", "alle", "alles"}
 WORD = re.compile(r"[a-z0-9]+")
 
@@ -70,7 +72,13 @@ def _concepts() -> tuple[tuple[frozenset[str], frozenset[str], tuple[str, ...]],
         if "|" in line:
             codes, _, rest = line.partition("|")
             phrases, _, beside = rest.partition("@")
-            rows.append((frozenset(codes.split()), frozenset(beside.strip().split(",")) - {""}, tuple(one.strip() for one in phrases.split(";") if one.strip())))
+            rows.append(
+                (
+                    frozenset(codes.split()),
+                    frozenset(beside.strip().split(",")) - {""},
+                    tuple(one.strip() for one in phrases.split(";") if one.strip()),
+                )
+            )
     return tuple(rows)
 
 
@@ -96,12 +104,19 @@ def index(options: tuple[Option, ...]) -> Index:
     exact: dict[str, set[int]] = {}
     for place, option in enumerate(options):
         labels = [label for _, label in option.labels]
-        said = [phrase for group, beside, phrases in _concepts() if option.code in group and (not beside or beside & codes) for phrase in phrases]
+        said = [
+            phrase
+            for group, beside, phrases in _concepts()
+            if option.code in group and (not beside or beside & codes)
+            for phrase in phrases
+        ]
         short = [re.sub(r"\s*\(.*?\)", "", label) for label in labels]
         inner = [piece for label in labels for piece in re.findall(r"\((.*?)\)", label)]
         for text in [option.code.replace("_", " "), *labels, *short, *said]:
             exact.setdefault(_plain(text), set()).add(place)
-        made = [_phrase(text, whole=True) for text in dict.fromkeys([*labels, *short, *inner])] + [_phrase(text, whole=False) for text in said]
+        made = [_phrase(text, whole=True) for text in dict.fromkeys([*labels, *short, *inner])] + [
+            _phrase(text, whole=False) for text in said
+        ]
         per_option.append(tuple(phrase for phrase in dict.fromkeys(made) if phrase.stems))
     spread: dict[str, set[int]] = {}
     for place, phrases_of in enumerate(per_option):
@@ -126,7 +141,9 @@ def _same(spoken: str, meant: str, opened: bool) -> float:
     if spoken == meant or (opened and spoken.startswith(meant)):
         return 1.0
     if len(meant) >= 5 and len(spoken) >= 5:
-        if (spoken.startswith(meant) or (spoken.endswith(meant) and len(meant) >= 6)) and len(spoken) - len(meant) <= 9:
+        if (spoken.startswith(meant) or (spoken.endswith(meant) and len(meant) >= 6)) and len(spoken) - len(
+            meant
+        ) <= 9:
             return 0.7
         if abs(len(spoken) - len(meant)) <= 2 and spoken[:2] == meant[:2]:
             from rapidfuzz import fuzz
@@ -157,7 +174,9 @@ def matches(text: str, options: tuple[Option, ...]) -> tuple[list[Match], list[s
             run = _run(phrase, stems, same)
             if run is not None:
                 for position, likely in run:
-                    worth = known.weight[phrase.stems[[one for one, _ in run].index(position)]] * 1.25 * likely
+                    worth = (
+                        known.weight[phrase.stems[[one for one, _ in run].index(position)]] * 1.25 * likely
+                    )
                     per_word[position] = max(per_word.get(position, 0.0), worth)
                 strong |= {position for position, _ in run}
             elif phrase.whole:
@@ -176,7 +195,15 @@ def _run(phrase: Phrase, stems: list[str], same) -> list[tuple[int, float]] | No
             continue
         run, at = [(start, likely)], start
         for meant, opened in zip(phrase.stems[1:], phrase.open[1:], strict=True):
-            following = next(((place, one) for place in range(at + 1, min(at + 3, len(stems))) if (one := same(stems[place], meant, opened)) and not (place == at + 2 and stems[at + 1] in NEGATORS)), None)
+            following = next(
+                (
+                    (place, one)
+                    for place in range(at + 1, min(at + 3, len(stems)))
+                    if (one := same(stems[place], meant, opened))
+                    and not (place == at + 2 and stems[at + 1] in NEGATORS)
+                ),
+                None,
+            )
             if following is None:
                 break
             run.append(following)
@@ -190,7 +217,10 @@ def _in_part(phrase: Phrase, stems: list[str], known: Index, same, per_word: dic
     """Some words of a label, weighed by how much of the label they are."""
     hits: list[tuple[int, float, float]] = []
     for meant, opened in zip(phrase.stems, phrase.open, strict=True):
-        best = max(((same(spoken, meant, opened), -position) for position, spoken in enumerate(stems)), default=(0.0, 0))
+        best = max(
+            ((same(spoken, meant, opened), -position) for position, spoken in enumerate(stems)),
+            default=(0.0, 0),
+        )
         if best[0]:
             hits.append((-best[1], best[0], known.weight[meant]))
     whole = sum(known.weight[meant] for meant in phrase.stems)
@@ -202,4 +232,6 @@ def _in_part(phrase: Phrase, stems: list[str], known: Index, same, per_word: dic
 def denied(match: Match, words: list[str]) -> bool:
     """Does a denial stand right before what was matched, without being part of it?"""
     first = min(match.positions)
-    return any(words[place] in NEGATORS and place not in match.positions for place in range(max(0, first - 2), first))
+    return any(
+        words[place] in NEGATORS and place not in match.positions for place in range(max(0, first - 2), first)
+    )

@@ -7,7 +7,23 @@ from intake.language.answers.typed import Typed
 from intake.language.answers.yes_no import verdict
 from intake.language.usage.spoken import phrases
 
-CLOSING = {"that's all", "c'est tout", "dat is alles", "dat was het", "that's it", "c'etait tout", "ce sont les seuls", "klaar", "fini", "done", "no more", "plus d'autre", "pas d'autres", "geen meer", "geen andere"}
+CLOSING = {
+    "that's all",
+    "c'est tout",
+    "dat is alles",
+    "dat was het",
+    "that's it",
+    "c'etait tout",
+    "ce sont les seuls",
+    "klaar",
+    "fini",
+    "done",
+    "no more",
+    "plus d'autre",
+    "pas d'autres",
+    "geen meer",
+    "geen andere",
+}
 
 
 def read_more(said: Typed, asked: Asked, ear: Ear) -> Outcome:
@@ -19,7 +35,20 @@ def read_more(said: Typed, asked: Asked, ear: Ear) -> Outcome:
         if is_none(said):
             return none(said.plain)
         heard = verdict(said.folded)
-        if heard == "yes" or plain in {"another", "one more", "encore un", "encore une", "nog een", "nog eentje", "une autre", "un autre", "add", "ajouter", "toevoegen", "nog"}:
+        if heard == "yes" or plain in {
+            "another",
+            "one more",
+            "encore un",
+            "encore une",
+            "nog een",
+            "nog eentje",
+            "une autre",
+            "un autre",
+            "add",
+            "ajouter",
+            "toevoegen",
+            "nog",
+        }:
             return value(True, said.plain)
         if heard == "no":
             return none(said.plain)

@@ -31,15 +31,25 @@ def read_integer(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     found = [one for one in found if not one.article] or found
     repaired = bool(mended)
     if not found:
-        if text.strip(" .!") in phrases("NOTHING") | phrases("NOT_YET") or re.match(r"(?:geen (?:enkele?|een)|aucune?|pas une?|not (?:one|a single)|no|zero)\b", text):
+        if text.strip(" .!") in phrases("NOTHING") | phrases("NOT_YET") or re.match(
+            r"(?:geen (?:enkele?|een)|aucune?|pas une?|not (?:one|a single)|no|zero)\b", text
+        ):
             return value(0, words)
         found, repaired = numerals(text, ear, repair=True), True
     if not found:
         return NOT_UNDERSTOOD
     vague = says(text, "OPEN_AMOUNTS")
-    if vague and vague.group() not in ("un peu", "a bit", "een beetje", "a little", "beaucoup", "veel") and (all(one.in_words for one in found) or vague.end() <= found[0].start + 1):
+    if (
+        vague
+        and vague.group() not in ("un peu", "a bit", "een beetje", "a little", "beaucoup", "veel")
+        and (all(one.in_words for one in found) or vague.end() <= found[0].start + 1)
+    ):
         return ask((), words)
-    if NEGATIVE.search(text[: found[0].start + 1]) and len(found) == 1 and not re.search(r"moins (?:de|d')", text):
+    if (
+        NEGATIVE.search(text[: found[0].start + 1])
+        and len(found) == 1
+        and not re.search(r"moins (?:de|d')", text)
+    ):
         return invalid("negative", (), words)
     rough = is_rough(text, found[0])
     values = _whole([_scaled(found, place, text) for place in range(len(found))])
@@ -47,7 +57,13 @@ def read_integer(said: Typed, asked: Asked, ear: Ear) -> Outcome:
         same = set(values)
         if len(same) > 1:
             between = text[found[0].end : found[1].start]
-            added = [sum(values)] if len(found) == 2 and re.search(r"\+|\bet\b|\ben\b|\band\b|\bplus\b", between) and not re.search(r"\b(?:entre|tussen|between)\b", text) else []
+            added = (
+                [sum(values)]
+                if len(found) == 2
+                and re.search(r"\+|\bet\b|\ben\b|\band\b|\bplus\b", between)
+                and not re.search(r"\b(?:entre|tussen|between)\b", text)
+                else []
+            )
             return ask([*values, *added], words, rough)
     one = found[0]
     whole = [int(reading) for reading in one.readings if reading == int(reading)]
@@ -64,7 +80,10 @@ def _scaled(found: list[Numeral], place: int, text: str) -> Decimal:
     if place + 1 < len(found) and found[place + 1].scaled and not one.scaled and one.value < 1000:
         between = text[one.end : found[place + 1].start]
         factor = next((scale for scale in (10**6, 10**3) if found[place + 1].value >= scale), 1)
-        if re.fullmatch(r"\s*(?:-|a|et|en|and|to|tot|of|ou|or|/)\s*", between) and one.value * factor <= found[place + 1].value:
+        if (
+            re.fullmatch(r"\s*(?:-|a|et|en|and|to|tot|of|ou|or|/)\s*", between)
+            and one.value * factor <= found[place + 1].value
+        ):
             return one.value * factor
     return one.readings[-1]
 
@@ -79,7 +98,10 @@ def read_percent(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     rough = is_rough(text)
     bare = text.strip(" .!")
     for pattern, share in SHARES.items():
-        if re.fullmatch(rf"(?:\W|la|le|les|de|het|the|a|un|environ|ongeveer|about|around|bijna|presque|nearly|almost|zowat|rond|a peu pres|roughly|ruim|plus de|meer dan|more than|un bon|une bonne|une petite|just over|just under|over|under|pres de|c'est|dus|zo'n|exactement|precies|exactly|soit)*(?:{pattern})(?:\W|of (?:it|them|the \w+)|des \w+|van (?:de|het) \w+|du \w+|de la \w+|of the \w+|environ|ongeveer|or so)*", bare):
+        if re.fullmatch(
+            rf"(?:\W|la|le|les|de|het|the|a|un|environ|ongeveer|about|around|bijna|presque|nearly|almost|zowat|rond|a peu pres|roughly|ruim|plus de|meer dan|more than|un bon|une bonne|une petite|just over|just under|over|under|pres de|c'est|dus|zo'n|exactement|precies|exactly|soit)*(?:{pattern})(?:\W|of (?:it|them|the \w+)|des \w+|van (?:de|het) \w+|du \w+|de la \w+|of the \w+|environ|ongeveer|or so)*",
+            bare,
+        ):
             return value(share, words, rough or "." in share or "bonne" in bare)
     if says(text, "OPEN_AMOUNTS"):
         return ask((), words)
@@ -87,7 +109,7 @@ def read_percent(said: Typed, asked: Asked, ear: Ear) -> Outcome:
         return value("100", words, rough)
     if bare in phrases("NOTHING") | phrases("NOT_YET"):
         return value("0", words)
-    found = [one for one in numerals(letters_repaired(text) or text, ear)]
+    found = list(numerals(letters_repaired(text) or text, ear))
     ratio = ONE_IN.fullmatch(re.sub(r"^(?:\W|environ|ongeveer|about|around|a peu pres|roughly)+", "", bare))
     if ratio and len(found) >= 2 and "%" not in text:
         one, all_of = found[0].value, found[1].value
@@ -96,7 +118,11 @@ def read_percent(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     found = [one for one in found if not one.article] or found
     if not found:
         return NOT_UNDERSTOOD
-    if NEGATIVE.search(text[: found[0].start + 1]) and len(found) == 1 and not re.search(r"moins (?:de|d')", text):
+    if (
+        NEGATIVE.search(text[: found[0].start + 1])
+        and len(found) == 1
+        and not re.search(r"moins (?:de|d')", text)
+    ):
         return invalid("negative", (), words)
     readings = [reading for one in found for reading in one.readings]
     possible = [reading for reading in readings if 0 <= reading <= 100]

@@ -6,7 +6,7 @@ and durations all rest on it. A numeral that careful readers could read in two w
 
 import itertools
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
 
@@ -15,11 +15,36 @@ from intake.language.usage.spoken import LANGUAGES, in_order, listed
 
 LITERAL = r"\d{1,3}(?:[ ']\d{3})+(?![\d'])(?:[.,]\d+(?!\d))?|\d+(?:[.,']\d+)*"
 TOKEN = re.compile(rf"(?P<number>{LITERAL})|(?P<word>[a-z]+)|(?P<sign>[^\sa-z0-9])")
-LETTERS_IN_DIGITS = re.compile(r"(?<![a-z0-9])(?=[\d.,]*\d)(?=[\dol.,]*[ol])[\dol][\dol.,]*(?=k?(?![a-z0-9]))")
-SHORT_SCALES = {"k": 10**3, "mln": 10**6, "mio": 10**6, "mill": 10**6, "mrd": 10**9, "mld": 10**9, "bn": 10**9, "keur": 10**3, "meur": 10**6, "dzd": 10**3, "duiz": 10**3}
+LETTERS_IN_DIGITS = re.compile(
+    r"(?<![a-z0-9])(?=[\d.,]*\d)(?=[\dol.,]*[ol])[\dol][\dol.,]*(?=k?(?![a-z0-9]))"
+)
+SHORT_SCALES = {
+    "k": 10**3,
+    "mln": 10**6,
+    "mio": 10**6,
+    "mill": 10**6,
+    "mrd": 10**9,
+    "mld": 10**9,
+    "bn": 10**9,
+    "keur": 10**3,
+    "meur": 10**6,
+    "dzd": 10**3,
+    "duiz": 10**3,
+}
 HALVES = {"demi", "demie", "half", "halve"}
 HALF_MORE = {"anderhalf", "anderhalve"}
-HOMOGRAPHS = {"onze": "fr", "neuf": "fr", "cent": "fr", "cents": "fr", "ton": "nl", "een": "nl", "acht": "nl", "sept": "fr", "score": "", "milles": "fr"}
+HOMOGRAPHS = {
+    "onze": "fr",
+    "neuf": "fr",
+    "cent": "fr",
+    "cents": "fr",
+    "ton": "nl",
+    "een": "nl",
+    "acht": "nl",
+    "sept": "fr",
+    "score": "",
+    "milles": "fr",
+}
 """Words that are numbers in one language and everyday words in another: alone they count only in a talk in that language."""
 
 
@@ -73,7 +98,12 @@ def literal_readings(literal: str, ear: Ear) -> tuple[tuple[Decimal, ...], int]:
     well_grouped = len(groups[0]) <= 3 and groups[0] != "0" and all(len(group) == 3 for group in groups[1:])
     if len(set(marks)) == 2:
         inner = re.split(r"[.,]", head)
-        if marks.count(marks[-1]) == 1 and all(len(group) == 3 for group in inner[1:]) and len(inner[0]) <= 3 and len(tail) <= 3:
+        if (
+            marks.count(marks[-1]) == 1
+            and all(len(group) == 3 for group in inner[1:])
+            and len(inner[0]) <= 3
+            and len(tail) <= 3
+        ):
             return (as_decimal,), len(tail)
         return (bare, as_decimal), 0
     if len(marks) > 1:
@@ -92,14 +122,26 @@ def literal_readings(literal: str, ear: Ear) -> tuple[tuple[Decimal, ...], int]:
 def _lexicon(language: str) -> dict[str, tuple[str, Decimal]]:
     """Each number word of one language: what it does in the grammar, and its value."""
     module = LANGUAGES[language]
-    words = {word: ("ten" if 20 <= value <= 90 else "unit", Decimal(value)) for word, value in module.NUMBERS.items()}
+    words = {
+        word: ("ten" if 20 <= value <= 90 else "unit", Decimal(value))
+        for word, value in module.NUMBERS.items()
+    }
     words |= {word: ("hundred", Decimal(value)) for word, value in module.HUNDREDS.items()}
     words |= {word: ("scale", Decimal(value)) for word, value in module.SCALES.items()}
     words |= {word: ("dozen", Decimal(value)) for word, value in module.DOZENS.items()}
     words |= dict.fromkeys(module.AND, ("and", Decimal(0)))
-    words |= dict.fromkeys(HALVES, ("half", Decimal("0.5"))) | dict.fromkeys(HALF_MORE, ("unit", Decimal("1.5")))
+    words |= dict.fromkeys(("point", "komma", "virgule"), ("point", Decimal(0)))
+    words |= dict.fromkeys(HALVES, ("half", Decimal("0.5"))) | dict.fromkeys(
+        HALF_MORE, ("unit", Decimal("1.5"))
+    )
     if language == "nl":
-        words |= {"driekwart": ("part", Decimal("0.75")), "kwart": ("part", Decimal("0.25")), "ton": ("scale", Decimal(10**5)), "tonnen": ("scale", Decimal(10**5))}
+        words |= {
+            "driekwart": ("part", Decimal("0.75")),
+            "kwart": ("part", Decimal("0.25")),
+            "ton": ("scale", Decimal(10**5)),
+            "tonnen": ("scale", Decimal(10**5)),
+            "mille": ("scale", Decimal(10**3)),
+        }
     if language == "en":
         words |= {"quarter": ("part", Decimal("0.25")), "quarters": ("part", Decimal("0.25"))}
     if language == "fr":
@@ -112,7 +154,14 @@ def _compound(word: str) -> tuple[str, ...] | None:
     """A Dutch compound taken apart: `tweeentachtigduizend` into twee, en, tachtig, duizend; None where it is none."""
     if len(word) < 6 or len(word) > 60:
         return None
-    parts = sorted((one for one, (kind, _) in _lexicon("nl").items() if kind in ("unit", "ten", "hundred", "scale", "and", "half")), key=lambda one: -len(one))
+    parts = sorted(
+        (
+            one
+            for one, (kind, _) in _lexicon("nl").items()
+            if kind in ("unit", "ten", "hundred", "scale", "and", "half")
+        ),
+        key=lambda one: -len(one),
+    )
     reached: dict[int, tuple[str, ...]] = {0: ()}
     for place in range(len(word)):
         if place in reached:
@@ -128,9 +177,23 @@ def _repaired(word: str, language: str) -> str | None:
     """The number word that was probably meant by a slip of the keys."""
     from rapidfuzz import fuzz, process
 
-    if len(word) < 5 or word in {"cents", "maand", "weken", "entre", "cette", "sinds", "three", "there", "where"}:
+    if len(word) < 5 or word in {
+        "cents",
+        "maand",
+        "weken",
+        "entre",
+        "cette",
+        "sinds",
+        "three",
+        "there",
+        "where",
+    }:
         return None
-    words = [one for one, (kind, _) in _lexicon(language).items() if len(one) > 4 and kind not in ("and", "half", "part")]
+    words = [
+        one
+        for one, (kind, _) in _lexicon(language).items()
+        if len(one) > 4 and kind not in ("and", "half", "part")
+    ]
     best = process.extractOne(word, words, scorer=fuzz.ratio, score_cutoff=84)
     return best[0] if best else None
 
@@ -143,7 +206,10 @@ def _pieces(text: str, language: str, ear: Ear, repair: bool) -> list[Piece | No
         start, end, word = match.start(), match.end(), match.group()
         if match["number"]:
             readings, decimals = literal_readings(word, ear)
-            glued = text[start - 1 : start].isalpha() and not text[max(0, start - 4) : start].endswith(("eur", "gbp", "usd", "chf"))
+            glued = bool(re.match(r"e\d", text[end:])) or (
+                text[start - 1 : start].isalpha()
+                and not text[max(0, start - 4) : start].endswith(("eur", "gbp", "usd", "chf"))
+            )
             found.append(None if glued else Piece("number", readings, start, end, decimals, word=word))
         elif match["sign"]:
             if word != "-" or not (text[start - 1 : start].isalpha() and text[end : end + 1].isalpha()):
@@ -158,7 +224,9 @@ def _pieces(text: str, language: str, ear: Ear, repair: bool) -> list[Piece | No
         elif word in ("de", "d", "of", "a", "van"):
             found.append(Piece("of", (Decimal(0),), start, end, word=word))
         elif language == "nl" and (parts := _compound(word)):
-            found.extend(Piece(lexicon[part][0], (lexicon[part][1],), start, end, word=part) for part in parts)
+            found.extend(
+                Piece(lexicon[part][0], (lexicon[part][1],), start, end, word=part) for part in parts
+            )
         elif repair and (meant := _repaired(word, language)):
             kind, value = lexicon[meant]
             found.append(Piece(kind, (value,), start, end, repaired=True, word=meant))
@@ -170,7 +238,11 @@ def _pieces(text: str, language: str, ear: Ear, repair: bool) -> list[Piece | No
 def _loose_million(word: str, text: str, start: int, ear: Ear) -> tuple[Decimal, ...]:
     """`m` and `mil` are a thousand to some and a million to others."""
     thousand, million = Decimal(10**3), Decimal(10**6)
-    if ear.language == "en" or (word == "m" and re.match(r"m ?(?:€|eur|£|\$)", text[start:])) or (word == "m" and re.search(r"[€£$] ?[\d.,]+ ?$", text[:start])):
+    if (
+        ear.language == "en"
+        or (word == "m" and re.match(r"m ?(?:€|eur|£|\$)", text[start:]))
+        or (word == "m" and re.search(r"[€£$] ?[\d.,]+ ?$", text[:start]))
+    ):
         return (million,)
     if word == "mil" and ear.language == "fr":
         return (thousand,)
@@ -194,7 +266,7 @@ class _Sum:
         return self.total + (self.group or 0)
 
 
-def _take(state: _Sum, piece: Piece, value: Decimal) -> bool:  # noqa: C901  # one branch per kind of word
+def _take(state: _Sum, piece: Piece, value: Decimal) -> bool:  # one branch per kind of word
     """Add one piece to the number; False where it does not belong to it."""
     kind, group = piece.kind, state.group
     if kind == "number":
@@ -202,8 +274,14 @@ def _take(state: _Sum, piece: Piece, value: Decimal) -> bool:  # noqa: C901  # o
             return False
         state.group = value
     elif kind == "unit":
-        if group is not None and state.last not in ("ten", "hundred", "tens_and") and not (state.last == "unit_and"):
-            if not (state.last == "unit" and state.last_value == 10 and piece.word in ("sept", "huit", "neuf")):
+        if (
+            group is not None
+            and state.last not in ("ten", "hundred", "tens_and")
+            and state.last != "unit_and"
+        ):
+            if not (
+                state.last == "unit" and state.last_value == 10 and piece.word in ("sept", "huit", "neuf")
+            ):
                 return False
         if state.last == "ten" and value >= 10 and state.last_value not in (60, 80):
             return False
@@ -222,7 +300,7 @@ def _take(state: _Sum, piece: Piece, value: Decimal) -> bool:  # noqa: C901  # o
         if group is not None and (state.last not in ("unit", "number") or not 0 < group < 100):
             return False
         state.group = (group if group is not None else Decimal(1)) * 100
-    elif kind in ("scale", "short", "dozen_scale"):
+    elif kind in ("scale", "short"):
         if group is None and (state.scaled or kind == "short"):
             return False
         if value > state.scale or (value == state.scale and state.scaled):
@@ -241,7 +319,7 @@ def _take(state: _Sum, piece: Piece, value: Decimal) -> bool:  # noqa: C901  # o
     return True
 
 
-def _parse(pieces: list[Piece | None], at: int, picks: dict[int, int]) -> tuple[int, _Sum] | None:  # noqa: C901
+def _parse(pieces: list[Piece | None], at: int, picks: dict[int, int]) -> tuple[int, _Sum] | None:
     """The longest number that starts here, with one reading picked for each piece that has several."""
     state, place, good = _Sum(), at, None
     halves = False
@@ -254,7 +332,12 @@ def _parse(pieces: list[Piece | None], at: int, picks: dict[int, int]) -> tuple[
         if piece.kind == "and":
             if good is None or following is None:
                 break
-            if following.kind == "half" or (following.kind == "unit" and following.word in ("een", "a") and place + 2 < len(pieces) and getattr(pieces[place + 2], "kind", "") == "half"):
+            if following.kind == "half" or (
+                following.kind == "unit"
+                and following.word in ("een", "a")
+                and place + 2 < len(pieces)
+                and getattr(pieces[place + 2], "kind", "") == "half"
+            ):
                 half_at = place + (1 if following.kind == "half" else 2)
                 if state.group is None:
                     state.total += state.scale / 2
@@ -269,17 +352,50 @@ def _parse(pieces: list[Piece | None], at: int, picks: dict[int, int]) -> tuple[
                 continue
             joins_unit = state.last == "ten" and following.kind == "unit"
             dutch = piece.word == "en" and state.last == "unit" and following.kind == "ten"
-            british = piece.word == "and" and state.last in ("hundred", "scale") and following.kind in ("unit", "ten")
-            spoken = piece.word == "en" and state.last in ("hundred", "scale") and following.kind in ("unit", "ten", "hundred") and following.start < piece.end + 1
+            british = (
+                piece.word == "and"
+                and state.last in ("hundred", "scale")
+                and following.kind in ("unit", "ten")
+            )
+            spoken = (
+                piece.word == "en"
+                and state.last in ("hundred", "scale")
+                and following.kind in ("unit", "ten", "hundred")
+                and following.start < piece.end + 1
+            )
             if not (joins_unit or dutch or british or spoken):
                 break
             if dutch:
                 state.last = "unit_and"
             place += 1
             continue
+        if piece.kind == "point":
+            if (
+                state.group is None
+                or following is None
+                or following.kind != "unit"
+                or following.values[0] > 99
+            ):
+                break
+            digits = following.values[0]
+            state.group += digits / (10 if digits < 10 else 100)
+            state.pieces += [piece, following]
+            state.last, state.last_value = "number", state.group
+            place = good = place + 2
+            continue
         if piece.kind == "of":
-            joins = good is not None and following is not None and following.kind in ("scale", "short") and state.last in ("dozen", "half", "part", "scale")
-            article = good is not None and piece.word in ("of", "de", "d", "van") and state.last == "part" and following is not None
+            joins = (
+                good is not None
+                and following is not None
+                and following.kind in ("scale", "short")
+                and state.last in ("dozen", "half", "part", "scale")
+            )
+            article = (
+                good is not None
+                and piece.word in ("of", "de", "d", "van")
+                and state.last == "part"
+                and following is not None
+            )
             if not (joins or article):
                 break
             place += 1
@@ -297,7 +413,9 @@ def _parse(pieces: list[Piece | None], at: int, picks: dict[int, int]) -> tuple[
                 break
             state.last, state.last_value = piece.kind, value
         elif state.last in ("half", "part", "dozen") and piece.kind in ("scale", "hundred", "unit", "dozen"):
-            if piece.kind == "unit" and not (value == 1 and following is not None and following.kind in ("scale", "hundred", "dozen")):
+            if piece.kind == "unit" and not (
+                value == 1 and following is not None and following.kind in ("scale", "hundred", "dozen")
+            ):
                 break
             if piece.kind != "unit":
                 state.total, state.group = (state.group or Decimal(0)) * value, None
@@ -313,14 +431,16 @@ def _parse(pieces: list[Piece | None], at: int, picks: dict[int, int]) -> tuple[
 def _numeral(pieces: list[Piece | None], at: int) -> tuple[int, Numeral] | None:
     """The numeral that starts at one token, in all its readings."""
     first = pieces[at]
-    if first is None or first.kind in ("and", "of", "short", "dozen_scale"):
+    if first is None or first.kind in ("and", "of", "short", "point"):
         return None
     parsed = _parse(pieces, at, {})
     if parsed is None:
         return None
     end, state = parsed
     used = state.pieces
-    forks = [place for place in range(at, end) if (piece := pieces[place]) is not None and len(piece.values) > 1]
+    forks = [
+        place for place in range(at, end) if (piece := pieces[place]) is not None and len(piece.values) > 1
+    ]
     values: list[Decimal] = []
     for picks in itertools.islice(itertools.product((0, 1), repeat=len(forks)), 8):
         again = _parse(pieces, at, dict(zip(forks, picks, strict=True)))
@@ -328,10 +448,19 @@ def _numeral(pieces: list[Piece | None], at: int) -> tuple[int, Numeral] | None:
             values.append(again[1].value())
     words = all(piece.kind != "number" for piece in used)
     kinds = [piece.kind for piece in used]
-    if words and len(used) >= 3 and kinds[-2:] == ["scale", "unit"] and used[-2].values[0] >= 10**6 and used[-1].values[0] < 10:
+    if (
+        kinds[-2:] in (["scale", "unit"], ["scale", "number"])
+        and used[-2].values[0] >= 10**6
+        and used[-1].values[0] < 10
+        and len(used) >= 3
+    ):
         short = state.total + used[-1].values[0] * used[-2].values[0] / 10
         values = [short, *values]
-    lone = len(used) == 1 and used[0].kind == "unit" and used[0].word in ("a", "an", "een", "un", "une", "one", "eentje")
+    lone = (
+        len(used) == 1
+        and used[0].kind == "unit"
+        and used[0].word in ("a", "an", "een", "un", "une", "one", "eentje")
+    )
     decimals = used[0].decimals if len(used) == 1 else 0
     rough = any(piece.kind == "dozen" and piece.word not in ("dozen", "dozijn") for piece in used)
     rough = rough or any(piece.word == "millier" for piece in used)
@@ -363,7 +492,9 @@ def numerals(text: str, ear: Ear, repair: bool = False) -> list[Numeral]:
         if not (numeral.in_words and _everyday(text[numeral.start : numeral.end], ear))
     ]
     chosen: list[Numeral] = []
-    for numeral, _ in sorted(candidates, key=lambda one: (one[0].repaired, one[0].article, one[0].start - one[0].end, one[1])):
+    for numeral, _ in sorted(
+        candidates, key=lambda one: (one[0].repaired, one[0].article, one[0].start - one[0].end, one[1])
+    ):
         if all(numeral.end <= other.start or numeral.start >= other.end for other in chosen):
             chosen.append(numeral)
     return sorted(chosen, key=lambda one: one.start)
@@ -383,7 +514,9 @@ def letters_repaired(text: str) -> str | None:
 @lru_cache(maxsize=8)
 def _phrase_pattern(names: tuple[str, ...]) -> re.Pattern[str]:
     several = [phrase for name in names for phrase in listed(name)]
-    return re.compile("|".join(rf"(?<![\w]){re.escape(one)}(?![\w])" for one in sorted(several, key=lambda one: -len(one))))
+    return re.compile(
+        "|".join(rf"(?<![\w]){re.escape(one)}(?![\w])" for one in sorted(several, key=lambda one: -len(one)))
+    )
 
 
 def says(text: str, *names: str) -> re.Match[str] | None:

@@ -30,7 +30,9 @@ def ask(values: Iterable[Value] = (), words: str = "", rough: bool = False) -> O
     for one in values:
         if one not in several:
             several.append(one)
-    return Outcome(Heard.AMBIGUOUS, tuple(Reading(one, words, exactness(rough)) for one in several[:MOST_READINGS]))
+    return Outcome(
+        Heard.AMBIGUOUS, tuple(Reading(one, words, exactness(rough)) for one in several[:MOST_READINGS])
+    )
 
 
 def invalid(reason: str, values: Iterable[Value] = (), words: str = "") -> Outcome:

@@ -8,7 +8,39 @@ from intake.language.answers.outcomes import NOT_UNDERSTOOD, ask, invalid, none,
 from intake.language.answers.typed import Typed
 from intake.language.usage.spoken import alternation, phrases
 
-PARTICLES = {"de", "den", "der", "van", "von", "du", "la", "le", "des", "da", "di", "del", "el", "al", "ben", "bin", "ter", "ten", "te", "vande", "vanden", "vander", "d'", "l'", "dos", "y", "zu", "op", "'t", "in", "'s"}
+PARTICLES = {
+    "de",
+    "den",
+    "der",
+    "van",
+    "von",
+    "du",
+    "la",
+    "le",
+    "des",
+    "da",
+    "di",
+    "del",
+    "el",
+    "al",
+    "ben",
+    "bin",
+    "ter",
+    "ten",
+    "te",
+    "vande",
+    "vanden",
+    "vander",
+    "d'",
+    "l'",
+    "dos",
+    "y",
+    "zu",
+    "op",
+    "'t",
+    "in",
+    "'s",
+}
 TITLES = r"(?:m\.?|mr\.?|mme\.?|mlle\.?|mrs\.?|ms\.?|miss|dr\.?|prof\.?|monsieur|madame|mademoiselle|mevrouw|mevr\.?|mw\.?|dhr\.?|meneer|de heer|heer|ir\.?|ing\.?|maitre|me\.|sir|m(?:aî|ai)tre|maitre)"
 LEAD = re.compile(
     r"^(?:(?:c'est|c'etait|ce fut|it was|it is|it's|that's|that was|that would be|this is|dat is|dat was|het was|het is|door|par|by|via|via de|chez|bij|contact|contacteer|appelez|demandez|bel|call|please call|ask for|je m'appelle|je suis|mon nom est|ik ben|mijn naam is|my name is|i am|i'm|name|nom|naam|approved by|valide par|goedgekeurd door|onze|notre|our|my|mon|ma|mijn|de|le|la|the|oui|ja|yes|vraag naar|speak to|un certain|een zekere|a certain|someone called|iemand genaamd)\s*[:,]?\s+)+"
@@ -17,13 +49,18 @@ TAIL = re.compile(
     r"\s*(?:,|\(|\s-\s|;).*$|\s+(?:qui|die|who|heeft|a (?:valid|approuv|sign|fait|pay)\w*|has|had|did|approved|signed|validated|is|est|was|avait|etait|from|de la (?:compta|direction|finance|comptabilit)\w*|du service|de chez|of (?:the )?(?:finance|accounts|accounting)|van (?:de )?(?:boekhouding|financ|dienst|directie)\w*|from (?:finance|accounts|accounting)|in (?:finance|accounts)|bij|chez|sur le|op het|on the|au|tel|at)\b.*$"
 )
 EITHER = re.compile(r"^(?:either|soit|ofwel|both|zowel)\s+")
-VERBS = re.compile(r"\b(?:est|sont|is|are|was|were|heeft|hebben|had|ont|avait|sais|weet|know|pense|denk|think|fait|gedaan|done|valide|validated|je|nous|on|we|wij|they|ils|il|elle|he|she|hij|zij|het|que|dat|that|pas|niet|not|pour|voor|for|tous|allemaal|all|everyone|iedereen|tout le monde)\b")
+VERBS = re.compile(
+    r"\b(?:est|sont|is|are|was|were|heeft|hebben|had|ont|avait|sais|weet|know|pense|denk|think|fait|gedaan|done|valide|validated|je|nous|on|we|wij|they|ils|il|elle|he|she|hij|zij|het|que|dat|that|pas|niet|not|pour|voor|for|tous|allemaal|all|everyone|iedereen|tout le monde)\b"
+)
 
 
 def read_person(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     """One name."""
     text, plain = said.folded.strip(" .!\"'"), said.plain.strip(" .!\"'")
-    if re.sub(r"[,.]", "", text) in phrases("ME") or re.fullmatch(r"(?:c'est |it was |dat was |dat ben |it's )?(?:moi|me|ik|myself|moi-meme|ikzelf)(?: (?:qui|die|who)\b.*)?", text):
+    if re.sub(r"[,.]", "", text) in phrases("ME") or re.fullmatch(
+        r"(?:c'est |it was |dat was |dat ben |it's )?(?:moi|me|ik|myself|moi-meme|ikzelf)(?: (?:qui|die|who)\b.*)?",
+        text,
+    ):
         return value(asked.reporter, said.plain) if asked.reporter else ask((), said.plain)
     if text in phrases("NOBODY"):
         return none(said.plain) if asked.can_be_none else ask((), said.plain)
@@ -55,8 +92,17 @@ def _is_function(text: str) -> bool:
 def _name(text: str, plain: str) -> str:
     """The name in a piece of text, or nothing where there is none."""
     lead = LEAD.match(text)
-    role = re.match(rf"^(?:(?:le|la|notre|de|onze|the|our|mon|mijn|my)\s)?{alternation(phrases('ROLES'))}\s*[:,]?\s+(?=\S)", text)
-    start = role.end() if role and not re.match(r"^(?:de|du|van|of|d')\b", text[role.end() :]) else lead.end() if lead else 0
+    role = re.match(
+        rf"^(?:(?:le|la|notre|de|onze|the|our|mon|mijn|my)\s)?{alternation(phrases('ROLES'))}\s*[:,]?\s+(?=\S)",
+        text,
+    )
+    start = (
+        role.end()
+        if role and not re.match(r"^(?:de|du|van|of|d')\b", text[role.end() :])
+        else lead.end()
+        if lead
+        else 0
+    )
     if lead and not role:
         inner = re.match(rf"^{alternation(phrases('ROLES'))}\s*[:,]?\s+(?=\S)", text[start:])
         start += inner.end() if inner else 0
@@ -66,15 +112,24 @@ def _name(text: str, plain: str) -> str:
     tail = TAIL.search(body_text)
     if tail and tail.start() > 0:
         body_text, body_plain = body_text[: tail.start()], body_plain[: tail.start()]
-    body_plain = body_plain.strip(" ,.;:\"")
+    body_plain = body_plain.strip(' ,.;:"')
     words = body_plain.split()
-    folded_words = body_text.strip(" ,.;:\"").split()
-    if not words or len(words) > 6 or re.search(r"[\d@=/\\<>{}]", body_plain) or not re.search(r"[^\W\d_]{2}", body_plain):
+    folded_words = body_text.strip(' ,.;:"').split()
+    if (
+        not words
+        or len(words) > 6
+        or re.search(r"[\d@=/\\<>{}]", body_plain)
+        or not re.search(r"[^\W\d_]{2}", body_plain)
+    ):
         return ""
     capital = [word for word in words if word[:1].isupper()]
-    if any(word.strip(".,") in phrases("ROLES") for word in folded_words if word not in ("it",)) and not (len(capital) == len(words) and len(words) >= 2):
+    if any(word.strip(".,") in phrases("ROLES") for word in folded_words if word != "it") and not (
+        len(capital) == len(words) and len(words) >= 2
+    ):
         return ""
-    if VERBS.search(" ".join(folded_words)) and len(capital) < len([word for word in folded_words if word not in PARTICLES]):
+    if VERBS.search(" ".join(folded_words)) and len(capital) < len(
+        [word for word in folded_words if word not in PARTICLES]
+    ):
         return ""
     if len(words) == 1 and words[0].islower() and not title and len(words[0]) < 3:
         return ""

@@ -8,8 +8,18 @@ from intake.language.answers.number import read_integer
 from intake.language.answers.outcomes import ask, value
 from intake.language.answers.typed import Typed, folded
 
-FROM_CODE = (re.compile(r"(?:^|_)(?P<lt>lt|under|below)_(?P<high>\d+)"), re.compile(r"(?:^|_)(?P<low>\d+)_(?P<high>\d+)$"), re.compile(r"(?:^|_)(?P<ge>ge|gt|over|from)_(?P<low>\d+)"))
-FROM_LABEL = (re.compile(r"^(?:fewer|less|moins|minder|under|jusqu'a|tot)\D*(?P<high>\d+)\D*$"), re.compile(r"^\D*(?P<low>\d+)\D+(?P<high>\d+)\D*$"), re.compile(r"^\D*(?P<low>\d+)\D*(?:or more|et plus|ou plus|of meer|en meer|\+)|^(?:more than|plus de|meer dan|over|from)\D*(?P<low2>\d+)"))
+FROM_CODE = (
+    re.compile(r"(?:^|_)(?P<lt>lt|under|below)_(?P<high>\d+)"),
+    re.compile(r"(?:^|_)(?P<low>\d+)_(?P<high>\d+)$"),
+    re.compile(r"(?:^|_)(?P<ge>ge|gt|over|from)_(?P<low>\d+)"),
+)
+FROM_LABEL = (
+    re.compile(r"^(?:fewer|less|moins|minder|under|jusqu'a|tot)\D*(?P<high>\d+)\D*$"),
+    re.compile(r"^\D*(?P<low>\d+)\D+(?P<high>\d+)\D*$"),
+    re.compile(
+        r"^\D*(?P<low>\d+)\D*(?:or more|et plus|ou plus|of meer|en meer|\+)|^(?:more than|plus de|meer dan|over|from)\D*(?P<low2>\d+)"
+    ),
+)
 
 
 def _range(option: Option) -> tuple[int, int] | None:
@@ -18,7 +28,9 @@ def _range(option: Option) -> tuple[int, int] | None:
         found = pattern.search(option.code)
         if found:
             groups = found.groupdict()
-            return int(groups.get("low") or 0), int(groups["high"]) - (1 if groups.get("lt") else 0) if groups.get("high") else 10**12
+            return int(groups.get("low") or 0), int(groups["high"]) - (
+                1 if groups.get("lt") else 0
+            ) if groups.get("high") else 10**12
     for _, label in option.labels:
         for number, pattern in enumerate(FROM_LABEL):
             found = pattern.search(re.sub(r"(?<=\d)[ .,](?=\d{3})", "", folded(label)))
@@ -57,6 +69,6 @@ def read_range(said: Typed, asked: Asked, ear: Ear) -> Outcome | None:
         place = asked.options[int(lone[1]) - 1].code
         return value(place, said.plain) if codes == [place] else ask([*codes, place], said.plain)
     rough = counted.heard is Heard.VALUE and counted.reading.exactness == "estimate"
-    if len(codes) > 1 or counted.heard is Heard.AMBIGUOUS and len(codes) > 1:
+    if len(codes) > 1 or (counted.heard is Heard.AMBIGUOUS and len(codes) > 1):
         return ask(codes, said.plain)
     return value(codes[0], said.plain, rough)

@@ -3,7 +3,7 @@
 from intake.claim.reading import Asked, Ear, Heard, Outcome
 from intake.language.answers.control import bare, core
 from intake.language.answers.outcomes import none, value
-from intake.language.answers.typed import Typed, squashed, typed
+from intake.language.answers.typed import squashed, typed
 from intake.language.usage.spoken import phrases
 
 
@@ -15,7 +15,11 @@ def read_text(text: str, asked: Asked, ear: Ear) -> Outcome:
     if len(kept) < 64:
         said = typed(text)
         plain = said.folded.strip(" .!")
-        if asked.can_be_none and (plain in phrases("NOT_YET") or core(plain) in phrases("NOT_YET") or plain.replace(",", "") in phrases("NOT_YET")):
+        if asked.can_be_none and (
+            plain in phrases("NOT_YET")
+            or core(plain) in phrases("NOT_YET")
+            or plain.replace(",", "") in phrases("NOT_YET")
+        ):
             return none(kept)
         if plain.replace(",", "") in phrases("DONE_TALKING"):
             return Outcome(Heard.SKIP)

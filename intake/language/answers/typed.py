@@ -41,7 +41,9 @@ def without_controls(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     text = ESCAPES.sub("", text)
-    return "".join(one for one in text if one in "\n\t\r" or unicodedata.category(one) not in ("Cc", "Cf", "Cs", "Co"))
+    return "".join(
+        one for one in text if one in "\n\t\r" or unicodedata.category(one) not in ("Cc", "Cf", "Cs", "Co")
+    )
 
 
 def _fold(text: str) -> str:

@@ -10,10 +10,32 @@ from intake.language.answers.outcomes import NOT_UNDERSTOOD, ask, value
 from intake.language.answers.typed import Typed
 from intake.language.usage.spoken import LANGUAGES, alternation, phrases
 
-THUMBS = {"✅": "yes", "👍": "yes", "✔": "yes", "✔️": "yes", "☑": "yes", "👌": "yes", "💯": "yes", "❌": "no", "👎": "no", "✗": "no", "✘": "no", "🚫": "no", "🙅": "no", "⛔": "no", "v": "yes"}
-START_YES = re.compile(r"^(?:(?:euh|ben|bah|ah|well|so|wel|en|et|mais|maar|but)[, ]+)*(?:oui|ouais|yes|yeah|yep|yup|ja|jawel|jep|jazeker|inderdaad|absolument|absolutely|tout a fait|bien sur|effectivement|en effet|zeker|uiteraard|natuurlijk|klopt|correct|indeed|of course|certainement|certainly|definitely|affirmatief|affirmatif|affirmative|sure)\b")
-START_NO = re.compile(r"^(?:(?:euh|ben|bah|ah|well|so|wel|en|et|mais|maar|but)[, ]+)*(?:non|nee|neen|no|nope|nah|pas encore|nog niet|not yet|jamais|nooit|never|pas du tout|helemaal niet|not at all|toujours pas|nog altijd niet|nog steeds niet|certainly not|certainement pas|zeker niet|absoluut niet|absolument pas|toch niet|still not|negatief|negatif)\b")
-PRESENT_NO = re.compile(r"\b(?:n'a|n'ont|n'avons|n'ai|n'est|n'etait|ne sont|ne peut|ne fait) pas\b|\b(?:is|are|was|were|has|have|did|does|do|could|would)(?:n't| not)\b|\b(?:is|zijn|was|heeft|hebben|werd|hebben we|heb ik)\b.{0,24}\b(?:niet|geen|nooit)\b|\b(?:nobody|no one|niemand|personne)\b|\bwe hebben .{0,30}niet\b|\b(?:rien|niets|nothing)\b")
+THUMBS = {
+    "✅": "yes",
+    "👍": "yes",
+    "✔": "yes",
+    "✔️": "yes",
+    "☑": "yes",
+    "👌": "yes",
+    "💯": "yes",
+    "❌": "no",
+    "👎": "no",
+    "✗": "no",
+    "✘": "no",
+    "🚫": "no",
+    "🙅": "no",
+    "⛔": "no",
+    "v": "yes",
+}
+START_YES = re.compile(
+    r"^(?:(?:euh|ben|bah|ah|well|so|wel|en|et|mais|maar|but)[, ]+)*(?:oui|ouais|yes|yeah|yep|yup|ja|jawel|jep|jazeker|inderdaad|absolument|absolutely|tout a fait|bien sur|effectivement|en effet|zeker|uiteraard|natuurlijk|klopt|correct|indeed|of course|certainement|certainly|definitely|affirmatief|affirmatif|affirmative|sure)\b"
+)
+START_NO = re.compile(
+    r"^(?:(?:euh|ben|bah|ah|well|so|wel|en|et|mais|maar|but)[, ]+)*(?:non|nee|neen|no|nope|nah|pas encore|nog niet|not yet|jamais|nooit|never|pas du tout|helemaal niet|not at all|toujours pas|nog altijd niet|nog steeds niet|certainly not|certainement pas|zeker niet|absoluut niet|absolument pas|toch niet|still not|negatief|negatif)\b"
+)
+PRESENT_NO = re.compile(
+    r"\b(?:n'a|n'ont|n'avons|n'ai|n'est|n'etait|ne sont|ne peut|ne fait) pas\b|\b(?:is|are|was|were|has|have|did|does|do|could|would)(?:n't| not)\b|\b(?:is|zijn|was|heeft|hebben|werd|hebben we|heb ik)\b.{0,24}\b(?:niet|geen|nooit)\b|\b(?:nobody|no one|niemand|personne)\b|\bwe hebben .{0,30}niet\b|\b(?:rien|niets|nothing)\b"
+)
 
 
 @lru_cache(maxsize=1)
@@ -29,7 +51,13 @@ def verdict(text: str) -> str:
         if text.strip().startswith(sign) and len(text.strip()) <= 4:
             return meaning
     for words in dict.fromkeys((plain, core(text), " ".join(core(plain).split()))):
-        for name, meaning in (("SOFT_NO", "soft_no"), ("SOFT_YES", "soft_yes"), ("HALF_WAY", "half"), ("NO", "no"), ("YES", "yes")):
+        for name, meaning in (
+            ("SOFT_NO", "soft_no"),
+            ("SOFT_YES", "soft_yes"),
+            ("HALF_WAY", "half"),
+            ("NO", "no"),
+            ("YES", "yes"),
+        ):
             if words in phrases(name):
                 return meaning
     squeezed = re.sub(r"(.)\1{2,}", r"\1", plain)
@@ -46,16 +74,35 @@ def _sentence(plain: str) -> str:
     but = says(plain, "BUT")
     if yes and not no:
         rest = plain[yes.end() :]
-        if START_NO.match(rest.strip()) or (but and but.start() >= yes.end() - 1) or re.search(r"\b(?:et|en|and) (?:non|nee|no)\b", rest):
+        if (
+            START_NO.match(rest.strip())
+            or (but and but.start() >= yes.end() - 1)
+            or re.search(r"\b(?:et|en|and) (?:non|nee|no)\b", rest)
+        ):
             return "half"
-        if says(rest, "SOFT_YES") or re.match(r"\s?(?:je crois|je pense|denk ik|ik denk|i think|i guess|normalement|normaal)", rest):
+        if says(rest, "SOFT_YES") or re.match(
+            r"\s?(?:je crois|je pense|denk ik|ik denk|i think|i guess|normalement|normaal)", rest
+        ):
             return "soft_yes"
         return "soft_yes" if says(rest, "HALF_WAY") else "yes"
     if no:
         rest = plain[no.end() :]
-        if but and re.search(r"\b(?:mais|maar|but|sauf|behalve|except)\b", rest) and not re.search(r"\b(?:va|vais|allons|gaan|ga|going|will|'ll|demain|morgen|tomorrow|nous|we|on|straks|bientot|soon|planned|gepland|prevu)\b", rest):
+        if (
+            but
+            and re.search(r"\b(?:mais|maar|but|sauf|behalve|except)\b", rest)
+            and not re.search(
+                r"\b(?:va|vais|allons|gaan|ga|going|will|'ll|demain|morgen|tomorrow|nous|we|on|straks|bientot|soon|planned|gepland|prevu)\b",
+                rest,
+            )
+        ):
             return "half" if re.search(r"\b(?:sauf|behalve|except)\b", rest) else "no"
-        return "soft_no" if re.match(r"\s?(?:je crois|je pense|denk ik|ik denk|i think|i guess|normalement|normaal|dacht ik)", rest) else "no"
+        return (
+            "soft_no"
+            if re.match(
+                r"\s?(?:je crois|je pense|denk ik|ik denk|i think|i guess|normalement|normaal|dacht ik)", rest
+            )
+            else "no"
+        )
     if _going_to().search(plain):
         return "going_to"
     soft_no, soft_yes = says(plain, "SOFT_NO"), says(plain, "SOFT_YES")

@@ -38,9 +38,47 @@ DOZENS = {"dozen": 12, "score": 20}
 OPEN_AMOUNTS = (
     "dozens", "hundreds", "thousands", "millions", "tens of", "a few", "several", "some money", "many", "a lot", "lots", "loads", "a bit", "a little", "plenty", "too much", "a certain amount", "most", "almost all", "nearly all", "the majority", "figures", "figure sum", "a couple",
 )  # fmt: skip
-NOTHING = ("nothing", "zero", "none", "nil", "nothing at all", "nought", "not one", "not a single one", "not a single", "nothing yet", "zilch")
-EVERYTHING = ("everything", "all", "all of it", "all of them", "the whole lot", "the lot", "all of the above", "the full amount", "the whole amount", "fully", "completely", "entirely", "all of those")
-EXCEPT = ("everything except", "everything but", "all except", "all but", "everything apart from", "all apart from", "everything bar", "all bar", "everything other than", "all of them except", "all of them but")
+NOTHING = (
+    "nothing",
+    "zero",
+    "none",
+    "nil",
+    "nothing at all",
+    "nought",
+    "not one",
+    "not a single one",
+    "not a single",
+    "nothing yet",
+    "zilch",
+)
+EVERYTHING = (
+    "everything",
+    "all",
+    "all of it",
+    "all of them",
+    "the whole lot",
+    "the lot",
+    "all of the above",
+    "the full amount",
+    "the whole amount",
+    "fully",
+    "completely",
+    "entirely",
+    "all of those",
+)
+EXCEPT = (
+    "everything except",
+    "everything but",
+    "all except",
+    "all but",
+    "everything apart from",
+    "all apart from",
+    "everything bar",
+    "all bar",
+    "everything other than",
+    "all of them except",
+    "all of them but",
+)
 HEDGES = (
     "about", "around", "approximately", "approx", "roughly", "circa", "some", "nearly", "almost", "just under", "just over", "just shy of", "shy of", "over", "under", "more than", "less than", "at least", "at most", "up to", "minimum", "maximum", "close to",
     "near", "or so", "ish", "give or take", "in round figures", "rounded", "estimated", "estimate", "i think", "i guess", "i believe", "probably", "maybe", "perhaps", "ballpark", "in the region of", "in the neighbourhood of", "somewhere around", "by my reckoning", "thereabouts", "say", "a good", "north of", "south of", "plus or minus", "+/-", "+-", "~", "to be confirmed", "tbc", "by about", "towards", "just before", "just after", "before", "after", "shortly after", "shortly before", "a bit over", "a bit under", "a little over", "a little under", "possibly", "if i remember", "not sure but",
@@ -52,7 +90,18 @@ CURRENCIES = {
     "btc": "BTC", "bitcoin": "BTC", "bitcoins": "BTC", "eth": "ETH", "ether": "ETH", "ethereum": "ETH", "usdt": "USDT", "tether": "USDT", "xmr": "XMR", "monero": "XMR", "usdc": "USDC", "ltc": "LTC",
 }  # fmt: skip
 CENTS = ("p", "pence", "penny", "cent", "cents")
-TOTAL = ("in total", "total", "altogether", "in all", "all told", "overall", "all together", "together", "combined", "so")
+TOTAL = (
+    "in total",
+    "total",
+    "altogether",
+    "in all",
+    "all told",
+    "overall",
+    "all together",
+    "together",
+    "combined",
+    "so",
+)
 BLOCKED = ("blocked", "frozen", "recovered", "back", "returned", "stopped", "refunded", "recalled", "held")
 BETWEEN = ("between",)
 YES = (
@@ -63,14 +112,196 @@ NO = (
     "no", "nope", "nah", "n", "not yet", "no not yet", "never", "not at all", "negative", "certainly not", "definitely not", "absolutely not", "of course not", "we haven't", "we have not", "we didn't", "we did not", "it isn't", "it is not", "they haven't", "they didn't", "they aren't", "unfortunately not", "sadly not", "sadly no",
     "unfortunately no", "i'm afraid not", "i am afraid not", "afraid not", "not so far", "not as yet", "no chance", "by no means", "false", "not done", "not happened", "still not", "no way", "not for now", "not at this stage", "not at the moment", "not yet no", "wrong", "incorrect", "we don't", "we do not", "no we haven't", "no we didn't", "not really no",
 )  # fmt: skip
-SOFT_YES = ("i think so", "i believe so", "i guess so", "i suppose so", "probably", "presumably", "most likely", "likely", "should be", "i would think so", "as far as i know yes", "i assume so", "i expect so", "yes i think so", "yes i think", "i'd say so", "supposedly", "apparently", "apparently yes", "seems so", "it seems so")
-SOFT_NO = ("not that i know of", "not that i know", "not to my knowledge", "i don't think so", "i do not think so", "i don't believe so", "i think not", "probably not", "not as far as i know", "as far as i know no", "unlikely", "most likely not", "i doubt it", "not really", "i suppose not", "i guess not", "not that i'm aware of", "not that i am aware of", "not that we know of", "doubtful", "not that i've heard", "not likely", "apparently not", "i wouldn't think so")
-HALF_WAY = ("sort of", "kind of", "partly", "partially", "in part", "half", "yes and no", "to some extent", "more or less", "it depends", "depends", "maybe", "perhaps", "possibly", "not entirely", "not completely", "not fully", "not everywhere", "a bit", "sometimes", "both", "could be", "might be", "hard to say yes or no", "almost", "nearly", "so-so", "mostly", "not quite", "somewhat")
-BUT = ("but", "except", "apart from", "other than", "however", "although", "though", "save for", "bar", "not everywhere", "not all", "not on all", "not on every", "only", "partly", "partially", "unless")
-GOING_TO = (r"\bwe are going to\b", r"\bwe're going to\b", r"\bgoing to\b", r"\bwe will\b", r"\bwe'll\b", r"\bi will\b", r"\bi'll\b", r"\bplanned\b", r"\bscheduled\b", r"\bwill be\b", r"\babout to\b", r"\bin progress\b", r"\bdoing (?:it|that|so) (?:now|today|shortly|later)\b", r"\bplan(?:ning)? to\b", r"\bintend(?:ing)? to\b")
-HAPPENED = ("done", "already", "already done", "yes", "yes done", "it's done", "yes we have", "yes we did", "yes already", "we did", "we have", "yep", "yeah", "has been done", "it happened", "yes it has")
-NOT_YET = ("not yet", "no", "no not yet", "nope", "none", "there is none", "there are none", "there isn't one", "there isn't any", "we have none", "we don't have one", "we don't have any", "nothing", "never", "no one", "nobody", "not so far", "not as yet", "not done", "we haven't", "no nothing", "nothing else", "no nothing else", "no we haven't", "n/a", "na", "not applicable", "nil", "not applicable here", "without", "i don't have one", "we haven't got one", "none yet", "no none", "no nothing promised", "nothing promised", "no others", "none so far", "not at this stage", "nothing yet")
-NONE_START = (r"no\b(?!.*\b(?:idea|clue|know)\b)", r"not yet\b", r"there (?:is|are|was|were) (?:none|no\b|not\b)", r"there isn't", r"we (?:have|did)(?:n't| not)(?! (?:a clue|any idea|the faintest|know))", r"none\b", r"nobody has", r"no one has", r"(?:it|the bank|they) (?:has|have)(?:n't| not) been", r"never\b", r"nothing\b")
+SOFT_YES = (
+    "i think so",
+    "i believe so",
+    "i guess so",
+    "i suppose so",
+    "probably",
+    "presumably",
+    "most likely",
+    "likely",
+    "should be",
+    "i would think so",
+    "as far as i know yes",
+    "i assume so",
+    "i expect so",
+    "yes i think so",
+    "yes i think",
+    "i'd say so",
+    "supposedly",
+    "apparently",
+    "apparently yes",
+    "seems so",
+    "it seems so",
+)
+SOFT_NO = (
+    "not that i know of",
+    "not that i know",
+    "not to my knowledge",
+    "i don't think so",
+    "i do not think so",
+    "i don't believe so",
+    "i think not",
+    "probably not",
+    "not as far as i know",
+    "as far as i know no",
+    "unlikely",
+    "most likely not",
+    "i doubt it",
+    "not really",
+    "i suppose not",
+    "i guess not",
+    "not that i'm aware of",
+    "not that i am aware of",
+    "not that we know of",
+    "doubtful",
+    "not that i've heard",
+    "not likely",
+    "apparently not",
+    "i wouldn't think so",
+)
+HALF_WAY = (
+    "sort of",
+    "kind of",
+    "partly",
+    "partially",
+    "in part",
+    "half",
+    "yes and no",
+    "to some extent",
+    "more or less",
+    "it depends",
+    "depends",
+    "maybe",
+    "perhaps",
+    "possibly",
+    "not entirely",
+    "not completely",
+    "not fully",
+    "not everywhere",
+    "a bit",
+    "sometimes",
+    "both",
+    "could be",
+    "might be",
+    "hard to say yes or no",
+    "almost",
+    "nearly",
+    "so-so",
+    "mostly",
+    "not quite",
+    "somewhat",
+)
+BUT = (
+    "but",
+    "except",
+    "apart from",
+    "other than",
+    "however",
+    "although",
+    "though",
+    "save for",
+    "bar",
+    "not everywhere",
+    "not all",
+    "not on all",
+    "not on every",
+    "only",
+    "partly",
+    "partially",
+    "unless",
+)
+GOING_TO = (
+    r"\bwe are going to\b",
+    r"\bwe're going to\b",
+    r"\bgoing to\b",
+    r"\bwe will\b",
+    r"\bwe'll\b",
+    r"\bi will\b",
+    r"\bi'll\b",
+    r"\bplanned\b",
+    r"\bscheduled\b",
+    r"\bwill be\b",
+    r"\babout to\b",
+    r"\bin progress\b",
+    r"\bdoing (?:it|that|so) (?:now|today|shortly|later)\b",
+    r"\bplan(?:ning)? to\b",
+    r"\bintend(?:ing)? to\b",
+)
+HAPPENED = (
+    "done",
+    "already",
+    "already done",
+    "yes",
+    "yes done",
+    "it's done",
+    "yes we have",
+    "yes we did",
+    "yes already",
+    "we did",
+    "we have",
+    "yep",
+    "yeah",
+    "has been done",
+    "it happened",
+    "yes it has",
+)
+NOT_YET = (
+    "not yet",
+    "no",
+    "no not yet",
+    "nope",
+    "none",
+    "there is none",
+    "there are none",
+    "there isn't one",
+    "there isn't any",
+    "we have none",
+    "we don't have one",
+    "we don't have any",
+    "nothing",
+    "never",
+    "no one",
+    "nobody",
+    "not so far",
+    "not as yet",
+    "not done",
+    "we haven't",
+    "no nothing",
+    "nothing else",
+    "no nothing else",
+    "no we haven't",
+    "n/a",
+    "na",
+    "not applicable",
+    "nil",
+    "not applicable here",
+    "without",
+    "i don't have one",
+    "we haven't got one",
+    "none yet",
+    "no none",
+    "no nothing promised",
+    "nothing promised",
+    "no others",
+    "none so far",
+    "not at this stage",
+    "nothing yet",
+)
+NONE_START = (
+    r"no\b(?!.*\b(?:idea|clue|know)\b)",
+    r"not yet\b",
+    r"there (?:is|are|was|were) (?:none|no\b|not\b)",
+    r"there isn't",
+    r"we (?:have|did)(?:n't| not)(?! (?:a clue|any idea|the faintest|know))",
+    r"none\b",
+    r"nobody has",
+    r"no one has",
+    r"(?:it|the bank|they) (?:has|have)(?:n't| not) been",
+    r"never\b",
+    r"nothing\b",
+)
 UNKNOWN = (
     r"\b(?:i |we |they |he |she |you )?(?:don't|do not|dont|didn't|doesn't|does not|cannot|can't|wouldn't) (?:really |actually |yet |even |quite )*(?:know|remember|recall|tell|say)\b", r"\bdunno\b", r"\bno (?:\w+ )?(?:idea|clue|notion)\b", r"\b(?:not|haven't) (?:a|the) (?:clue|foggiest|faintest|slightest)\b", r"\bhaven't (?:a clue|any idea)\b", r"^unknown\b", r"\b(?:nobody|no one|no-one) (?:here |really )?knows\b", r"\bnot (?:yet )?known\b", r"\bunclear\b",
     r"^(?:not|un) ?(?:\w+ )?(?:sure|certain)\W*$", r"\bi'm not sure\b", r"\bwe're not sure\b", r"\bnot sure (?:yet|at all|about that|of that)\b", r"^tbc\W*$", r"^tbd\W*$", r"^to be (?:confirmed|determined|established|checked)\W*$", r"\bhard to (?:say|tell)\b", r"\bimpossible to (?:say|tell|know)\b", r"\bcan't (?:say|tell) yet\b", r"\bstill (?:being )?(?:investigating|counting|looking into|under investigation|checking|finding out|working (?:it|that) out|assessing|investigated|assessed|counted)\b", r"\bunder investigation\b", r"\b(?:no|not) (?:any )?information\b", r"\bbeats me\b", r"\bwho knows\b", r"\bnot (?:yet )?(?:been )?(?:counted|established|determined|identified)\b", r"\b(?:bank|they|he|she) (?:hasn't|has not|didn't|haven't|wouldn't) (?:tell|told|say|said)\b", r"\btoo early to\b", r"\bsearch me\b", r"\bidk\b", r"\bgoodness knows\b", r"\bgod knows\b", r"\bno way of knowing\b",
@@ -96,7 +327,22 @@ BACK = (
 SKIP = (
     r"^(?:skip|pass|next|skip it|skip this|skip that|skip this one|skip this question|skip that one|i'll pass|let's skip|let's skip this|next one|next question|move on|let's move on)(?: please| pls)?\W*$", r"\bnext question please\b", r"\bskip (?:this|that|it|the question)\b", r"^can we skip\b", r"^(?:let's )?move on(?: to the next)?", r"^not relevant\W*$", r"^next please\W*$",
 )  # fmt: skip
-DONE_TALKING = ("no that's all", "that's all", "that is all", "that's it", "no that's it", "nothing else", "no nothing else", "nothing more", "no thanks", "no thank you", "nothing to add", "no that is all", "that's everything", "no that's everything")
+DONE_TALKING = (
+    "no that's all",
+    "that's all",
+    "that is all",
+    "that's it",
+    "no that's it",
+    "nothing else",
+    "no nothing else",
+    "nothing more",
+    "no thanks",
+    "no thank you",
+    "nothing to add",
+    "no that is all",
+    "that's everything",
+    "no that's everything",
+)
 CONTROLS = {
     "review": "review", "summary": "review", "overview": "review", "show everything": "review", "urgent": "urgent", "urgent list": "urgent", "actions": "urgent", "what is urgent": "urgent", "what's urgent": "urgent", "todo": "urgent", "kit": "kit", "hang-up kit": "kit", "message for the bank": "kit",
     "go on": "go_on", "continue": "go_on", "carry on": "go_on", "proceed": "go_on", "keep going": "go_on", "why": "why", "why this question": "why", "finish": "finish", "the end": "finish", "end": "finish", "close": "finish", "export": "export", "undo": "undo", "english": "language_en", "in english": "language_en", "in english please": "language_en", "english please": "language_en",
@@ -105,7 +351,19 @@ CONTROLS = {
 }  # fmt: skip
 NOTE = ("note", "remark", "memo")
 GOTO = ("goto", "go to", "jump to", "jump", "take me to", "back to", "go back to")
-ME = ("me", "i", "myself", "me myself", "that's me", "that would be me", "i did", "it was me", "it's me", "i myself", "yours truly")
+ME = (
+    "me",
+    "i",
+    "myself",
+    "me myself",
+    "that's me",
+    "that would be me",
+    "i did",
+    "it was me",
+    "it's me",
+    "i myself",
+    "yours truly",
+)
 NOBODY = ("nobody", "no one", "no-one", "nobody in particular", "none")
 ROLES = (
     "director", "manager", "boss", "accountant", "bookkeeper", "assistant", "secretary", "cfo", "ceo", "coo", "cto", "owner", "partner", "someone", "somebody", "colleague", "employee", "intern", "it", "department", "team", "finance", "accounts", "accounting", "clerk", "supervisor", "broker", "client", "supplier", "controller", "treasurer", "board", "staff", "hr", "chairman", "receptionist",

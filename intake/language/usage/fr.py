@@ -38,7 +38,16 @@ NUMBERS = {
     "cinquante": 50, "soixante": 60, "septante": 70, "huitante": 80, "octante": 80, "nonante": 90,
 }  # fmt: skip
 HUNDREDS = {"cent": 100, "cents": 100}
-SCALES = {"mille": 10**3, "milles": 10**3, "million": 10**6, "millions": 10**6, "milliard": 10**9, "milliards": 10**9, "milliers": 10**3, "millier": 10**3}
+SCALES = {
+    "mille": 10**3,
+    "milles": 10**3,
+    "million": 10**6,
+    "millions": 10**6,
+    "milliard": 10**9,
+    "milliards": 10**9,
+    "milliers": 10**3,
+    "millier": 10**3,
+}
 ARTICLES = ("un", "une")
 AND = ("et",)
 DOZENS = {
@@ -50,9 +59,48 @@ OPEN_AMOUNTS = (
     "gros montant", "grosse somme", "pas grand chose", "un peu", "trop", "la plupart", "presque tout", "presque tous", "la majorite",
     "chiffres",
 )  # fmt: skip
-NOTHING = ("rien", "zero", "aucun", "aucune", "nul", "nulle", "neant", "pas un", "pas une", "rien du tout", "aucun seul", "aucune seule")
-EVERYTHING = ("tout", "tous", "toutes", "la totalite", "totalite", "l'integralite", "integralite", "entierement", "totalement", "en totalite", "tout ca", "tous ceux-la")
-EXCEPT = ("tout sauf", "tous sauf", "toutes sauf", "tout excepte", "tous excepte", "toutes excepte", "tout a part", "tous hormis", "tout hormis", "tout a l'exception de", "toutes a part", "tous a part")
+NOTHING = (
+    "rien",
+    "zero",
+    "aucun",
+    "aucune",
+    "nul",
+    "nulle",
+    "neant",
+    "pas un",
+    "pas une",
+    "rien du tout",
+    "aucun seul",
+    "aucune seule",
+)
+EVERYTHING = (
+    "tout",
+    "tous",
+    "toutes",
+    "la totalite",
+    "totalite",
+    "l'integralite",
+    "integralite",
+    "entierement",
+    "totalement",
+    "en totalite",
+    "tout ca",
+    "tous ceux-la",
+)
+EXCEPT = (
+    "tout sauf",
+    "tous sauf",
+    "toutes sauf",
+    "tout excepte",
+    "tous excepte",
+    "toutes excepte",
+    "tout a part",
+    "tous hormis",
+    "tout hormis",
+    "tout a l'exception de",
+    "toutes a part",
+    "tous a part",
+)
 HEDGES = (
     "environ", "env", "a peu pres", "autour de", "aux alentours de", "dans les", "quelque", "pres de", "presque", "vers", "grosso modo",
     "plus ou moins", "au moins", "minimum", "au minimum", "maximum", "au maximum", "jusqu'a", "plus de", "moins de", "un peu plus", "un peu moins",
@@ -68,8 +116,35 @@ CURRENCIES = {
     "yens": "JPY", "yen": "JPY", "yuans": "CNY", "zlotys": "PLN", "lei": "RON",
 }  # fmt: skip
 CENTS = ("centime", "centimes", "cents", "cent", "cts", "ct")
-TOTAL = ("au total", "en tout", "total", "en total", "ensemble", "au global", "montant total", "somme totale", "soit", "ce qui fait", "donc")
-BLOCKED = ("bloque", "bloquee", "bloques", "bloquees", "gele", "geles", "gelee", "recupere", "recuperes", "revenu", "revenus", "rembourse", "rembourses", "restitue")
+TOTAL = (
+    "au total",
+    "en tout",
+    "total",
+    "en total",
+    "ensemble",
+    "au global",
+    "montant total",
+    "somme totale",
+    "soit",
+    "ce qui fait",
+    "donc",
+)
+BLOCKED = (
+    "bloque",
+    "bloquee",
+    "bloques",
+    "bloquees",
+    "gele",
+    "geles",
+    "gelee",
+    "recupere",
+    "recuperes",
+    "revenu",
+    "revenus",
+    "rembourse",
+    "rembourses",
+    "restitue",
+)
 BETWEEN = ("entre",)
 YES = (
     "oui", "ouais", "ouaip", "ouep", "yes", "si", "bien sur", "tout a fait", "absolument", "exact", "exactement", "effectivement", "en effet",
@@ -82,14 +157,165 @@ NO = (
     "pas a ce jour", "non non", "malheureusement non", "helas non", "malheureusement pas", "toujours pas", "surtout pas", "non pas encore", "en aucun cas", "que non",
     "ben non", "bah non", "certainement pas", "absolument pas", "c'est faux", "faux", "pas possible", "du tout", "pas fait", "ce n'est pas fait", "c'est pas fait", "pas question",
 )  # fmt: skip
-SOFT_YES = ("je crois", "je pense", "je pense que oui", "je crois que oui", "il me semble", "il me semble que oui", "sans doute", "probablement", "normalement", "en principe", "je suppose", "logiquement", "oui je crois", "oui je pense", "a priori oui", "normalement oui", "en principe oui", "theoriquement")
-SOFT_NO = ("je pense pas", "je ne pense pas", "je crois pas", "je ne crois pas", "je pense que non", "je crois que non", "pas que je sache", "a ma connaissance non", "a ma connaissance pas", "pas a ma connaissance", "probablement pas", "sans doute pas", "normalement non", "normalement pas", "en principe non", "en principe pas", "plutot non", "a priori non", "a priori pas", "il me semble que non", "pas vraiment", "toujours non")
-HALF_WAY = ("plus ou moins", "en partie", "partiellement", "a moitie", "oui et non", "ni oui ni non", "mouais", "bof", "ca depend", "peut-etre", "pas entierement", "pas completement", "pas totalement", "pas tout a fait", "pas partout", "les deux", "couci-couca", "un peu", "presque", "ca se peut", "c'est possible", "possible")
-BUT = ("mais", "sauf", "excepte", "a part", "hormis", "cependant", "toutefois", "sinon", "par contre", "pas partout", "pas tous", "pas tout", "en partie", "pas sur tous", "pas sur toutes")
-GOING_TO = (r"\bon va\b", r"\bnous allons\b", r"\bje vais\b", r"\bva etre\b", r"\bvont etre\b", r"\bon le fera\b", r"\bc'est prevu\b", r"\bprevu pour\b", r"\bsera fait\b", r"\ben cours\b", r"\bon (?:s'en|y) occupe\b", r"\bon compte le faire\b")
-HAPPENED = ("c'est fait", "deja", "deja fait", "fait", "oui", "oui c'est fait", "oui deja", "c'est deja fait", "ouais", "oui oui")
-NOT_YET = ("pas encore", "non", "non pas encore", "toujours pas", "pas fait", "pas a ce jour", "pas a ce stade", "jamais", "pas pour le moment", "pas pour l'instant", "aucun", "aucune", "rien", "neant", "il n'y en a pas", "y en a pas", "nous n'en avons pas", "on n'en a pas", "on en a pas", "je n'en ai pas", "pas de", "non rien", "non rien d'autre", "rien d'autre", "pas d'autre", "non pas d'autre", "non aucun", "non aucune", "sans objet", "sans", "n/a", "na", "personne", "non rien promis")
-NONE_START = (r"non\b(?!.*\bsais)", r"pas encore\b", r"toujours pas\b", r"aucune? (?!idee)", r"il n'y (?:en )?a (?:pas|aucun)", r"(?:nous|on|je|j') ?(?:n'|ne )?(?:en )?(?:a|ai|avons) (?:pas encore|aucun|jamais|pas de|pas d')", r"personne ne l'a", r"(?:ce n'est|c'est) pas (?:encore )?fait", r"(?:elle|il|ils|la banque) n'a(?:vait)? pas (?:encore )?ete", r"n'a pas (?:encore )?ete")
+SOFT_YES = (
+    "je crois",
+    "je pense",
+    "je pense que oui",
+    "je crois que oui",
+    "il me semble",
+    "il me semble que oui",
+    "sans doute",
+    "probablement",
+    "normalement",
+    "en principe",
+    "je suppose",
+    "logiquement",
+    "oui je crois",
+    "oui je pense",
+    "a priori oui",
+    "normalement oui",
+    "en principe oui",
+    "theoriquement",
+)
+SOFT_NO = (
+    "je pense pas",
+    "je ne pense pas",
+    "je crois pas",
+    "je ne crois pas",
+    "je pense que non",
+    "je crois que non",
+    "pas que je sache",
+    "a ma connaissance non",
+    "a ma connaissance pas",
+    "pas a ma connaissance",
+    "probablement pas",
+    "sans doute pas",
+    "normalement non",
+    "normalement pas",
+    "en principe non",
+    "en principe pas",
+    "plutot non",
+    "a priori non",
+    "a priori pas",
+    "il me semble que non",
+    "pas vraiment",
+    "toujours non",
+)
+HALF_WAY = (
+    "plus ou moins",
+    "en partie",
+    "partiellement",
+    "a moitie",
+    "oui et non",
+    "ni oui ni non",
+    "mouais",
+    "bof",
+    "ca depend",
+    "peut-etre",
+    "pas entierement",
+    "pas completement",
+    "pas totalement",
+    "pas tout a fait",
+    "pas partout",
+    "les deux",
+    "couci-couca",
+    "un peu",
+    "presque",
+    "ca se peut",
+    "c'est possible",
+    "possible",
+)
+BUT = (
+    "mais",
+    "sauf",
+    "excepte",
+    "a part",
+    "hormis",
+    "cependant",
+    "toutefois",
+    "sinon",
+    "par contre",
+    "pas partout",
+    "pas tous",
+    "pas tout",
+    "en partie",
+    "pas sur tous",
+    "pas sur toutes",
+)
+GOING_TO = (
+    r"\bon va\b",
+    r"\bnous allons\b",
+    r"\bje vais\b",
+    r"\bva etre\b",
+    r"\bvont etre\b",
+    r"\bon le fera\b",
+    r"\bc'est prevu\b",
+    r"\bprevu pour\b",
+    r"\bsera fait\b",
+    r"\ben cours\b",
+    r"\bon (?:s'en|y) occupe\b",
+    r"\bon compte le faire\b",
+)
+HAPPENED = (
+    "c'est fait",
+    "deja",
+    "deja fait",
+    "fait",
+    "oui",
+    "oui c'est fait",
+    "oui deja",
+    "c'est deja fait",
+    "ouais",
+    "oui oui",
+)
+NOT_YET = (
+    "pas encore",
+    "non",
+    "non pas encore",
+    "toujours pas",
+    "pas fait",
+    "pas a ce jour",
+    "pas a ce stade",
+    "jamais",
+    "pas pour le moment",
+    "pas pour l'instant",
+    "aucun",
+    "aucune",
+    "rien",
+    "neant",
+    "il n'y en a pas",
+    "y en a pas",
+    "nous n'en avons pas",
+    "on n'en a pas",
+    "on en a pas",
+    "je n'en ai pas",
+    "pas de",
+    "non rien",
+    "non rien d'autre",
+    "rien d'autre",
+    "pas d'autre",
+    "non pas d'autre",
+    "non aucun",
+    "non aucune",
+    "sans objet",
+    "sans",
+    "n/a",
+    "na",
+    "personne",
+    "non rien promis",
+)
+NONE_START = (
+    r"non\b(?!.*\bsais)",
+    r"pas encore\b",
+    r"toujours pas\b",
+    r"aucune? (?!idee)",
+    r"il n'y (?:en )?a (?:pas|aucun)",
+    r"(?:nous|on|je|j') ?(?:n'|ne )?(?:en )?(?:a|ai|avons) (?:pas encore|aucun|jamais|pas de|pas d')",
+    r"personne ne l'a",
+    r"(?:ce n'est|c'est) pas (?:encore )?fait",
+    r"(?:elle|il|ils|la banque) n'a(?:vait)? pas (?:encore )?ete",
+    r"n'a pas (?:encore )?ete",
+)
 UNKNOWN = (
     r"\b(?:je|j'|on|nous|ils?|elles?|personne|le client|l'assure)?\s?(?:ne |n'en |n'|en )?(?:le )?(?:sais|sait|savons|savent|sait-on) (?:pas|rien|plus|toujours pas|pas encore)\b",
     r"\bpersonne ne (?:le )?sait\b", r"\baucune? ?idee\b", r"\bpas (?:la moindre|d') ?idee\b", r"^inconnue?s?$", r"\bpas (?:encore )?connue?s?\b", r"\b(?:on l'|j'|nous l')ignor(?:e|ons)\b",
@@ -126,7 +352,17 @@ BACK = (
 SKIP = (
     r"^(?:je |on )?(?:passe|passer|passons|saute|sauter|sautons|skip|ignorer|ignore)(?: (?:cette|la|a la) question(?: suivante)?| a la suivante| la suite)?(?: (?:svp|stp|s'il vous plait|merci))?\W*$", r"^(?:question )?suivante?(?: (?:svp|stp|s'il vous plait))?\W*$", r"^(?:la )?(?:question suivante|prochaine question)(?: (?:svp|stp|s'il vous plait))?\W*$", r"\bpass(?:ez|ons) a la (?:question )?suivante\b", r"^(?:on|je) (?:la |le )?(?:passe|saute)\b.{0,20}$", r"^pas d'application\W*$",
 )  # fmt: skip
-DONE_TALKING = ("non c'est tout", "c'est tout", "non merci", "rien d'autre", "rien a ajouter", "non rien d'autre", "non rien a ajouter", "ce sera tout", "non ce sera tout")
+DONE_TALKING = (
+    "non c'est tout",
+    "c'est tout",
+    "non merci",
+    "rien d'autre",
+    "rien a ajouter",
+    "non rien d'autre",
+    "non rien a ajouter",
+    "ce sera tout",
+    "non ce sera tout",
+)
 CONTROLS = {
     "revue": "review", "recapitulatif": "review", "recap": "review", "resume": "review", "apercu": "review", "relire": "review", "urgent": "urgent", "urgences": "urgent",
     "actions": "urgent", "liste urgente": "urgent", "actions urgentes": "urgent", "kit": "kit", "kit raccroche": "kit", "message pour la banque": "kit",
@@ -137,7 +373,19 @@ CONTROLS = {
     "le client a raccroche": "secondhand", "l'appelant a raccroche": "secondhand", "raccroche": "secondhand", "on a raccroche": "secondhand", "de seconde main": "secondhand",
 }  # fmt: skip
 NOTE = ("note", "remarque", "noter", "a noter")
-GOTO = ("aller a", "aller au", "aller vers", "allez a", "va a", "sauter a", "saut a", "retour a", "revenir a", "retourner a", "atteindre")
+GOTO = (
+    "aller a",
+    "aller au",
+    "aller vers",
+    "allez a",
+    "va a",
+    "sauter a",
+    "saut a",
+    "retour a",
+    "revenir a",
+    "retourner a",
+    "atteindre",
+)
 ME = ("moi", "moi-meme", "moi meme", "c'est moi", "je", "moi donc", "c'est moi-meme", "moi seul")
 NOBODY = ("personne", "aucune personne", "personne en particulier")
 ROLES = (

@@ -16,7 +16,11 @@ LANGUAGES: dict[str, ModuleType] = {"en": en, "fr": fr, "nl": nl}
 
 def in_order(language: str) -> tuple[str, ...]:
     """The languages, that of the talk first: where a word means two things, it decides."""
-    return (language, *(one for one in LANGUAGES if one != language)) if language in LANGUAGES else tuple(LANGUAGES)
+    return (
+        (language, *(one for one in LANGUAGES if one != language))
+        if language in LANGUAGES
+        else tuple(LANGUAGES)
+    )
 
 
 @lru_cache(maxsize=256)
@@ -42,4 +46,6 @@ def table(name: str, language: str) -> dict[str, Any]:
 
 def alternation(words: Iterable[str]) -> str:
     """One regular expression group for any of these words, longest first."""
-    return "(?:" + "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word))) + ")"
+    return (
+        "(?:" + "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word))) + ")"
+    )
