@@ -144,6 +144,7 @@ def _run(given: list[str]) -> int:
         from intake.commands.claims import home
 
         return home(options)
+    options.whole_parser = lambda: parser_for("*")  # for completion: commands know nothing of each other
     run: Callable[[argparse.Namespace], int] = options.run
     return run(options)
 

@@ -33,7 +33,9 @@ class Moment:
             instant = datetime.fromisoformat(text)
             return cls.at(instant if instant.tzinfo else instant.replace(tzinfo=zone))
         parts = text.split("-")
-        if [len(part) for part in parts] not in ([4], [4, 2], [4, 2, 2]) or not all(part.isdigit() for part in parts):
+        if [len(part) for part in parts] not in ([4], [4, 2], [4, 2, 2]) or not all(
+            part.isdigit() for part in parts
+        ):
             raise ValueError(f"not a date: {text!r}")
         date(*(int(part) for part in (*parts, "01", "01")[:3]))
         return cls(text)

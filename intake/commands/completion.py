@@ -17,7 +17,5 @@ def run(options: argparse.Namespace) -> int:
     """The script, to be sourced or put where the shell looks for it."""
     import shtab
 
-    from intake.cli import parser_for
-
-    print(shtab.complete(parser_for("*"), options.shell))
+    print(shtab.complete(options.whole_parser(), options.shell))
     return 0

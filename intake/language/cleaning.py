@@ -24,7 +24,7 @@ SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 
 
 def clean(text: str) -> str:
-    """The text in NFC without escape sequences, control, bidi and zero-width characters; every line end is `\\n`. Cleaning twice changes nothing."""
+    r"""The text in NFC without escape sequences, control, bidi and zero-width characters; every line end is `\\n`. Cleaning twice changes nothing."""
     if text.isascii() and text.isprintable():
         return text
     while True:

@@ -19,7 +19,10 @@ class Masked:
     kinds: tuple[str, ...]
 
 
-PEM = re.compile(r"-----BEGIN (?P<what>[A-Z0-9 ]{0,40}PRIVATE KEY[A-Z ]{0,12})-----.*?(?:-----END [A-Z0-9 ]{0,60}-----|\Z)", re.DOTALL)
+PEM = re.compile(
+    r"-----BEGIN (?P<what>[A-Z0-9 ]{0,40}PRIVATE KEY[A-Z ]{0,12})-----.*?(?:-----END [A-Z0-9 ]{0,60}-----|\Z)",
+    re.DOTALL,
+)
 TOKENS = re.compile(
     r"""(?<![A-Za-z0-9_-])(?:
         sk-[A-Za-z0-9_-]{16,}                                   # model and payment services
@@ -33,8 +36,12 @@ TOKENS = re.compile(
     )""",
     re.VERBOSE,
 )
-BEARER = re.compile(r"(?i)(?P<cue>\b(?:bearer|authorization:\s*basic)\s+)(?P<secret>[A-Za-z0-9._~+/-]{20,}=*)")
-URL_LOGIN = re.compile(r"(?P<cue>\b[a-zA-Z][a-zA-Z0-9+.-]{1,15}://[^\s/:@]{1,64}:)(?P<secret>[^\s/@]{3,128})(?=@)")
+BEARER = re.compile(
+    r"(?i)(?P<cue>\b(?:bearer|authorization:\s*basic)\s+)(?P<secret>[A-Za-z0-9._~+/-]{20,}=*)"
+)
+URL_LOGIN = re.compile(
+    r"(?P<cue>\b[a-zA-Z][a-zA-Z0-9+.-]{1,15}://[^\s/:@]{1,64}:)(?P<secret>[^\s/@]{3,128})(?=@)"
+)
 CARD = re.compile(r"(?<![\w+./-])(?<!\d[ -])\d(?:[ -]?\d){12,18}(?![\w/]|[ .-]?\d)")
 
 CUE = (
@@ -45,7 +52,9 @@ CUE = (
 STRONG_LINK = r"\s*(?:[:=]|->|=>)\s*"
 WEAK_LINK = r"\s+(?:est|etait|était|is|was|were|are|zijn|waren|luidt)\s+(?:[:=]\s*)?"
 OWNER = r"(?:\s+(?:(?:de|du|d'|van|voor|of|for|pour|sur|on|op|het|de|the|la|le|l'|mijn|mon|ma|my|our|notre|onze|actuel|current|huidige|nouveau|new|nieuwe?)\s*)*[\w.@'-]{1,40}){0,3}?"
-PASSWORD = re.compile(rf"(?i)(?P<cue>\b(?:{CUE})\b(?:{OWNER}(?P<strong>{STRONG_LINK})|(?P<weak>{WEAK_LINK})))(?P<quote>[\"'«“‘`]?\s?)(?P<secret>[^\s\"»”`]{{1,128}})")
+PASSWORD = re.compile(
+    rf"(?i)(?P<cue>\b(?:{CUE})\b(?:{OWNER}(?P<strong>{STRONG_LINK})|(?P<weak>{WEAK_LINK})))(?P<quote>[\"'«“‘`]?\s?)(?P<secret>[^\s\"»”`]{{1,128}})"
+)
 WORDS_AFTER = re.compile(r"[a-zà-öø-ÿ'’-]+[.,;:!?)]*$", re.IGNORECASE)
 
 
@@ -53,7 +62,9 @@ def mask(text: str) -> Masked:
     """The text without its secrets. A marker that stands in the text already stays as it is, so that masking twice changes nothing."""
     kinds: list[str] = []
 
-    def hide(kind: str, keeps: Callable[[re.Match[str]], bool] = lambda found: False) -> Callable[[re.Match[str]], str]:
+    def hide(
+        kind: str, keeps: Callable[[re.Match[str]], bool] = lambda found: False
+    ) -> Callable[[re.Match[str]], str]:
         def replace(found: re.Match[str]) -> str:
             secret = found.groupdict().get("secret")
             if keeps(found) or secret == MARKER or (secret or "").startswith(MARKER):
@@ -87,7 +98,11 @@ def _is_story(found: re.Match[str]) -> bool:
     bare = secret.rstrip(".,;:!?)")
     if not bare:
         return True
-    looks_made = bool(re.search(r"\d", bare)) or bool(re.search(r"[^\w'’.,-]", bare)) or bool(re.search(r"[a-zà-ÿ][A-Z]", bare))
+    looks_made = (
+        bool(re.search(r"\d", bare))
+        or bool(re.search(r"[^\w'’.,-]", bare))
+        or bool(re.search(r"[a-zà-ÿ][A-Z]", bare))
+    )
     if looks_made:
         return False
     if found["quote"].strip():
@@ -101,9 +116,55 @@ def _is_story(found: re.Match[str]) -> bool:
 
 
 STORY = frozenset(
-    "oui non inconnu inconnue vole volé volée changé change modifié réinitialisé partagé idem aucun aucune perdu oublié faible "
-    "ja nee neen onbekend gestolen gewijzigd veranderd vernieuwd gereset geen gelekt gedeeld vergeten zwak "
-    "yes no unknown stolen changed reset none leaked shared lost forgotten weak reused same compromised".split()
+    [
+        "oui",
+        "non",
+        "inconnu",
+        "inconnue",
+        "vole",
+        "volé",
+        "volée",
+        "changé",
+        "change",
+        "modifié",
+        "réinitialisé",
+        "partagé",
+        "idem",
+        "aucun",
+        "aucune",
+        "perdu",
+        "oublié",
+        "faible",
+        "ja",
+        "nee",
+        "neen",
+        "onbekend",
+        "gestolen",
+        "gewijzigd",
+        "veranderd",
+        "vernieuwd",
+        "gereset",
+        "geen",
+        "gelekt",
+        "gedeeld",
+        "vergeten",
+        "zwak",
+        "yes",
+        "no",
+        "unknown",
+        "stolen",
+        "changed",
+        "reset",
+        "none",
+        "leaked",
+        "shared",
+        "lost",
+        "forgotten",
+        "weak",
+        "reused",
+        "same",
+        "compromised",
+    ]
 )
 
 
@@ -113,7 +174,18 @@ def _is_card(digits: str) -> bool:
     if not 13 <= len(bare) <= 19 or bare[0] not in "23456" or len(set(bare)) < 3:
         return False
     groups = re.split(r"[ -]", digits)
-    if len(groups) > 1 and [len(group) for group in groups] not in ([4, 4, 4, 4], [4, 6, 5], [4, 6, 4], [4, 4, 4, 4, 3], [4, 4, 4, 4, 2], [4, 4, 4, 1], [6, 13], [4, 4, 5], [4, 5, 4], [4, 3, 3, 3]):
+    if len(groups) > 1 and [len(group) for group in groups] not in (
+        [4, 4, 4, 4],
+        [4, 6, 5],
+        [4, 6, 4],
+        [4, 4, 4, 4, 3],
+        [4, 4, 4, 4, 2],
+        [4, 4, 4, 1],
+        [6, 13],
+        [4, 4, 5],
+        [4, 5, 4],
+        [4, 3, 3, 3],
+    ):
         return False
     total = 0
     for place, digit in enumerate(reversed(bare)):

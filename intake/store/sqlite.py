@@ -220,6 +220,9 @@ class SqliteStore:
             raise
         except sqlite3.Error as error:
             raise store_error(error, self._where) from error
+        except UnicodeDecodeError as error:
+            # SQLite names what it found in a damaged file, and that need not be text.
+            raise damaged(self._where) from error
 
 
 def _log_ahead(database: sqlite3.Connection, wait: float) -> None:

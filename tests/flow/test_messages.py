@@ -34,7 +34,7 @@ ask:
   - group: sent
     fields: ["payments[].amount", "payments[].executed_at"]
     label: Sent
-    say: {broker: Amount and time?}
+    say: {broker: "Amount and time?"}
     example: 82k, on Monday at half past nine
 """
 

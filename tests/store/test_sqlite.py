@@ -229,14 +229,13 @@ def test_a_file_that_is_no_database_is_said_and_left_as_it_was(path: Path, conte
 
 
 @pytest.fixture(scope="module")
-def sound() -> bytes:
-    """The bytes of a store with one claim of forty records."""
-    with TemporaryDirectory() as folder:
-        path = Path(folder, "claims.db")
-        with closing(SqliteStore(path)) as store:
-            for number in range(40):
-                store.append("c1", number, [SAID], ROW, draft="82k")
-        return path.read_bytes()
+def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of a store with one claim of forty records."""
+    path = tmp_path_factory.mktemp("sound") / "claims.db"
+    with closing(SqliteStore(path)) as store:
+        for number in range(40):
+            store.append("c1", number, [SAID], ROW, draft="82k")
+    return path
 
 
 def read_all(path: Path) -> int:
@@ -249,30 +248,32 @@ def read_all(path: Path) -> int:
         return len(records)
 
 
-def test_a_store_cut_short_is_said_to_be_damaged(path: Path, sound: bytes) -> None:
-    path.write_bytes(sound[: len(sound) // 2])
+def test_a_store_cut_short_is_said_to_be_damaged(path: Path, sound: Path) -> None:
+    whole = sound.read_bytes()
+    path.write_bytes(whole[: len(whole) // 2])
 
     with pytest.raises(StoreError, match="damaged"):
         read_all(path)
 
 
-def test_a_check_finds_damage_where_nobody_has_read_yet(path: Path, sound: bytes) -> None:
-    page = 4096
-    path.write_bytes(sound[: 3 * page] + b"\xa5" * page + sound[4 * page :])
+def test_a_check_finds_damage_where_nobody_has_read_yet(path: Path, sound: Path) -> None:
+    whole, page = sound.read_bytes(), 4096
+    path.write_bytes(whole[: 3 * page] + b"\xa5" * page + whole[4 * page :])
 
     with closing(SqliteStore(path)) as store, pytest.raises(StoreError, match="damaged"):
         store.check()
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=1500, deadline=None)
 @given(place=st.integers(0, 10**6), rot=st.binary(min_size=1, max_size=64))
 def test_whatever_bytes_go_bad_it_is_one_sentence_or_nothing_is_lost(
-    sound: bytes, place: int, rot: bytes
+    sound: Path, place: int, rot: bytes
 ) -> None:
-    start = place % len(sound)
+    whole = sound.read_bytes()
+    start = place % len(whole)
     with TemporaryDirectory() as folder:
         path = Path(folder, "claims.db")
-        path.write_bytes((sound[:start] + rot + sound[start + len(rot) :])[: len(sound)])
+        path.write_bytes((whole[:start] + rot + whole[start + len(rot) :])[: len(whole)])
         try:
             outcome: int | StoreError = read_all(path)
         except StoreError as told:

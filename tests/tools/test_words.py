@@ -18,6 +18,12 @@ from tools.words.translating import fill, todo
 ROOT = Path(__file__).parent.parent.parent
 
 
+def entry_of(file: polib.POFile, text: str) -> polib.POEntry:
+    found = file.find(text)
+    assert found is not None
+    return found
+
+
 def python(tmp_path: Path, source: str) -> list[Found]:
     path = tmp_path / "screen.py"
     path.write_text(source, encoding="utf-8")
@@ -139,7 +145,7 @@ def test_a_text_that_goes_and_comes_back_keeps_its_translation(house: Path) -> N
     update(house, template("Amount", "Bank"))
 
     assert gone == ["Amount"]
-    assert read(house, "fr").find("Amount").msgstr == "Montant"
+    assert entry_of(read(house, "fr"), "Amount").msgstr == "Montant"
 
 
 def test_a_changed_text_is_missing_and_never_fuzzy(house: Path) -> None:
@@ -148,7 +154,7 @@ def test_a_changed_text_is_missing_and_never_fuzzy(house: Path) -> None:
 
     update(house, template("Amount paid out"))
 
-    entry = read(house, "fr").find("Amount paid out")
+    entry = entry_of(read(house, "fr"), "Amount paid out")
     assert (entry.msgstr, entry.fuzzy) == ("", False)
 
 
@@ -228,7 +234,7 @@ def test_fuzzy_obsolete_and_stale_are_told_apart(house: Path) -> None:
     for locale in ("fr", "nl"):
         fill(house, locale, texts, [line("Amount", "Som"), line("Bank", "Bank")])
     file = polib.pofile(str(catalog_path(house, "fr")))
-    file.find("Bank").flags.append("fuzzy")
+    entry_of(file, "Bank").flags.append("fuzzy")
     file.save()
 
     kinds = {(fault.kind, fault.locale) for fault in all_faults(house, template("Amount"))}
@@ -312,7 +318,7 @@ def test_a_wrong_translation_is_to_do_again_and_says_why(house: Path) -> None:
     texts = template("Your bank")
     update(house, texts)
     file = polib.pofile(str(catalog_path(house, "fr")))
-    file.find("Your bank").msgstr = "Ta banque"
+    entry_of(file, "Your bank").msgstr = "Ta banque"
     file.save()
 
     (asked,) = [json.loads(one) for one in todo(house, "fr", texts)]
@@ -343,7 +349,7 @@ def test_what_is_handed_in_wrongly_is_refused_and_the_rest_taken(
     assert taken == 1
     assert len(refused) == 1
     assert why in refused[0]
-    assert read(house, "fr").find("To %(bank)s").msgstr == ""
+    assert entry_of(read(house, "fr"), "To %(bank)s").msgstr == ""
 
 
 def test_translators_who_hand_in_at_once_lose_nothing(house: Path) -> None:

@@ -89,9 +89,7 @@ def merged(old: polib.POFile, template: Template, locale: str) -> polib.POFile:
         elif source.plural:
             entry.msgstr_plural = {0: "", 1: ""}
         entries.append(entry)
-    for entry in known.values():
-        entry.obsolete, entry.occurrences, entry.comment = True, [], ""
-        entries.append(entry)
+    entries.extend(_obsolete(entry) for entry in known.values())
     return _file(locale, entries)
 
 
@@ -146,6 +144,18 @@ def _file(locale: str, entries: list[polib.POEntry]) -> polib.POFile:
         file.metadata["Plural-Forms"] = PLURALS[locale.partition("_")[0]]
     file.extend(sorted(entries, key=lambda entry: (entry.obsolete, entry.msgid, entry.msgctxt or "")))
     return file
+
+
+def _obsolete(entry: polib.POEntry) -> polib.POEntry:
+    return polib.POEntry(
+        msgctxt=entry.msgctxt,
+        msgid=entry.msgid,
+        msgid_plural=entry.msgid_plural,
+        msgstr=entry.msgstr,
+        msgstr_plural=dict(entry.msgstr_plural),
+        tcomment=entry.tcomment,
+        obsolete=True,
+    )
 
 
 def _po_entry(source: Entry) -> polib.POEntry:

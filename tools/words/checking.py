@@ -25,11 +25,10 @@ from tools.words.catalog import (
     template_path,
     text_of,
 )
-from tools.words.template import GAP, Entry, Key, Template
+from tools.words.template import GAP, Entry, Key, Template, has_lone_percent
 from tools.words.terms import Term, read_terms, term_faults
 
 _LIMIT = re.compile(r"at most (\d+) characters")
-_LONE_PERCENT = re.compile(r"%(?!\(\w+\)s|%)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +112,7 @@ def entry_faults(source: Entry, translations: list[str]) -> Iterator[str]:
             yield f"other gaps: {_named(given)} where the English has {_named(wanted)}"
         if at and "n" in allowed and "n" not in given:
             yield "the plural needs its number, %(n)s"
-        if gaps(text) and _LONE_PERCENT.search(text):
+        if has_lone_percent(text):
             yield "a percent sign beside a gap is written %%"
         if text != text.strip():
             yield "it begins or ends with a space"

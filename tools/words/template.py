@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from jinja2 import nodes
 
 GAP = re.compile(r"%\((\w+)\)s")
-_LONE_PERCENT = re.compile(r"%(?!\(\w+\)s|%)")
+_GAP_OR_PERCENT = re.compile(r"%\(\w+\)s|%%")
 
 Key = tuple[str, str]
 """Context and text: what tells one message from another."""
@@ -67,10 +67,15 @@ class Template:
         )
 
 
+def has_lone_percent(text: str) -> bool:
+    """Whether a percent sign stands beside a gap as if it were the beginning of another."""
+    return bool(GAP.search(text)) and "%" in _GAP_OR_PERCENT.sub("", text)
+
+
 def text_faults(text: str, plural: str = "") -> Iterator[str]:
     """What is wrong with a text of the source."""
     for one in (text, plural):
-        if GAP.search(one) and _LONE_PERCENT.search(one):
+        if has_lone_percent(one):
             yield "a percent sign beside a gap is written %%"
         if one != one.strip():
             yield "spaces around a text belong to the code, not to the translator"

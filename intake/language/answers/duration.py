@@ -126,19 +126,19 @@ def read_duration(said: Typed, asked: Asked, ear: Ear) -> Outcome:
             return ask((), words)
         if loose:
             first = [_iso(one, unit) for one in loose]
-            return ask([*(one for one in first if one), piece], words, rough)
+            return ask([*(one for one in first if one), made], words, rough)
         if pieces and (re.search(r"\b(?:ou|of|or|a|tot|to)\b|-", between) or last_unit == unit):
-            alternatives.append(piece)
+            alternatives.append(made)
         else:
-            pieces.append(piece)
+            pieces.append(made)
         last_end, last_unit = numeral.end + follows.end(), unit
         if len(numeral.readings) > 1:
             return ask([one for one in (_iso(reading, unit) for reading in numeral.readings) if one], words)
         if WORKING.match(text[numeral.end :].strip()):
             return (
-                ask([piece, f"P{int(number) // 5 * 7 + int(number) % 5}D"], words)
+                ask([made, f"P{int(number) // 5 * 7 + int(number) % 5}D"], words)
                 if number >= 5
-                else value(piece, words, rough)
+                else value(made, words, rough)
             )
         rough = rough or numeral.rough
     tail = re.search(rf"(?P<unit>{alternation(units)})\s(?:of|ou|or)\s(?P<count>\w+)\W*$", text)

@@ -278,11 +278,11 @@ def _take(state: _Sum, piece: Piece, value: Decimal) -> bool:  # one branch per 
             group is not None
             and state.last not in ("ten", "hundred", "tens_and")
             and state.last != "unit_and"
-        ):
-            if not (
+            and not (
                 state.last == "unit" and state.last_value == 10 and piece.word in ("sept", "huit", "neuf")
-            ):
-                return False
+            )
+        ):
+            return False
         if state.last == "ten" and value >= 10 and state.last_value not in (60, 80):
             return False
         if state.last == "hundred" and value >= 100:

@@ -19,5 +19,29 @@ BANKS = {
     "shine": "Shine", "sns": "SNS", "sns bank": "SNS", "societe generale": "Société Générale", "socgen": "Société Générale", "starling": "Starling", "starling bank": "Starling", "tide": "Tide",
     "triodos": "Triodos", "triodos bank": "Triodos", "tsb": "TSB", "van lanschot": "Van Lanschot Kempen", "vdk bank": "vdk bank", "virgin money": "Virgin Money", "wise": "Wise", "yorkshire bank": "Yorkshire Bank",
 }  # fmt: skip
-EVERYDAY = frozenset(("wise", "tide", "shine", "nationwide", "starling", "fortis", "bil", "ing", "abn", "delen", "sns", "cic", "bred", "bgl", "bnp", "rbs", "lcl", "cbc", "tsb", "fineco", "byblos"))
+EVERYDAY = frozenset(
+    (
+        "wise",
+        "tide",
+        "shine",
+        "nationwide",
+        "starling",
+        "fortis",
+        "bil",
+        "ing",
+        "abn",
+        "delen",
+        "sns",
+        "cic",
+        "bred",
+        "bgl",
+        "bnp",
+        "rbs",
+        "lcl",
+        "cbc",
+        "tsb",
+        "fineco",
+        "byblos",
+    )
+)
 """Names that are also words: they count only where they are written as names."""

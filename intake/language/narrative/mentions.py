@@ -56,7 +56,10 @@ class Scene:
 
     def clause_at(self, place: int) -> tuple[int, int]:
         """The clause that a place stands in."""
-        return next((one for one in self.clauses if one[0] <= place < one[1]), (self.sentence.start, self.sentence.end))
+        return next(
+            (one for one in self.clauses if one[0] <= place < one[1]),
+            (self.sentence.start, self.sentence.end),
+        )
 
     def of(self, kind: str) -> list[Mention]:
         """The mentions of one kind."""
@@ -88,12 +91,20 @@ class Tale:
 IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:[ .-]?[A-Z0-9]){11,30}(?![A-Za-z0-9])")
 EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 URL = re.compile(r"\b(?:https?://|www\.)\S+")
-PHONE = re.compile(r"(?<![\w.,/+€£$-])(?:\+|00(?=[1-9]))?\(?\d{1,4}\)?(?:[ ./()-]{0,2}\d{1,4}){2,7}(?![\w/]|[.,]\d)")
-REFERENCE = re.compile(r"(?<![\w/.-])(?=[\w&/.-]*\d)(?=[\w&/.-]*[A-Z])[A-Z&]{1,8}[A-Z0-9&]*(?:[ ./-]?[A-Z0-9]+)*[./-][A-Z0-9][A-Z0-9./-]*\d(?![\w/])")
+PHONE = re.compile(
+    r"(?<![\w.,/+€£$-])(?:\+|00(?=[1-9]))?\(?\d{1,4}\)?(?:[ ./()-]{0,2}\d{1,4}){2,7}(?![\w/]|[.,]\d)"
+)
+REFERENCE = re.compile(
+    r"(?<![\w/.-])(?=[\w&/.-]*\d)(?=[\w&/.-]*[A-Z])[A-Z&]{1,8}[A-Z0-9&]*(?:[ ./-]?[A-Z0-9]+)*[./-][A-Z0-9][A-Z0-9./-]*\d(?![\w/])"
+)
 DIGITS_ID = re.compile(r"(?<![\w/.,-])(?:\d{1,6}[-/][A-Z]{1,6}(?:[-/]\d{1,8})?|\d{7,12})(?![\w/.,-]?\w)")
 BARE_MONEY = re.compile(r"\d")
-CURRENCY_NEAR = re.compile(r"[€£$₿]|\b(?:euros?|eur|pond(?:en)?|pounds?|quid|dollars?|usd|gbp|chf|btc|bitcoins?|eth|usdt|livres|sterling|k€|keur|francs?)\b|\d\s?k(?:€|eur)?\b|\bgrand\b|\bton\b|\b(?:mille|duizend|thousand|miljoen|millions?|mln|mio)\b")
-COUNTED = re.compile(r"(?<![\d.,/:-])\d{1,3}(?:[. ']\d{3})+(?![\d/:-]|[.,]\d)|(?<![\d.,/:-])\d{5,}(?![\d/:-])")
+CURRENCY_NEAR = re.compile(
+    r"[€£$₿]|\b(?:euros?|eur|pond(?:en)?|pounds?|quid|dollars?|usd|gbp|chf|btc|bitcoins?|eth|usdt|livres|sterling|k€|keur|francs?)\b|\d\s?k(?:€|eur)?\b|\bgrand\b|\bton\b|\b(?:mille|duizend|thousand|miljoen|millions?|mln|mio)\b"
+)
+COUNTED = re.compile(
+    r"(?<![\d.,/:-])\d{1,3}(?:[. ']\d{3})+(?![\d/:-]|[.,]\d)|(?<![\d.,/:-])\d{5,}(?![\d/:-])"
+)
 RANGE = re.compile(r"\s*(?:€|£|\$|eur|euros?)?\s*(?:-|a|tot|to|et|en|and|ou|of|or)\s*(?:€|£|\$)?\s*")
 
 
@@ -112,16 +123,30 @@ def tale(text: str, ear: Ear) -> Tale:
             continue
         plain = sentence.of(told.plain)
         scene.mentions = _mentions(plain, sentence.start)
-        masked = _mask(folded, [(one.start - sentence.start, one.end - sentence.start) for one in scene.mentions if one.kind != "bank"])
+        masked = _mask(
+            folded,
+            [
+                (one.start - sentence.start, one.end - sentence.start)
+                for one in scene.mentions
+                if one.kind != "bank"
+            ],
+        )
         if BARE_MONEY.search(masked) or CURRENCY_NEAR.search(masked):
             scene.sums = _sums(masked, sentence, ear)
-            masked = _mask(masked, [(one.start - sentence.start, one.end - sentence.start) for one in scene.sums if one.named])
+            masked = _mask(
+                masked,
+                [(one.start - sentence.start, one.end - sentence.start) for one in scene.sums if one.named],
+            )
         masked = COUNTED.sub(lambda found: "\x01" * len(found.group()), masked)
         scene.whens = moments(masked, sentence.start, sentence.language, ear, previous, today)
         for when in scene.whens:
             if len(when.day) == 10:
                 previous = when
-        scene.sums = [one for one in scene.sums if one.named or not any(when.start < one.end and one.start < when.end for when in scene.whens)]
+        scene.sums = [
+            one
+            for one in scene.sums
+            if one.named or not any(when.start < one.end and one.start < when.end for when in scene.whens)
+        ]
     return Tale(told, scenes, ear)
 
 
@@ -141,12 +166,11 @@ def _mentions(plain: str, shift: int, only_mail: bool = False) -> list[Mention]:
         for match in pattern.finditer(left):
             text = re.sub(compact, "", match.group()) if compact else match.group()
             start, end = match.span()
-            if kind == "iban":
-                if not _iban_holds(text):
-                    end = _iban_end(match.group(), start)
-                    if end <= start:
-                        continue
-                    text = re.sub(compact, "", left[start:end])
+            if kind == "iban" and not _iban_holds(text):
+                end = _iban_end(match.group(), start)
+                if end <= start:
+                    continue
+                text = re.sub(compact, "", left[start:end])
             if kind == "phone" and not _looks_like_phone(match.group(), left[: match.start()]):
                 continue
             found.append(Mention(kind, text, start + shift, end + shift))
@@ -198,9 +222,19 @@ def _iban_end(words: str, start: int) -> int:
 
 def _looks_like_phone(words: str, before: str) -> bool:
     digits = re.sub(r"\D", "", words)
-    cued = re.search(r"(?i)(?:tel|tél|gsm|phone|mobile|mobiel|telefoon|nummer|numéro|numero|number|call|bel|joignable|bereikbaar|ligne)\.?[^.;]{0,24}$", before)
+    cued = re.search(
+        r"(?i)(?:tel|tél|gsm|phone|mobile|mobiel|telefoon|nummer|numéro|numero|number|call|bel|joignable|bereikbaar|ligne)\.?[^.;]{0,24}$",
+        before,
+    )
     opens = words.startswith(("0", "+", "(0")) or bool(cued)
-    return 8 <= len(digits) <= 14 and opens and not re.fullmatch(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}", words) and not re.search(r"(?i)(?:bce|kbo|tva|btw|vat|kvk|rcs|siren|siret|registered in \w+ no|company n\w+)\W*$", before)
+    return (
+        8 <= len(digits) <= 14
+        and opens
+        and not re.fullmatch(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}", words)
+        and not re.search(
+            r"(?i)(?:bce|kbo|tva|btw|vat|kvk|rcs|siren|siret|registered in \w+ no|company n\w+)\W*$", before
+        )
+    )
 
 
 @lru_cache(maxsize=4)
@@ -212,14 +246,40 @@ def _sums(masked: str, sentence: Sentence, ear: Ear) -> list[Sum]:
     """The clear amounts of one sentence. A bare number is an amount only where the words around speak of money."""
     currency = "GBP" if ear.region == "GB" else "EUR"
     language_ear = Ear(sentence.language, ear.region, ear.now)
-    read = [one for one in amounts(masked, Asked("", "money", currency=currency), language_ear) if one.clear and not one.numeral.article]
+    read = [
+        one
+        for one in amounts(masked, Asked("", "money", currency=currency), language_ear)
+        if one.clear and not one.numeral.article
+    ]
     found: list[Sum] = []
     for place, one in enumerate(read):
-        if not one.named and not _speaks_of_money(masked, one) and not (place + 1 < len(read) and read[place + 1].named and _joined(masked, one, read[place + 1])):
+        if (
+            not one.named
+            and not _speaks_of_money(masked, one)
+            and not (
+                place + 1 < len(read) and read[place + 1].named and _joined(masked, one, read[place + 1])
+            )
+        ):
             continue
-        ranged = any(_joined(masked, first, second) for first, second in ((one, read[place + 1]) if place + 1 < len(read) else (one, None), (read[place - 1], one) if place else (None, one)) if first and second)
+        ranged = any(
+            _joined(masked, first, second)
+            for first, second in (
+                (one, read[place + 1]) if place + 1 < len(read) else (one, None),
+                (read[place - 1], one) if place else (None, one),
+            )
+            if first and second
+        )
         rough = is_rough(re.split(r"[,;:]\s", masked[max(0, one.start - 16) : one.start])[-1], one.numeral)
-        found.append(Sum(one.readings[0], one.start + sentence.start, one.end + sentence.start, Exactness.ESTIMATE if rough else Exactness.EXACT, one.named, ranged))
+        found.append(
+            Sum(
+                one.readings[0],
+                one.start + sentence.start,
+                one.end + sentence.start,
+                Exactness.ESTIMATE if rough else Exactness.EXACT,
+                one.named,
+                ranged,
+            )
+        )
     return found
 
 
@@ -227,11 +287,17 @@ def _speaks_of_money(text: str, one: Amount) -> bool:
     """`payé 47.850`, `82k bloqués`: a number of some size beside a word of payment."""
     if one.numeral.in_words and not one.numeral.scaled:
         return False
-    if one.readings[0].amount < 100 or re.search(r"[\w/-]$", text[: one.start]) or re.match(r"[/:-]?\w", text[one.end :]):
+    if (
+        one.readings[0].amount < 100
+        or re.search(r"[\w/-]$", text[: one.start])
+        or re.match(r"[/:-]?\w", text[one.end :])
+    ):
         return False
     near = text[max(0, one.start - 40) : one.end + 30]
     grouped = bool(re.search(r"\d[.,' ]\d{3}|[.,]\d{2}$|k$", text[one.start : one.end])) or one.numeral.scaled
-    return grouped and any(cue("MONEY", name).search(near) for name in ("paid", "blocked", "returned", "total", "demand"))
+    return grouped and any(
+        cue("MONEY", name).search(near) for name in ("paid", "blocked", "returned", "total", "demand")
+    )
 
 
 def _joined(text: str, first: Amount, second: Amount) -> bool:

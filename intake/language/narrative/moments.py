@@ -39,21 +39,37 @@ LEANING = re.compile(
     r"|(?P<same>le (?:jour|soir|matin|lendemain matin) meme|le meme (?:jour|soir)|(?:the )?same (?:day|evening|morning|afternoon|night)|(?:de)?zelfde (?:dag|avond|ochtend|namiddag|middag)|diezelfde (?:dag|avond|ochtend|namiddag|middag)|that (?:same )?(?:day|evening|afternoon|night)|ce jour-la|ce soir-la|die(?:zelfde)? dag)"
     r"|(?P<after>le lendemain|(?:the )?(?:next|following) (?:day|morning)|de (?:dag (?:erna|nadien|daarna)|volgende (?:dag|ochtend|morgen))|daags nadien))\b(?! (?:yesterday|tomorrow|du |de la |van |of ))"
 )
-STRICT_CLOCK = re.compile(r"\d\s?(?:h|u|:)\s?\d{0,2}\b|\d\s?(?:heures?|uur|hrs?|hours)\b|\d\s?[ap]\.?m\b|\bhalf\b|\bkwart\b|\bquart|\bmidi\b|\bminuit\b|\bnoon\b|\bmidnight\b|\bmiddernacht\b|o'?\s?clock|^(?:at|om|tegen)\s\d{1,2}$|^\d{1,2}\.\d{2}$")
-LASTS = re.compile(r"\s*(?:d'|de )?(?:attente|travail|delai|werk|wachttijd|later|plus tard|lang|durant|pendant|nadien|dans les|binnen)")
-WITHIN = re.compile(r"(?:dans les|sous|binnen(?: de)?|within|endeans|pendant|gedurende|for|during|durant|toutes les|elke|every|\bpar|\bper)\s*$")
-HABIT = re.compile(r"(?:chaque|tous les|toutes les|elke|iedere|every|each|usual|le plus souvent)\s*$|(?<=\d)/$")
-AHEAD = re.compile(r"\b(?:pour(?: la| le)?|tegen|by|jusqu'au|jusqu'a|until|till|au plus tard(?: le)?|uiterlijk|d'ici(?: au| le)?|deadline:?|starts (?:from|on)|start (?:op|vanaf))\s*$")
+STRICT_CLOCK = re.compile(
+    r"\d\s?(?:h|u|:)\s?\d{0,2}\b|\d\s?(?:heures?|uur|hrs?|hours)\b|\d\s?[ap]\.?m\b|\bhalf\b|\bkwart\b|\bquart|\bmidi\b|\bminuit\b|\bnoon\b|\bmidnight\b|\bmiddernacht\b|o'?\s?clock|^(?:at|om|tegen)\s\d{1,2}$|^\d{1,2}\.\d{2}$"
+)
+LASTS = re.compile(
+    r"\s*(?:d'|de )?(?:attente|travail|delai|werk|wachttijd|later|plus tard|lang|durant|pendant|nadien|dans les|binnen)"
+)
+WITHIN = re.compile(
+    r"(?:dans les|sous|binnen(?: de)?|within|endeans|pendant|gedurende|for|during|durant|toutes les|elke|every|\bpar|\bper)\s*$"
+)
+HABIT = re.compile(
+    r"(?:chaque|tous les|toutes les|elke|iedere|every|each|usual|le plus souvent)\s*$|(?<=\d)/$"
+)
+AHEAD = re.compile(
+    r"\b(?:pour(?: la| le)?|tegen|by|jusqu'au|jusqu'a|until|till|au plus tard(?: le)?|uiterlijk|d'ici(?: au| le)?|deadline:?|starts (?:from|on)|start (?:op|vanaf))\s*$"
+)
 FRIDAY = re.compile(r"\bvend\b")
 SHORT_DAY = re.compile(r"\.?\s*(?:\d|\x00|(?:a|om|at|rond|vers)\s+\d)")
 NOT_MONTHS = frozenset(("may", "march", "mars", "sept", "mar", "sun", "sat"))
-BORN_OF = re.compile(r"(?:contrat|overeenkomst|contract|agreement|convention|commande|order|bestelling|bestelbon|offre|offerte|factuur|facture|invoice)[^,;.]{0,30}\b(?:du|van|of|de|dated|d\.d\.)\s*$")
-SHORT_WEEKDAYS = frozenset(word for module in LANGUAGES.values() for word in module.WEEKDAYS if len(word) <= 4)
+BORN_OF = re.compile(
+    r"(?:contrat|overeenkomst|contract|agreement|convention|commande|order|bestelling|bestelbon|offre|offerte|factuur|facture|invoice)[^,;.]{0,30}\b(?:du|van|of|de|dated|d\.d\.)\s*$"
+)
+SHORT_WEEKDAYS = frozenset(
+    word for module in LANGUAGES.values() for word in module.WEEKDAYS if len(word) <= 4
+)
 LONGEST_BACK = 300
 """A day without a year that would lie further back is rather one to come."""
 
 
-def moments(folded: str, shift: int, language: str, ear: Ear, previous: When | None, only_day: str) -> list[When]:
+def moments(
+    folded: str, shift: int, language: str, ear: Ear, previous: When | None, only_day: str
+) -> list[When]:
     """The moments of one sentence, whose amounts and numbers have been masked.
 
     `previous` is what "the day before" leans on; `only_day` is the day that a clock time alone belongs to, or "" where nobody could say.
@@ -66,14 +82,18 @@ def moments(folded: str, shift: int, language: str, ear: Ear, previous: When | N
     for found in LEANING.finditer(folded):
         text = _blank(text, found.start(), found.end())
         if previous is not None and len(previous.day) == 10:
-            days = -1 if found["before"] else 1 if found["after"] else 0
-            day = (date.fromisoformat(previous.day) + timedelta(days=days)).isoformat()
-            leaning.append(Day((day,), found.start(), found.end()))
+            step = -1 if found["before"] else 1 if found["after"] else 0
+            leant = (date.fromisoformat(previous.day) + timedelta(days=step)).isoformat()
+            leaning.append(Day((leant,), found.start(), found.end()))
     days = [one for one in find_days(text, calendar) if _holds(text, one, calendar, language)]
     for one in days:
         text = _blank(text, one.start, one.end)
     days = _merged([*days, *leaning], text, folded)
-    clocks = [one for one in find_clocks(text, Ear(language, ear.region, ear.now), dated=bool(days)) if _is_clock(text, one)]
+    clocks = [
+        one
+        for one in find_clocks(text, Ear(language, ear.region, ear.now), dated=bool(days))
+        if _is_clock(text, one)
+    ]
     zone = ear.now.tzinfo
     assert zone is not None
     made: list[When] = []
@@ -87,9 +107,7 @@ def moments(folded: str, shift: int, language: str, ear: Ear, previous: When | N
             made.append(when)
         elif day is not None:
             taken.discard(day.start)
-    for one in days:
-        if one.start not in taken:
-            made.append(_day_alone(one, shift, text, calendar))
+    made.extend(_day_alone(one, shift, text, calendar) for one in days if one.start not in taken)
     return sorted(made, key=lambda one: one.start)
 
 
@@ -102,13 +120,29 @@ def _holds(text: str, one: Day, calendar: Calendar, language: str) -> bool:
     words = text[one.start : one.end].strip(" .")
     if one.wrong or not one.readings or len(one.readings[0]) == 4:
         return False
-    if AHEAD.search(text[: one.start]) or HABIT.search(text[: one.start]) or WITHIN.search(text[: one.start]) or BORN_OF.search(text[: one.start]):
+    if (
+        AHEAD.search(text[: one.start])
+        or HABIT.search(text[: one.start])
+        or WITHIN.search(text[: one.start])
+        or BORN_OF.search(text[: one.start])
+    ):
         return False
-    if words.isalpha() and len(words) <= 4 and not any(words in getattr(LANGUAGES[language], name) for name in ("WEEKDAYS", "MONTHS", "DAYS")):
+    if (
+        words.isalpha()
+        and len(words) <= 4
+        and not any(words in getattr(LANGUAGES[language], name) for name in ("WEEKDAYS", "MONTHS", "DAYS"))
+    ):
         return False
-    if words.isalpha() and len(words) <= 4 and words in SHORT_WEEKDAYS and not SHORT_DAY.match(text[one.end :]):
+    if (
+        words.isalpha()
+        and len(words) <= 4
+        and words in SHORT_WEEKDAYS
+        and not SHORT_DAY.match(text[one.end :])
+    ):
         return False
-    if words in NOT_MONTHS and not re.search(r"\b(?:in|en|since|depuis|sinds|last|begin|fin|eind)\s*$", text[: one.start]):
+    if words in NOT_MONTHS and not re.search(
+        r"\b(?:in|en|since|depuis|sinds|last|begin|fin|eind)\s*$", text[: one.start]
+    ):
         return False
     first = one.readings[0]
     yearless = not re.search(r"(?:19|20)\d{2}|[/.-]\d{2}$", words)
@@ -123,14 +157,29 @@ def _merged(days: list[Day], text: str, said: str) -> list[Day]:
     for one in days:
         last = merged[-1] if merged else None
         between = text[last.end : one.start] if last is not None else ""
-        if last is None or len(between) > 8 or not re.fullmatch(r"[\s,(.]*(?:(?:le|the|op|den|de|om|du|on|au|dus)\s)?[\s(]*", between):
+        if (
+            last is None
+            or len(between) > 8
+            or not re.fullmatch(r"[\s,(.]*(?:(?:le|the|op|den|de|om|du|on|au|dus)\s)?[\s(]*", between)
+        ):
             merged.append(one)
             continue
         common = [reading for reading in one.readings if reading in last.readings]
-        exact = next((day for day in (one, last) if len(day.readings) == 1 and len(day.readings[0]) == 10 and re.search(r"\d", said[day.start : day.end])), None)
+        exact = next(
+            (
+                day
+                for day in (one, last)
+                if len(day.readings) == 1
+                and len(day.readings[0]) == 10
+                and re.search(r"\d", said[day.start : day.end])
+            ),
+            None,
+        )
         if common:
             merged[-1] = Day((common[0],), last.start, one.end, part=last.part or one.part)
-        elif exact is not None and _same_weekday(exact.readings[0], (one if exact is last else last).readings):
+        elif exact is not None and _same_weekday(
+            exact.readings[0], (one if exact is last else last).readings
+        ):
             merged[-1] = Day(exact.readings, last.start, one.end, part=last.part or one.part)
         else:
             merged.append(one)
@@ -148,17 +197,34 @@ def _is_clock(text: str, clock: Clock) -> bool:
     before, after = text[: clock.start], text[clock.end :]
     if clock.wrong or not STRICT_CLOCK.search(words.strip()):
         return False
-    if WITHIN.search(before) or LASTS.match(after) or HABIT.search(before) or re.match(r"\s?(?:/\s?24|/\s?7)", after):
+    if (
+        WITHIN.search(before)
+        or LASTS.match(after)
+        or HABIT.search(before)
+        or re.match(r"\s?(?:/\s?24|/\s?7)", after)
+    ):
         return False
     if re.fullmatch(r"\d{1,2}\.\d{2}", words.strip()):
         return bool(re.search(r"\b(?:at|om|from|by|since|until|around|about|vers|rond|tegen)\s*$", before))
     bare_hours = re.fullmatch(r"\d{1,2}\s?(?:h|heures?|hrs?|hours|u|uur)", words.strip())
-    return not bare_hours or bool(re.search(r"(?:\b(?:a|at|om|vers|rond|tegen|depuis|sinds|since|omstreeks|from|vanaf|des|around|about|by|apres|na|\d)|\x00|,)\s*$", before)) or bool(re.match(r"\s*\x00", after))
+    return (
+        not bare_hours
+        or bool(
+            re.search(
+                r"(?:\b(?:a|at|om|vers|rond|tegen|depuis|sinds|since|omstreeks|from|vanaf|des|around|about|by|apres|na|\d)|\x00|,)\s*$",
+                before,
+            )
+        )
+        or bool(re.match(r"\s*\x00", after))
+    )
 
 
 def _day_of(clock: Clock, days: list[Day], text: str) -> Day | None:
     """The day that a clock time belongs to: the one it touches, else the nearest before it, else the only one."""
-    touching = sorted((one for one in days if abs(clock.start - one.end) <= 14 or abs(one.start - clock.end) <= 10), key=lambda one: min(abs(clock.start - one.end), abs(one.start - clock.end)))
+    touching = sorted(
+        (one for one in days if abs(clock.start - one.end) <= 14 or abs(one.start - clock.end) <= 10),
+        key=lambda one: min(abs(clock.start - one.end), abs(one.start - clock.end)),
+    )
     for one in touching:
         first, last = min(one.end, clock.end), max(one.start, clock.start)
         if not re.search(r"[;.]\s|\d", text[first:last]):
@@ -167,11 +233,19 @@ def _day_of(clock: Clock, days: list[Day], text: str) -> Day | None:
     return before[-1] if before else None
 
 
-def _when(clock: Clock, day: Day | None, only_day: str, text: str, language: str, zone: tzinfo, ear: Ear, shift: int) -> When | None:
+def _when(
+    clock: Clock, day: Day | None, only_day: str, text: str, language: str, zone: tzinfo, ear: Ear, shift: int
+) -> When | None:
     """The instant, or None where its day or half of the day stays open."""
     near = text[max(0, clock.start - 24) : clock.end + 24]
     part = (day.part if day is not None else "") or part_of_day(near, language)
-    that_day = day.readings[0] if day is not None and (len(day.readings) == 1 or day.part) else only_day if day is None else ""
+    that_day = (
+        day.readings[0]
+        if day is not None and (len(day.readings) == 1 or day.part)
+        else only_day
+        if day is None
+        else ""
+    )
     if day is not None and not that_day and len(day.readings) == 2:
         that_day = day.readings[0] if day.readings[0] < ear.now.date().isoformat() else ""
     if len(that_day) != 10:
@@ -186,7 +260,14 @@ def _when(clock: Clock, day: Day | None, only_day: str, text: str, language: str
     start = min(clock.start, day.start) if day is not None and _touches(clock, day) else clock.start
     end = max(clock.end, day.end) if day is not None and _touches(clock, day) else clock.end
     rough = is_rough(text[max(0, start - 14) : start])
-    return When(Moment.at(past[0]), start + shift, end + shift, that_day, Exactness.ESTIMATE if rough else Exactness.EXACT, past[0] > ear.now)
+    return When(
+        Moment.at(past[0]),
+        start + shift,
+        end + shift,
+        that_day,
+        Exactness.ESTIMATE if rough else Exactness.EXACT,
+        past[0] > ear.now,
+    )
 
 
 def _touches(clock: Clock, day: Day) -> bool:
@@ -199,10 +280,19 @@ def _day_alone(one: Day, shift: int, text: str, calendar: Calendar) -> When:
     past = [reading for reading in one.readings if reading <= today[: len(reading)]]
     day = past[0] if past else one.readings[0]
     rough = one.rough or len(one.readings) > 1 or len(day) < 10
-    return When(Moment(day), one.start + shift, one.end + shift, day, Exactness.ESTIMATE if rough else Exactness.EXACT, not past)
+    return When(
+        Moment(day),
+        one.start + shift,
+        one.end + shift,
+        day,
+        Exactness.ESTIMATE if rough else Exactness.EXACT,
+        not past,
+    )
 
 
 def names_a_day(folded: str, language: str) -> bool:
     """Does the text say `today` or a part of it in any of its words?"""
-    today = [word for word, back in table("DAYS", language).items() if back == 0] + [word for word, (back, _) in table("PARTS", language).items() if back == 0]
+    today = [word for word, back in table("DAYS", language).items() if back == 0] + [
+        word for word, (back, _) in table("PARTS", language).items() if back == 0
+    ]
     return bool(re.search(rf"(?<!\w){alternation(today)}(?!\w)", folded))

@@ -4,6 +4,7 @@ Stands alone because an amount misread is the worst error of all: a limit is no 
 out no money gone. Each rule is a row, tried in order; what no row names stays unread.
 """
 
+import itertools
 import re
 from dataclasses import dataclass, field
 
@@ -43,15 +44,29 @@ class Ledger:
 
 
 CRYPTO = frozenset(("BTC", "ETH", "USDT", "USDC", "XMR", "LTC"))
-EXTORTER = re.compile(r"\bmail anonyme|\banony|\bpirates?\b|\bhackers?\b|\brancon|\bsinon\b|\bransom|\blosgeld|\bafpers|\bchantage|\bblackmail|\bscreen\b|\becran|\bscherm\b|\bnote\b|\bbtc\b|\bbitcoin|\bcrimine|\bcryptowallet|\bcopie|\bpubli")
-CLAIMANT = re.compile(r"\bavocat|\bmaitre\b|\bclients?\b|\bclient's\b|\badvoca|\bklant|\bsolicitor|\blawyer|\bcustomers?\b|\bmise en demeure|\bingebrekestelling|\bletter of claim|\breclamation|\bils? reclam|\bzij vorder|\bcounsel|\bmis en cause|\bmet en cause|\bliable|\baansprakelijk|\bresponsable")
-SPLIT_UP = re.compile(r"\bventil|\brepart|\buitgesplitst|\bopgesplitst|\bbroken down|\bbreakdown|\bposten?\b|\bpostes?\b")
-SEVERAL = re.compile(r"\ben (?:deux|trois|quatre|cinq|\d+) (?:virements|paiements|fois)|\bin (?:twee|drie|vier|vijf|\d+) (?:betalingen|overschrijvingen|keer|schijven)|\bin (?:two|three|four|five|\d+) (?:payments|transfers|goes)")
+EXTORTER = re.compile(
+    r"\bmail anonyme|\banony|\bpirates?\b|\bhackers?\b|\brancon|\bsinon\b|\bransom|\blosgeld|\bafpers|\bchantage|\bblackmail|\bscreen\b|\becran|\bscherm\b|\bnote\b|\bbtc\b|\bbitcoin|\bcrimine|\bcryptowallet|\bcopie|\bpubli"
+)
+CLAIMANT = re.compile(
+    r"\bavocat|\bmaitre\b|\bclients?\b|\bclient's\b|\badvoca|\bklant|\bsolicitor|\blawyer|\bcustomers?\b|\bmise en demeure|\bingebrekestelling|\bletter of claim|\breclamation|\bils? reclam|\bzij vorder|\bcounsel|\bmis en cause|\bmet en cause|\bliable|\baansprakelijk|\bresponsable"
+)
+SPLIT_UP = re.compile(
+    r"\bventil|\brepart|\buitgesplitst|\bopgesplitst|\bbroken down|\bbreakdown|\bposten?\b|\bpostes?\b"
+)
+SEVERAL = re.compile(
+    r"\ben (?:deux|trois|quatre|cinq|\d+) (?:virements|paiements|fois)|\bin (?:twee|drie|vier|vijf|\d+) (?:betalingen|overschrijvingen|keer|schijven)|\bin (?:two|three|four|five|\d+) (?:payments|transfers|goes)"
+)
 REST = re.compile(r"\breste (?:donc )?|\bblijft\b|\bleaves\b|\bremain")
 ITEM = re.compile(r"^\s*(?:[-*+]|\(?\d{1,2}[.)])\s*[€£$]?\s?\d|^\s*(?:[-*+])\s")
-SWAPPED = re.compile(r"\b(?:vrai|veritable|reel|bon|correct|echte|juiste|real|genuine|right|correct|usual|habituel|gewone|gewoonlijke|vaste|old|ancien|oude|precedent|vorige)\w*\s+(?:\w+\s+){0,2}$|\b(?:die is|qui est|which is|is normaal|normally|normalement|instead of|au lieu d[eu]|in plaats van|plutot que)\s*:?\s*$")
-OUR_ACCOUNT = re.compile(r"\b(?:de (?:notre|mon|leur) compte|depuis (?:notre|le|mon|leur) compte|van (?:onze|mijn|hun|de eigen) rekening|from (?:our|my|their|the) (?:\w+ )?account|notre compte|onze rekening|our account)[^,;]{0,30}$")
-AT_BENEFICIARY = re.compile(r"\b(?:compte|rekening|account)\s+(?:\w+\s+){0,2}(?:chez|aupres de|bij|at|with|a la|op naam)\s+(?:la |de |the )?$|\b(?:vers|naar|to|sur)\s+(?:un |een |an? )?(?:\w+\s+){0,3}$|\b(?:beneficiaire|begunstigde|beneficiary|receiving|ontvangende|fraudeur|fraudster)\w*[^.;]{0,24}$")
+SWAPPED = re.compile(
+    r"\b(?:vrai|veritable|reel|bon|correct|echte|juiste|real|genuine|right|correct|usual|habituel|gewone|gewoonlijke|vaste|old|ancien|oude|precedent|vorige)\w*\s+(?:\w+\s+){0,2}$|\b(?:die is|qui est|which is|is normaal|normally|normalement|instead of|au lieu d[eu]|in plaats van|plutot que)\s*:?\s*$"
+)
+OUR_ACCOUNT = re.compile(
+    r"\b(?:de (?:notre|mon|leur) compte|depuis (?:notre|le|mon|leur) compte|van (?:onze|mijn|hun|de eigen) rekening|from (?:our|my|their|the) (?:\w+ )?account|notre compte|onze rekening|our account)[^,;]{0,30}$"
+)
+AT_BENEFICIARY = re.compile(
+    r"\b(?:compte|rekening|account)\s+(?:\w+\s+){0,2}(?:chez|aupres de|bij|at|with|a la|op naam)\s+(?:la |de |the )?$|\b(?:vers|naar|to|sur)\s+(?:un |een |an? )?(?:\w+\s+){0,3}$|\b(?:beneficiaire|begunstigde|beneficiary|receiving|ontvangende|fraudeur|fraudster)\w*[^.;]{0,24}$"
+)
 
 
 def ledger(tale: Tale) -> Ledger:
@@ -67,7 +82,12 @@ def ledger(tale: Tale) -> Ledger:
             elif role in ("total", "loss"):
                 book.totals.append((one, role))
             elif role in ("blocked", "returned", "demand", "claim"):
-                {"blocked": book.blocked, "returned": book.returned, "demand": book.demands, "claim": book.claims}[role].append(one)
+                {
+                    "blocked": book.blocked,
+                    "returned": book.returned,
+                    "demand": book.demands,
+                    "claim": book.claims,
+                }[role].append(one)
     _complete(book, tale)
     return book
 
@@ -83,13 +103,21 @@ def _role(tale: Tale, scene: Scene, one: Sum, following: str) -> str:
     for name in ("limit", "excess", "usual"):
         if cue("MONEY", name).search(near):
             return ""
-    if cue("MONEY", "false").search(clause) or re.match(r"\s*(?:dat|this|that|ce|cela) ", following) and cue("MONEY", "false").search(following):
+    if cue("MONEY", "false").search(clause) or (
+        re.match(r"\s*(?:dat|this|that|ce|cela) ", following) and cue("MONEY", "false").search(following)
+    ):
         return ""
     if mood("supposed").search(clause) or mood("asked").search(whole):
         return ""
     if one.money.currency in CRYPTO:
-        return "" if re.search(cue("MONEY", "paid"), clause) and not cue("MONEY", "asks").search(whole) else "demand"
-    if cue("MONEY", "demand").search(near) or (cue("MONEY", "asks").search(whole) and EXTORTER.search(whole) and not CLAIMANT.search(whole)):
+        return (
+            ""
+            if re.search(cue("MONEY", "paid"), clause) and not cue("MONEY", "asks").search(whole)
+            else "demand"
+        )
+    if cue("MONEY", "demand").search(near) or (
+        cue("MONEY", "asks").search(whole) and EXTORTER.search(whole) and not CLAIMANT.search(whole)
+    ):
         return "demand"
     if cue("MONEY", "returned").search(clause):
         own = _nearest(tale, scene, one, ("returned", "paid", "blocked", "total"))
@@ -104,14 +132,28 @@ def _role(tale: Tale, scene: Scene, one: Sum, following: str) -> str:
     if cue("MONEY", "fee").search(clause) and not cue("MONEY", "paid").search(clause):
         return ""
     if cue("MONEY", "total").search(near) or SEVERAL.search(clause):
-        return ("total" if cue("MONEY", "paid").search(clause) or REST.search(clause) or re.search(r"\btota|\btout\b|\bsamen\b|\baltogether", clause) else "loss") if not re.search(r"\bpas\b|\bniet\b|\bnot\b", clause) else ""
+        return (
+            (
+                "total"
+                if cue("MONEY", "paid").search(clause)
+                or REST.search(clause)
+                or re.search(r"\btota|\btout\b|\bsamen\b|\baltogether", clause)
+                else "loss"
+            )
+            if not re.search(r"\bpas\b|\bniet\b|\bnot\b", clause)
+            else ""
+        )
     if lead and cue("MONEY", "paid").search(lead) and not cue("MONEY", "ordered").search(lead):
         return _mooded("paid", clause, inherited=True)
     for text in (clause, whole):
         if cue("MONEY", "paid").search(text):
-            if cue("MONEY", "ordered").search(text if text == clause else near) or cue("MONEY", "fee").search(clause):
+            if cue("MONEY", "ordered").search(text if text == clause else near) or cue("MONEY", "fee").search(
+                clause
+            ):
                 return ""
-            if mood("planned").search(clause) or mood("other").search(clause) and mood("planned").search(whole):
+            if mood("planned").search(clause) or (
+                mood("other").search(clause) and mood("planned").search(whole)
+            ):
                 return ""
             return _mooded("paid", _around(tale, scene, one) if text == whole else clause)
     return ""
@@ -121,7 +163,11 @@ def _mooded(role: str, clause: str, inherited: bool = False) -> str:
     """The role, unless the clause says that it did not happen, or will, or might."""
     if doubted(clause, "planned", "supposed") and not inherited:
         return ""
-    cleared = re.sub(r"\b(?:pas|not|niet|no|pas encore|nog niet)\b[^,;]{0,24}\b(?:appele\w*|gebeld|called|bloque\w*|geblokkeerd|blocked|rappele\w*|recu\w*|ontvangen|received)|\bsans (?:verifi|contr|rappel)\w*|\bzonder (?:te|na)\b|\bwithout (?:check|call|verif)\w*", " ", clause)
+    cleared = re.sub(
+        r"\b(?:pas|not|niet|no|pas encore|nog niet)\b[^,;]{0,24}\b(?:appele\w*|gebeld|called|bloque\w*|geblokkeerd|blocked|rappele\w*|recu\w*|ontvangen|received)|\bsans (?:verifi|contr|rappel)\w*|\bzonder (?:te|na)\b|\bwithout (?:check|call|verif)\w*",
+        " ",
+        clause,
+    )
     return "" if mood("negated").search(cleared) and not inherited else role
 
 
@@ -138,7 +184,12 @@ def _is_item(tale: Tale, scene: Scene, one: Sum) -> bool:
     """Is the amount named first and then what became of it: "die van 61.300 euro is geblokkeerd", "54.000 €, bloqués"?"""
     start, _ = scene.clause_at(one.start)
     before = tale.story.folded[start : one.start]
-    return bool(re.search(r"\b(?:die van|celui de|le virement de|celle de|the one of|that of|the|de betaling van|le paiement de|virement de)\s*(?:€|£)?\s*$", before))
+    return bool(
+        re.search(
+            r"\b(?:die van|celui de|le virement de|celle de|the one of|that of|the|de betaling van|le paiement de|virement de)\s*(?:€|£)?\s*$",
+            before,
+        )
+    )
 
 
 def _around(tale: Tale, scene: Scene, one: Sum) -> str:
@@ -155,7 +206,11 @@ def _nearest(tale: Tale, scene: Scene, one: Sum, names: tuple[str, ...]) -> str:
     for name in names:
         for found in cue("MONEY", name).finditer(tale.story.folded, start, end):
             away = found.start() - one.end if found.start() >= one.end else (one.start - found.end()) + 3
-            crossed = any(min(found.start(), one.end) <= other.start < max(found.end(), one.start) for other in scene.sums if other is not one)
+            crossed = any(
+                min(found.start(), one.end) <= other.start < max(found.end(), one.start)
+                for other in scene.sums
+                if other is not one
+            )
             if not crossed and away < best:
                 best, name_of_best = away, name
     return name_of_best
@@ -164,8 +219,17 @@ def _nearest(tale: Tale, scene: Scene, one: Sum, names: tuple[str, ...]) -> str:
 def _pay(book: Ledger, tale: Tale, scene: Scene, one: Sum) -> None:
     """A payment, unless the story only says again what it said before."""
     for known in book.payments:
-        same_list = scene.sentence.lead >= 0 and scene.sentence.lead == known.scene.sentence.lead and scene is not known.scene
-        if known.money == one.money and known.scene is not scene and not same_list and not mood("other").search(scene.text):
+        same_list = (
+            scene.sentence.lead >= 0
+            and scene.sentence.lead == known.scene.sentence.lead
+            and scene is not known.scene
+        )
+        if (
+            known.money == one.money
+            and known.scene is not scene
+            and not same_list
+            and not mood("other").search(scene.text)
+        ):
             return
     book.payments.append(Payment(one.money, scene, one))
 
@@ -179,7 +243,9 @@ def _complete(book: Ledger, tale: Tale) -> None:
         lead = tale.scenes[scene.sentence.lead] if scene.sentence.lead >= 0 else None
         payment.executed = _executed(tale, scene, one, book) or (_only_when(lead) if lead else None)
         payment.bank = _bank(tale, payment)
-        own = [iban for iban in ibans if any(iban is mention for mention in scene.mentions)] or [iban for iban in ibans if lead and any(iban is mention for mention in lead.mentions)]
+        own = [iban for iban in ibans if any(iban is mention for mention in scene.mentions)] or [
+            iban for iban in ibans if lead and any(iban is mention for mention in lead.mentions)
+        ]
         if len(own) > 1:
             after = [iban for iban in own if iban.start > one.end] or own
             payment.iban = after[0]
@@ -188,7 +254,11 @@ def _complete(book: Ledger, tale: Tale) -> None:
         elif len({iban.text for iban in ibans}) == 1:
             payment.iban = ibans[0]
         _state(payment, book, tale, around)
-    if len(book.payments) == 1 and len(book.blocked) == 1 and book.blocked[0].money.currency == book.payments[0].money.currency:
+    if (
+        len(book.payments) == 1
+        and len(book.blocked) == 1
+        and book.blocked[0].money.currency == book.payments[0].money.currency
+    ):
         payment, part = book.payments[0], book.blocked[0]
         if part.money.amount <= payment.money.amount:
             payment.blocked = part
@@ -215,16 +285,28 @@ def _executed(tale: Tale, scene: Scene, one: Sum, book: Ledger) -> When | None:
         first, last = scene.clause_at(when.start)
         clause = tale.story.folded[first:last]
         same = (first, last) == (start, end)
-        if not same and (any(cue("TIMES", name).search(clause) for name in OTHER_TIMES) or cue("SUBJECTS", "contacted").search(clause)):
+        if not same and (
+            any(cue("TIMES", name).search(clause) for name in OTHER_TIMES)
+            or cue("SUBJECTS", "contacted").search(clause)
+        ):
             continue
         stretch = tale.story.folded[min(when.end, one.end) : max(when.start, one.start)]
         left = tale.story.folded[max(first, when.start - 50) : when.start]
         right = tale.story.folded[when.end : min(last, when.end + 25)]
-        if re.search(r"\b(?:recue?s?|received|given|gekregen|ontvangen|mail|facture du|factuur van|invoice of|contrat du|depuis|sinds|since|email)\b[^,;]{0,30}$", left) and not cue("MONEY", "paid").search(left):
+        if re.search(
+            r"\b(?:recue?s?|received|given|gekregen|ontvangen|mail|facture du|factuur van|invoice of|contrat du|depuis|sinds|since|email)\b[^,;]{0,30}$",
+            left,
+        ) and not cue("MONEY", "paid").search(left):
             continue
-        if same and (cue("MONEY", "returned").search(right) or cue("MONEY", "blocked").search(right)) or cue("SUBJECTS", "contacted").search(right):
+        if (
+            same and (cue("MONEY", "returned").search(right) or cue("MONEY", "blocked").search(right))
+        ) or cue("SUBJECTS", "contacted").search(right):
             continue
-        crossed = sum(min(when.end, one.end) <= other.start < max(when.start, one.start) for other in scene.sums if other is not one)
+        crossed = sum(
+            min(when.end, one.end) <= other.start < max(when.start, one.start)
+            for other in scene.sums
+            if other is not one
+        )
         mine.append((len(stretch) + (0 if same else 60) + 200 * crossed, when))
     if not mine:
         return None
@@ -263,43 +345,70 @@ def payer_banks(tale: Tale) -> list[Mention]:
 def _at_beneficiary(tale: Tale, scene: Scene, bank: Mention) -> bool:
     before = tale.story.folded[max(scene.sentence.start, bank.start - 60) : bank.start]
     after = tale.story.folded[bank.end : bank.end + 40]
-    if re.search(r"\b(?:faux|fausse|valse|fake|soi-disant|zogezegd|so-called|pretend\w*|conseiller|medewerker van|employe de|someone from|claiming to be from)\b[^,.;]{0,30}$", before):
+    if re.search(
+        r"\b(?:faux|fausse|valse|fake|soi-disant|zogezegd|so-called|pretend\w*|conseiller|medewerker van|employe de|someone from|claiming to be from)\b[^,.;]{0,30}$",
+        before,
+    ):
         return True
-    return bool(AT_BENEFICIARY.search(before)) or bool(re.match(r"\s*\(?(?:-rekening|account (?:of|in the name)|rekening van de|compte du fraudeur|en (?:lituanie|espagne|allemagne|pologne|irlande)|in (?:litouwen|spanje|duitsland|lithuania|spain|germany|poland))", after))
+    return bool(AT_BENEFICIARY.search(before)) or bool(
+        re.match(
+            r"\s*\(?(?:-rekening|account (?:of|in the name)|rekening van de|compte du fraudeur|en (?:lituanie|espagne|allemagne|pologne|irlande)|in (?:litouwen|spanje|duitsland|lithuania|spain|germany|poland))",
+            after,
+        )
+    )
 
 
 def _state(payment: Payment, book: Ledger, tale: Tale, around: str) -> None:
     """Where a payment stands, as far as its own words tell: what follows the amount until the next one."""
     one = payment.sum
-    begin = max((other.end for other in payment.scene.sums if other.end <= one.start), default=payment.scene.clause_at(one.start)[0])
-    stop = min((other.start for other in payment.scene.sums if other.start >= one.end), default=payment.scene.sentence.end)
+    begin = max(
+        (other.end for other in payment.scene.sums if other.end <= one.start),
+        default=payment.scene.clause_at(one.start)[0],
+    )
+    stop = min(
+        (other.start for other in payment.scene.sums if other.start >= one.end),
+        default=payment.scene.sentence.end,
+    )
     lead = _lead(tale, payment.scene)
     for first, last in ((one.end, stop), (begin, one.start)):
         text = tale.story.folded[first:last]
         for name in ("returned", "blocked"):
             found = cue("MONEY", name).search(text)
             clause = _own_clause(text, found.start()) if found else ""
-            if found and not doubted(clause, "negated", "planned", "supposed", "asked") and not any(_inside(part, first, last) for part in (*book.blocked, *book.returned)):
+            if (
+                found
+                and not doubted(clause, "negated", "planned", "supposed", "asked")
+                and not any(_inside(part, first, last) for part in (*book.blocked, *book.returned))
+            ):
                 partly = re.search(PARTLY, text) and not re.search(WHOLE, text)
                 payment.state = ("partly_" if partly else "") + name
                 payment.state_words = tale.words(first + found.start(), first + found.end())
                 return
     text = tale.story.folded[one.end : stop]
-    gone = re.search(rf"\b(?:{GONE})", text) or re.search(rf"\b(?:{GONE})", tale.story.folded[begin : one.start])
+    gone = re.search(rf"\b(?:{GONE})", text) or re.search(
+        rf"\b(?:{GONE})", tale.story.folded[begin : one.start]
+    )
     if gone is None and lead:
         gone = re.search(rf"\b(?:{GONE})", lead)
         if gone:
             shift = tale.scenes[payment.scene.sentence.lead].sentence.start
-            payment.state, payment.state_words = "executed", tale.words(gone.start() + shift, gone.end() + shift)
+            payment.state, payment.state_words = (
+                "executed",
+                tale.words(gone.start() + shift, gone.end() + shift),
+            )
         return
-    if gone is not None and not doubted(_own_clause(gone.string, gone.start()), "negated", "planned", "supposed"):
+    if gone is not None and not doubted(
+        _own_clause(gone.string, gone.start()), "negated", "planned", "supposed"
+    ):
         shift = one.end if gone.string == text else begin
         payment.state, payment.state_words = "executed", tale.words(gone.start() + shift, gone.end() + shift)
 
 
 def _own_clause(text: str, place: int) -> str:
     borders = [0, *(match.end() for match in re.finditer(r"[;:,.](?=\s)", text)), len(text)]
-    return next((text[first:last] for first, last in zip(borders, borders[1:], strict=False) if first <= place < last), text)
+    return next(
+        (text[first:last] for first, last in itertools.pairwise(borders) if first <= place < last), text
+    )
 
 
 def _inside(part: Sum, first: int, last: int) -> bool:
@@ -313,15 +422,38 @@ def money_facts(book: Ledger, tale: Tale) -> list[Found]:
         path, words = f"payments[p{number}]", tale.words(payment.sum.start, payment.sum.end)
         found.append(value(f"{path}.amount", payment.money, words, payment.sum.exactness))
         if payment.executed is not None:
-            found.append(value(f"{path}.executed_at", payment.executed.moment, tale.words(payment.executed.start, payment.executed.end), payment.executed.exactness))
+            found.append(
+                value(
+                    f"{path}.executed_at",
+                    payment.executed.moment,
+                    tale.words(payment.executed.start, payment.executed.end),
+                    payment.executed.exactness,
+                )
+            )
         if payment.state:
             found.append(value(f"{path}.state", payment.state, payment.state_words))
         if payment.bank is not None:
-            found.append(value(f"{path}.payer_bank", payment.bank.text, tale.words(payment.bank.start, payment.bank.end)))
+            found.append(
+                value(
+                    f"{path}.payer_bank", payment.bank.text, tale.words(payment.bank.start, payment.bank.end)
+                )
+            )
         if payment.iban is not None:
-            found.append(value(f"{path}.beneficiary_iban", payment.iban.text, tale.words(payment.iban.start, payment.iban.end)))
+            found.append(
+                value(
+                    f"{path}.beneficiary_iban",
+                    payment.iban.text,
+                    tale.words(payment.iban.start, payment.iban.end),
+                )
+            )
         if payment.blocked is not None and payment.blocked.money != payment.money:
-            found.append(value(f"{path}.blocked_amount", payment.blocked.money, tale.words(payment.blocked.start, payment.blocked.end)))
+            found.append(
+                value(
+                    f"{path}.blocked_amount",
+                    payment.blocked.money,
+                    tale.words(payment.blocked.start, payment.blocked.end),
+                )
+            )
     found += _sums_found(book, tale)
     return found
 
@@ -331,7 +463,14 @@ def _sums_found(book: Ledger, tale: Tale) -> list[Found]:
     settled = {payment.blocked for payment in book.payments if payment.blocked}
     loose = [one for one in book.blocked if one not in settled]
     if len({one.money for one in loose}) == 1:
-        found.append(value("loss.stated.blocked", loose[0].money, tale.words(loose[0].start, loose[0].end), loose[0].exactness))
+        found.append(
+            value(
+                "loss.stated.blocked",
+                loose[0].money,
+                tale.words(loose[0].start, loose[0].end),
+                loose[0].exactness,
+            )
+        )
     gross = {one.money for one, _ in book.totals}
     paid = totals(payment.money for payment in book.payments)
     agreed = [one for one, _ in book.totals if one.money in paid]
@@ -343,7 +482,9 @@ def _sums_found(book: Ledger, tale: Tale) -> list[Found]:
         found.append(value("extortion.amount", one.money, tale.words(one.start, one.end), one.exactness))
     if book.claims and len({one.money for one in book.claims}) == 1:
         one = book.claims[0]
-        found.append(value("third_party.claims[t1].amount", one.money, tale.words(one.start, one.end), one.exactness))
+        found.append(
+            value("third_party.claims[t1].amount", one.money, tale.words(one.start, one.end), one.exactness)
+        )
     return found
 
 

@@ -6,9 +6,13 @@ Stands alone because capitals also open sentences and greetings. A name found he
 import re
 
 TOKEN = r"[A-ZÀ-ÖØ-Þ][\w'’&.-]*[\w&]|[A-ZÀ-ÖØ-Þ]\.?(?=\s[A-ZÀ-Þ])"
-LINK = r"(?:(?:&|et|en|and|de|du|des|la|le|les|van|von|der|den|ten|ter|het|'t|of|the|di|da|El|al|d'|l')\s+){1,3}"
+LINK = (
+    r"(?:(?:&|et|en|and|de|du|des|la|le|les|van|von|der|den|ten|ter|het|'t|of|the|di|da|El|al|d'|l')\s+){1,3}"
+)
 LEGAL = r"(?:S\.? ?à ?r\.? ?l\.?|S\.?A\.?R\.?L\.?|S\.?R\.?L\.?|S\.?P\.?R\.?L\.?|S\.?A\.?S?\.?|N\.?V\.?|B\.?V\.?(?:B\.?A\.?)?|VOF|CV|ASBL|VZW|Ltd\.?|Limited|LLP|PLC|plc|Inc\.?|Co\.|GmbH|AG)"
-NAME = re.compile(rf"(?:(?:{TOKEN})(?:\s+(?:{LINK})?(?:{TOKEN}|&\s+(?:{TOKEN})))*)(?:\s+{LEGAL}(?!\w))?|[A-ZÀ-Þ][\w'’&.-]*[\w&]")
+NAME = re.compile(
+    rf"(?:(?:{TOKEN})(?:\s+(?:{LINK})?(?:{TOKEN}|&\s+(?:{TOKEN})))*)(?:\s+{LEGAL}(?!\w))?|[A-ZÀ-Þ][\w'’&.-]*[\w&]"
+)
 PERSON = re.compile(
     r"(?:(?:M\.|Mr\.?|Mrs\.?|Ms\.?|Mme|Mlle|Dr\.?|Mevr\.?|Mevrouw|Dhr\.?|Monsieur|Madame|ing\.|ir\.)\s+)?(?:[A-ZÀ-Þ][\w'’-]+|[A-Z]\.)(?:[ -](?:(?:van|de|der|den|von|le|la|du|El|Ben|ter|ten|d')\s+){0,2}[A-ZÀ-Þ][\w'’-]+){1,3}|(?:Mme|Mr\.?|Mrs\.?|Ms\.?|Mevr\.?|Mevrouw|Dhr\.?|Madame|Monsieur)\s+[A-ZÀ-Þ][\w'’-]+"
 )
@@ -21,7 +25,9 @@ NOT_NAMES = frozenset(
     action fraud report incident incidentrapport gespreksnotitie melding update dossier bijlage annexe investigation policies assurances client klant customer fournisseur leverancier supplier assure insured verzekerde si if als sur op on
     quelqu'un ils ses vos votre police-assurance aucune aucun geen gelukkig toen dus donc alors hier gisteren yesterday today vandaag""".split()
 )
-COMPANY_WORDS = re.compile(r"\b(?:SRL|SPRL|SA|SAS|SARL|NV|BV|BVBA|VOF|CV|ASBL|VZW|Ltd|Limited|LLP|PLC|plc|Inc|Co|GmbH)\b\.?|S\.à|&|\b(?:Group|Groep|Groupe|Bouw|Garage|Fiduciaire|Menuiserie|Scierie|Centre|Center|Architects|Partners|Associés|Clinique|Kliniek|École|School|Hotel|Hôtel|Imprimerie|Boulangerie|Transport|Logistics|Services|Solutions|Systems|IT|Consulting)\b")
+COMPANY_WORDS = re.compile(
+    r"\b(?:SRL|SPRL|SA|SAS|SARL|NV|BV|BVBA|VOF|CV|ASBL|VZW|Ltd|Limited|LLP|PLC|plc|Inc|Co|GmbH)\b\.?|S\.à|&|\b(?:Group|Groep|Groupe|Bouw|Garage|Fiduciaire|Menuiserie|Scierie|Centre|Center|Architects|Partners|Associés|Clinique|Kliniek|École|School|Hotel|Hôtel|Imprimerie|Boulangerie|Transport|Logistics|Services|Solutions|Systems|IT|Consulting)\b"
+)
 
 
 def name_at(plain: str, place: int) -> tuple[int, int] | None:
@@ -57,7 +63,9 @@ def _cut(plain: str, start: int, end: int) -> int:
     bare = first.casefold().strip(".,'’")
     if bare in NOT_NAMES or bare.translate(_ACCENTS) in NOT_NAMES:
         return start
-    words = re.split(r"\s(?=(?:We|I|Nous|On|Il|Elle|Wij|Ik|Er|They|It|Our|Notre|Onze|The|Le|La|Het|De)\s[a-z])", words)[0]
+    words = re.split(
+        r"\s(?=(?:We|I|Nous|On|Il|Elle|Wij|Ik|Er|They|It|Our|Notre|Onze|The|Le|La|Het|De)\s[a-z])", words
+    )[0]
     return start + len(words.rstrip(" ,;:"))
 
 
@@ -68,7 +76,13 @@ def person_in(plain: str, start: int, end: int) -> tuple[int, int] | None:
     """The first person named between two places."""
     for found in PERSON.finditer(plain, start, end):
         first = found.group().split()[0].casefold().strip(".")
-        if first.translate(_ACCENTS) in NOT_NAMES - {"mme", "mr", "m", "madame", "monsieur"} or COMPANY_WORDS.search(found.group()):
+        if first.translate(_ACCENTS) in NOT_NAMES - {
+            "mme",
+            "mr",
+            "m",
+            "madame",
+            "monsieur",
+        } or COMPANY_WORDS.search(found.group()):
             continue
         return found.span()
     return None

@@ -18,7 +18,12 @@ def read_narrative(text: str, ear: Ear) -> tuple[Found, ...]:
     """The facts of a story, in the order of the claim's headings; one fact a path."""
     story = tale(text[:LONGEST], ear)
     book = ledger(story)
-    found = [*money_facts(book, story), *people_facts(story), *policy_facts(story), *response_facts(story, book)]
+    found = [
+        *money_facts(book, story),
+        *people_facts(story),
+        *policy_facts(story),
+        *response_facts(story, book),
+    ]
     first: dict[str, Found] = {}
     for one in found:
         if one.words and one.words in text:

@@ -13,10 +13,18 @@ from intake.language.narrative.found import Found, none, value
 from intake.language.narrative.mentions import Scene, Tale
 from intake.language.narrative.money import Ledger
 
-THAT_ONE = re.compile(r"\b(?:pour (?:celui-la|celui-ci|ce dernier|le dernier|celle-la)|voor (?:die laatste|dat laatste|de laatste|deze laatste)|for (?:that one|the last|this one|the latter))\b")
-NOT_YET = re.compile(r"\bpas encore\b|\bnog niet\b|\bnot yet\b|\bnog (?:altijd|steeds) niet\b|\btoujours pas\b")
-ELLIPTIC = re.compile(r"^\W*(?:[\w' ]{0,40})?\b(?:non plus|ook (?:nog )?niet|evenmin|neither|nor|not either|not yet|pas encore|nog niet|toujours pas|nog steeds niet)\W*$")
-CALLED_US = re.compile(r"\b(?:la banque|de bank|the bank|banque|bank)\b[^,;]{0,24}\b(?:nous a (?:appele|contacte|prevenu|alerte|informe)|m'a (?:appele|contacte|prevenu)|heeft (?:ons|mij|me)\b|belde (?:ons|mij|me)\b|(?:called|contacted|alerted|informed|told|notified) (?:us|me|them|him|her)\b)")
+THAT_ONE = re.compile(
+    r"\b(?:pour (?:celui-la|celui-ci|ce dernier|le dernier|celle-la)|voor (?:die laatste|dat laatste|de laatste|deze laatste)|for (?:that one|the last|this one|the latter))\b"
+)
+NOT_YET = re.compile(
+    r"\bpas encore\b|\bnog niet\b|\bnot yet\b|\bnog (?:altijd|steeds) niet\b|\btoujours pas\b"
+)
+ELLIPTIC = re.compile(
+    r"^\W*(?:[\w' ]{0,40})?\b(?:non plus|ook (?:nog )?niet|evenmin|neither|nor|not either|not yet|pas encore|nog niet|toujours pas|nog steeds niet)\W*$"
+)
+CALLED_US = re.compile(
+    r"\b(?:la banque|de bank|the bank|banque|bank)\b[^,;]{0,24}\b(?:nous a (?:appele|contacte|prevenu|alerte|informe)|m'a (?:appele|contacte|prevenu)|heeft (?:ons|mij|me)\b|belde (?:ons|mij|me)\b|(?:called|contacted|alerted|informed|told|notified) (?:us|me|them|him|her)\b)"
+)
 
 
 def response_facts(tale: Tale, book: Ledger) -> list[Found]:
@@ -32,7 +40,11 @@ def _bank(tale: Tale, book: Ledger) -> list[Found]:
             clause = tale.story.folded[start:end]
             named = any(start <= one.start < end for one in scene.of("bank"))
             subject = cue("SUBJECTS", "bank").search(clause)
-            if not (named or subject) or cue("SUBJECTS", "other_bank").search(clause) or CALLED_US.search(clause):
+            if (
+                not (named or subject)
+                or cue("SUBJECTS", "other_bank").search(clause)
+                or CALLED_US.search(clause)
+            ):
                 continue
             verb = cue("SUBJECTS", "contacted").search(clause)
             recall = cue("SUBJECTS", "recall").search(clause)
@@ -45,7 +57,13 @@ def _bank(tale: Tale, book: Ledger) -> list[Found]:
             fact = _done(tale, scene, "payer_bank_called_at", start, end, bool(elliptic))
             for one in mine:
                 if fact is not None and (one not in said or THAT_ONE.search(scene.text)):
-                    said[one] = Found(f"payments[{one}].payer_bank_called_at", fact.status, fact.value, fact.words, fact.exactness)
+                    said[one] = Found(
+                        f"payments[{one}].payer_bank_called_at",
+                        fact.status,
+                        fact.value,
+                        fact.words,
+                        fact.exactness,
+                    )
             del recall
     return [*said.values(), *_recall(tale, everyone)]
 
@@ -56,11 +74,21 @@ def _recall(tale: Tale, everyone: list[str]) -> list[Found]:
         for start, end in _joined_clauses(scene):
             clause = tale.story.folded[start:end]
             found = cue("SUBJECTS", "recall").search(clause)
-            asked = found and re.search(r"\bdemandee?\b|\blance\b|\bintroduit|\bgevraagd|\baangevraagd|\bopgestart|\bingediend|\brequested|\braised|\bstarted|\bmade\b|\bissued", clause)
-            if found and asked and not any(mood(name).search(clause) for name in ("negated", "planned", "supposed", "asked")):
+            asked = found and re.search(
+                r"\bdemandee?\b|\blance\b|\bintroduit|\bgevraagd|\baangevraagd|\bopgestart|\bingediend|\brequested|\braised|\bstarted|\bmade\b|\bissued",
+                clause,
+            )
+            if (
+                found
+                and asked
+                and not any(mood(name).search(clause) for name in ("negated", "planned", "supposed", "asked"))
+            ):
                 near = [when for when in scene.whens if start <= when.start < end and not when.ahead]
                 moment = near[0].moment if near else Moment(UNKNOWN_TIME)
-                return [value(f"payments[{one}].recall_requested_at", moment, tale.words(start, end)) for one in everyone]
+                return [
+                    value(f"payments[{one}].recall_requested_at", moment, tale.words(start, end))
+                    for one in everyone
+                ]
     return []
 
 
@@ -68,7 +96,12 @@ def _joined_clauses(scene: Scene) -> list[tuple[int, int]]:
     """Clauses, a very short one joined to its neighbour: "Police: not yet", "Politie of bank was niet nodig, dus niet gebeld"."""
     joined: list[tuple[int, int]] = []
     for start, end in scene.clauses:
-        if joined and (joined[-1][1] - joined[-1][0] < 34 or end - start < 22) and end - joined[-1][0] < 130 and ";" not in scene.text[joined[-1][0] - scene.sentence.start : end - scene.sentence.start]:
+        if (
+            joined
+            and (joined[-1][1] - joined[-1][0] < 34 or end - start < 22)
+            and end - joined[-1][0] < 130
+            and ";" not in scene.text[joined[-1][0] - scene.sentence.start : end - scene.sentence.start]
+        ):
             joined[-1] = (joined[-1][0], end)
         else:
             joined.append((start, end))
@@ -110,10 +143,20 @@ def _passwords(tale: Tale) -> list[Found]:
     for scene in tale.told():
         for start, end in _joined_clauses(scene):
             clause = tale.story.folded[start:end]
-            subject, verb = cue("SUBJECTS", "password").search(clause), cue("SUBJECTS", "reset").search(clause)
-            if not subject or not (verb or ELLIPTIC.match(clause.strip())) or (verb and abs(verb.start() - subject.start()) > 70):
+            subject, verb = (
+                cue("SUBJECTS", "password").search(clause),
+                cue("SUBJECTS", "reset").search(clause),
+            )
+            if (
+                not subject
+                or not (verb or ELLIPTIC.match(clause.strip()))
+                or (verb and abs(verb.start() - subject.start()) > 70)
+            ):
                 continue
-            if re.search(r"\bdefault\b|\bpar defaut\b|\bstandaard|\bshould have\b|\bhad moeten\b|\baurait du\b|\bpense avoir\b|\bdenkt\b|\bthinks\b", scene.text):
+            if re.search(
+                r"\bdefault\b|\bpar defaut\b|\bstandaard|\bshould have\b|\bhad moeten\b|\baurait du\b|\bpense avoir\b|\bdenkt\b|\bthinks\b",
+                scene.text,
+            ):
                 continue
             fact = _done(tale, scene, "security.access.password_reset_at", start, end, False)
             if fact is not None:

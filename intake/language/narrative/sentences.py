@@ -4,6 +4,7 @@ Stands alone because people paste without care: wrapped lines, telegram style, n
 stands in its own clause, so the borders decide what may be read together.
 """
 
+import itertools
 import re
 from dataclasses import dataclass
 from enum import StrEnum
@@ -49,7 +50,9 @@ HEADER = re.compile(
     r"\s*>?\s*(?:from|to|cc|bcc|sent|date|subject|reply-to|van|aan|verzonden|datum|onderwerp|de|a|envoye(?: le)?|objet|sujet|tr|fw|fwd|re|antw|doorgestuurd|pj|bijlagen?|attachments?|pieces? jointes?)\s?: ?(?P<rest>.*)$"
 )
 SENDER = re.compile(r"\s*>?\s*(?:from|van|de)\s?:\s*(?P<rest>.*)$")
-FORWARDED = re.compile(r"\s*[-_=*]{3,}\s*(?:message|mail|e-mail|oorspronkelijk|original|doorgestuurd|forwarded|transfere|begin)|\s*(?:begin forwarded message|debut du message|le .{6,60} a ecrit ?:|op .{6,60} schreef .{0,60}:|on .{6,80} wrote:)")
+FORWARDED = re.compile(
+    r"\s*[-_=*]{3,}\s*(?:message|mail|e-mail|oorspronkelijk|original|doorgestuurd|forwarded|transfere|begin)|\s*(?:begin forwarded message|debut du message|le .{6,60} a ecrit ?:|op .{6,60} schreef .{0,60}:|on .{6,80} wrote:)"
+)
 FORWARD_ENDS = re.compile(r"\s*[-_=*]{3,}\s*(?:fin|end|einde)\b.*")
 BULLET = re.compile(r"\s*(?:[-*+]|\(?\d{1,2}[.)]|[a-h]\))\s+\S")
 CLOSING = re.compile(
@@ -70,7 +73,11 @@ CLAUSE = re.compile(
 
 def lines_of(story: Story) -> list[Line]:
     """The lines with their places."""
-    return [Line(found.start(), found.end(), found.group()) for found in re.finditer(r"[^\n]*", story.folded) if found.start() == 0 or story.folded[found.start() - 1] == "\n"]
+    return [
+        Line(found.start(), found.end(), found.group())
+        for found in re.finditer(r"[^\n]*", story.folded)
+        if found.start() == 0 or story.folded[found.start() - 1] == "\n"
+    ]
 
 
 def sentences(story: Story, default_language: str) -> list[Sentence]:
@@ -95,11 +102,13 @@ def sentences(story: Story, default_language: str) -> list[Sentence]:
 
 def clauses(text: str, shift: int = 0) -> list[tuple[int, int]]:
     """The clauses of one sentence, as places; the border words stand in the clause that they open."""
-    borders = [0]
-    for found in CLAUSE.finditer(text):
-        borders.append(found.start() if found.group()[0].isalpha() else found.end())
-    borders.append(len(text))
-    return [(first + shift, last + shift) for first, last in zip(borders, borders[1:], strict=False) if text[first:last].strip()]
+    inside = (one.start() if one.group()[0].isalpha() else one.end() for one in CLAUSE.finditer(text))
+    borders = [0, *inside, len(text)]
+    return [
+        (first + shift, last + shift)
+        for first, last in itertools.pairwise(borders)
+        if text[first:last].strip()
+    ]
 
 
 def _zones(story: Story) -> list[tuple[Line, Zone]]:
@@ -123,7 +132,14 @@ def _zones(story: Story) -> list[tuple[Line, Zone]]:
             continue
         written = written or bool(line.text.strip())
         closing = CLOSING.match(line.text)
-        if closing and (len(line.text.strip()) - len(closing.group().strip()) <= 60 or line.text.startswith("veuillez")) and place > 0:
+        if (
+            closing
+            and (
+                len(line.text.strip()) - len(closing.group().strip()) <= 60
+                or line.text.startswith("veuillez")
+            )
+            and place > 0
+        ):
             signed = True
         if signed and len(line.text) > 160:
             signed = False
@@ -137,12 +153,21 @@ def _is_header(lines: list[Line], place: int) -> bool:
     if len(line) > 200 or re.search(r"[.!?] [a-z]", line[12:]) or not HEADER.match(line):
         return False
     beside = [lines[near].text for near in (place - 1, place + 1) if 0 <= near < len(lines)]
-    return place == 0 or "@" in line or any(HEADER.match(one) for one in beside) or any(FORWARDED.match(one) for one in beside)
+    return (
+        place == 0
+        or "@" in line
+        or any(HEADER.match(one) for one in beside)
+        or any(FORWARDED.match(one) for one in beside)
+    )
 
 
 def _opens_a_mail(lines: list[Line], place: int) -> bool:
     """The header of a mail below the mail."""
-    return bool(SENDER.match(lines[place].text)) and place + 1 < len(lines) and bool(HEADER.match(lines[place + 1].text))
+    return (
+        bool(SENDER.match(lines[place].text))
+        and place + 1 < len(lines)
+        and bool(HEADER.match(lines[place + 1].text))
+    )
 
 
 def _blocks(zones: list[tuple[Line, Zone]]) -> list[list[tuple[Line, Zone]]]:
@@ -157,7 +182,10 @@ def _blocks(zones: list[tuple[Line, Zone]]) -> list[list[tuple[Line, Zone]]]:
             and bool(line.text.strip())
             and bool(previous[0].text.strip())
             and not BULLET.match(line.text)
-            and (len(previous[0].text) > 70 or (BULLET.match(found[-1][0][0].text) is None and _runs_on(previous[0].text, line.text)))
+            and (
+                len(previous[0].text) > 70
+                or (BULLET.match(found[-1][0][0].text) is None and _runs_on(previous[0].text, line.text))
+            )
         )
         if joins:
             found[-1].append((line, zone))
@@ -168,7 +196,11 @@ def _blocks(zones: list[tuple[Line, Zone]]) -> list[list[tuple[Line, Zone]]]:
 
 def _runs_on(before: str, after: str) -> bool:
     """Does a short line go on in the next one: it has no stop, and is no greeting?"""
-    return len(before) > 45 and not re.search(r"[.!?:;,]\s*$", before) and not after.startswith(("tel", "gsm", "mail", "e-mail"))
+    return (
+        len(before) > 45
+        and not re.search(r"[.!?:;,]\s*$", before)
+        and not after.startswith(("tel", "gsm", "mail", "e-mail"))
+    )
 
 
 def _cut(story: Story, start: int, end: int) -> list[tuple[int, int]]:
@@ -178,7 +210,10 @@ def _cut(story: Story, start: int, end: int) -> list[tuple[int, int]]:
     for stop in STOP.finditer(text):
         if stop.group() == "\n" and len(text[first : stop.start()]) > 0:
             continue  # a wrapped line: the block says that it goes on
-        if stop.group() == "." and (ABBREVIATED.search(text[max(0, stop.start() - 14) : stop.end()]) and not _capital_word_after(story.plain[start:end], stop.end(), text, stop.start())):
+        if stop.group() == "." and (
+            ABBREVIATED.search(text[max(0, stop.start() - 14) : stop.end()])
+            and not _capital_word_after(story.plain[start:end], stop.end(), text, stop.start())
+        ):
             continue
         if text[first : stop.end()].strip():
             found.append((start + first, start + stop.end()))
@@ -191,6 +226,33 @@ def _cut(story: Story, start: int, end: int) -> list[tuple[int, int]]:
 def _capital_word_after(plain: str, place: int, folded: str, dot: int) -> bool:
     """After a single letter or a short word a capital does start a sentence when it opens one of the usual words."""
     word = re.search(r"[a-z.]+$", folded[max(0, dot - 8) : dot])
-    if word is None or word.group() in ("m", "mr", "mme", "mrs", "ms", "dr", "ing", "ir", "dhr", "mevr", "mw", "st", "n", "no", "nr", "tel") or len(word.group()) == 1:
+    if (
+        word is None
+        or word.group()
+        in (
+            "m",
+            "mr",
+            "mme",
+            "mrs",
+            "ms",
+            "dr",
+            "ing",
+            "ir",
+            "dhr",
+            "mevr",
+            "mw",
+            "st",
+            "n",
+            "no",
+            "nr",
+            "tel",
+        )
+        or len(word.group()) == 1
+    ):
         return False
-    return bool(re.match(r"\s+(?:Le|La|Les|L'|Il|Elle|On|Nous|Un|Une|De|Het|Een|Wij|We|Er|The|They|It|Our|Your|That|This|Geen|Ook|Dus|Maar|Police|No|Not|If|A|An|And|But|En|Mais)\b", plain[place : place + 24]))
+    return bool(
+        re.match(
+            r"\s+(?:Le|La|Les|L'|Il|Elle|On|Nous|Un|Une|De|Het|Een|Wij|We|Er|The|They|It|Our|Your|That|This|Geen|Ook|Dus|Maar|Police|No|Not|If|A|An|And|But|En|Mais)\b",
+            plain[place : place + 24],
+        )
+    )

@@ -19,9 +19,15 @@ DRAWN = {
     **dict.fromkeys("\u2022\u25aa\u25cf\u2023\u00b7", "-"),
 }  # fmt: skip
 COMMON = {
-    "fr": frozenset("le la les des une un du et est pour pas nous vous avec sur dans que qui ce mais leur ont avons notre votre chez aux ete par son sa".split()),
-    "nl": frozenset("de het een en van is niet op met voor dat die wij onze ons ook nog naar bij door zijn werd heeft hebben maar er om aan wordt uit".split()),
-    "en": frozenset("the and was is of to for not with that this our we they their on at by from has have had been but were it an as are he she".split()),
+    "fr": frozenset(
+        "le la les des une un du et est pour pas nous vous avec sur dans que qui ce mais leur ont avons notre votre chez aux ete par son sa".split()
+    ),
+    "nl": frozenset(
+        "de het een en van is niet op met voor dat die wij onze ons ook nog naar bij door zijn werd heeft hebben maar er om aan wordt uit".split()
+    ),
+    "en": frozenset(
+        "the and was is of to for not with that this our we they their on at by from has have had been but were it an as are he she".split()
+    ),
 }
 
 

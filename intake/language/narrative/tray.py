@@ -8,4 +8,6 @@ from intake.language.narrative.reading import read_narrative
 def tray(text: str, asked_field: str, ear: Ear) -> tuple[Found, ...]:
     """The volunteered facts of one sentence, without those of the asked field; conservative."""
     head = asked_field.split(".", 1)[0]
-    return tuple(one for one in read_narrative(text, ear) if one.path.split("[", 1)[0].split(".", 1)[0] != head)
+    return tuple(
+        one for one in read_narrative(text, ear) if one.path.split("[", 1)[0].split(".", 1)[0] != head
+    )
