@@ -68,7 +68,7 @@ def disagreements(plain: Plain, records: Sequence[Logged], plan: Plan | None) ->
         *_seals(plain, records),
         *_facts(plain, events),
         *_settled(plain, events),
-        *_left_out(plain, events, plan),
+        *_rebuilt(plain, records, events, plan),
     )
 
 
