@@ -56,6 +56,10 @@ def line(english: str, said: object, **more: object) -> str:
     return json.dumps({"id": english, "str": said} | more)
 
 
+def entry_of(file: polib.POFile, english: str) -> polib.POEntry:
+    return next(entry for entry in file if entry.msgid == english and not entry.obsolete)
+
+
 # Finding
 
 

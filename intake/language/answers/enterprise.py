@@ -140,11 +140,11 @@ def read_enterprise_number(said: Typed, asked: Asked, ear: Ear) -> Outcome:
         ):
             return ask([padded], said.plain)
         found.append(result)
-    good = list(dict.fromkeys(one for one, _ in found if one))
-    if len(good) == 1 and len(found) == 1:
-        return value(good[0], said.plain)
-    if good:
-        return ask(good, said.plain)
+    sound = list(dict.fromkeys(one for one, _ in found if one))
+    if len(sound) == 1 and len(found) == 1:
+        return value(sound[0], said.plain)
+    if sound:
+        return ask(sound, said.plain)
     if found:
         return invalid(found[0][1], (), said.plain)
     return invalid("format", (), said.plain) if re.search(r"\d", folded) else NOT_UNDERSTOOD
