@@ -157,10 +157,20 @@ TIMES = {
 }  # fmt: skip
 
 
+TABLES: dict[str, dict[str, tuple[str, ...]]] = {
+    "MOODS": MOODS,
+    "MONEY": MONEY,
+    "SUBJECTS": SUBJECTS,
+    "MFA": MFA,
+    "GAP": GAP,
+    "TIMES": TIMES,
+}
+
+
 @lru_cache(maxsize=512)
 def cue(table: str, name: str) -> re.Pattern[str]:
     """One row as one pattern over folded text."""
-    return re.compile("|".join(f"(?:{pattern})" for pattern in globals()[table][name]))
+    return re.compile("|".join(f"(?:{pattern})" for pattern in TABLES[table][name]))
 
 
 @lru_cache(maxsize=64)

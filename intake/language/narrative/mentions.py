@@ -12,6 +12,7 @@ from intake.claim.fact import Exactness
 from intake.claim.money import Money
 from intake.claim.reading import Asked, Ear
 from intake.language.answers.amount import CODES, Amount, amounts
+from intake.language.answers.identifier import ibans
 from intake.language.answers.numerals import is_rough
 from intake.language.narrative.banks import BANKS, EVERYDAY
 from intake.language.narrative.cues import cue, mood
@@ -88,7 +89,6 @@ class Tale:
         return [one for one in self.scenes if one.sentence.zone is not Zone.HEADER]
 
 
-IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:[ .-]?[A-Z0-9]){11,30}(?![A-Za-z0-9])")
 EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 URL = re.compile(r"\b(?:https?://|www\.)\S+")
 PHONE = re.compile(
@@ -161,19 +161,16 @@ def _mentions(plain: str, shift: int, only_mail: bool = False) -> list[Mention]:
     found: list[Mention] = []
     left = plain
 
-    def take(kind: str, pattern: re.Pattern[str], compact: str = "") -> None:
+    def take(kind: str, pattern: re.Pattern[str]) -> None:
         nonlocal left
         for match in pattern.finditer(left):
-            text = re.sub(compact, "", match.group()) if compact else match.group()
-            start, end = match.span()
-            if kind == "iban" and not _iban_holds(text):
-                end = _iban_end(match.group(), start)
-                if end <= start:
-                    continue
-                text = re.sub(compact, "", left[start:end])
             if kind == "phone" and not _looks_like_phone(match.group(), left[: match.start()]):
                 continue
-            found.append(Mention(kind, text, start + shift, end + shift))
+            found.append(Mention(kind, match.group(), match.start() + shift, match.end() + shift))
+        blank()
+
+    def blank() -> None:
+        nonlocal left
         for one in found:
             left = left[: one.start - shift] + "\x01" * (one.end - one.start) + left[one.end - shift :]
 
@@ -182,7 +179,12 @@ def _mentions(plain: str, shift: int, only_mail: bool = False) -> list[Mention]:
     if only_mail or not re.search(r"[\dA-Z]", plain):
         return found
     if re.search(r"\d", plain):
-        take("iban", IBAN, r"[ .-]")
+        found += [
+            Mention("iban", compact, start + shift, end + shift)
+            for compact, fault, start, end in ibans(left)
+            if not fault
+        ]
+        blank()
         take("reference", REFERENCE)
         take("phone", PHONE)
         take("reference", DIGITS_ID)
@@ -201,23 +203,6 @@ _PLAIN_LETTERS = str.maketrans("éèêëàâîïôûùçÉÈ’", "eeeeaaiiouuce
 def _bank_names() -> re.Pattern[str]:
     spelled = alternation(BANKS).replace("e", "[eéè]").replace("'", "['’]").replace(r"\ ", r"\s")
     return re.compile(rf"(?<![\w@.-])(?:{spelled})(?![\w@]|-\w)", re.IGNORECASE)
-
-
-def _iban_holds(text: str) -> bool:
-    """The check digits of an IBAN (ISO 13616)."""
-    if not 15 <= len(text) <= 34:
-        return False
-    turned = text[4:] + text[:4]
-    return int("".join(str(int(one, 36)) for one in turned)) % 97 == 1
-
-
-def _iban_end(words: str, start: int) -> int:
-    """Where an IBAN ends whose last groups are already the next words, or nowhere."""
-    cuts = [match.start() for match in re.finditer(r"[ .-]", words)]
-    for cut in reversed(cuts):
-        if _iban_holds(re.sub(r"[ .-]", "", words[:cut])):
-            return start + cut
-    return -1
 
 
 def _looks_like_phone(words: str, before: str) -> bool:

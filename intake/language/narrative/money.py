@@ -122,7 +122,7 @@ def _role(tale: Tale, scene: Scene, one: Sum, following: str) -> str:
     if cue("MONEY", "returned").search(clause):
         own = _nearest(tale, scene, one, ("returned", "paid", "blocked", "total"))
         if own == "returned":
-            return _mooded("returned", clause) or _by_contrast(clause)
+            return _mooded("returned", clause)
     if cue("MONEY", "asks").search(clause) and not cue("MONEY", "paid").search(clause):
         return "claim" if not SPLIT_UP.search(whole) and not mood("planned").search(clause) else ""
     if cue("MONEY", "blocked").search(clause):
@@ -169,10 +169,6 @@ def _mooded(role: str, clause: str, inherited: bool = False) -> str:
         clause,
     )
     return "" if mood("negated").search(cleared) and not inherited else role
-
-
-def _by_contrast(clause: str) -> str:
-    return ""
 
 
 def _lead(tale: Tale, scene: Scene) -> str:

@@ -6,6 +6,7 @@ party, and a name that a fraudster borrowed is neither.
 
 import re
 
+from intake.language.answers.enterprise import checked
 from intake.language.narrative.found import Found, value
 from intake.language.narrative.mentions import Mention, Scene, Tale
 from intake.language.narrative.names import COMPANY_WORDS, name_after, name_at, person_in
@@ -310,25 +311,14 @@ def _company(tale: Tale, insured: tuple[int, int]) -> list[Found]:
     number = ENTERPRISE.search(behind)
     country = ""
     if number:
-        digits = re.sub(r"\D", "", number["number"])
-        country = ENTERPRISE_COUNTRY.get(number["what"], "")
-        if country == "BE" and len(digits) == 9:
-            digits = "0" + digits
-        if country == "BE" and len(digits) == 10 and 97 - int(digits[:8]) % 97 == int(digits[8:]):
+        lead = behind[number.start() : number.start("number")]
+        country = ENTERPRISE_COUNTRY.get(number["what"], "") or _country_of_number(lead, tale.ear.region)
+        compact = checked(country, re.sub(r"\D", "", number["number"]))[0]
+        if compact:
             found.append(
                 value(
                     "insured.enterprise_number",
-                    "BE" + digits,
-                    tale.words(insured[1] + number.start("number"), insured[1] + number.end("number")),
-                )
-            )
-        elif (
-            country in ("FR", "NL", "GB") and len(digits) in {"FR": (9, 14), "NL": (8,), "GB": (8,)}[country]
-        ):
-            found.append(
-                value(
-                    "insured.enterprise_number",
-                    country + digits,
+                    compact,
                     tale.words(insured[1] + number.start("number"), insured[1] + number.end("number")),
                 )
             )
@@ -346,6 +336,12 @@ def _company(tale: Tale, insured: tuple[int, int]) -> list[Found]:
     elif country and found:
         found.append(value("jurisdiction", country, found[-1].words))
     return found
+
+
+def _country_of_number(lead: str, region: str) -> str:
+    """`TVA BE 0…`, `btw NL…`: the country that is written with the number, or the region's own."""
+    written = re.search(r"\b(be|nl|fr|lu|gb)\b", lead)
+    return written[1].upper() if written else region
 
 
 def _third_party(

@@ -47,7 +47,6 @@ def _bank(tale: Tale, book: Ledger) -> list[Found]:
             ):
                 continue
             verb = cue("SUBJECTS", "contacted").search(clause)
-            recall = cue("SUBJECTS", "recall").search(clause)
             elliptic = ELLIPTIC.match(clause.strip())
             if not verb and not elliptic:
                 continue
@@ -64,7 +63,6 @@ def _bank(tale: Tale, book: Ledger) -> list[Found]:
                         fact.words,
                         fact.exactness,
                     )
-            del recall
     return [*said.values(), *_recall(tale, everyone)]
 
 

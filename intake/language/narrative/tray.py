@@ -1,13 +1,46 @@
-"""What an ordinary answer tells besides what was asked: "yes, and they already blocked 82k"."""
+"""What an ordinary answer tells besides what was asked: "yes, and they already blocked 82k".
+
+Stands alone because an aside is one sentence without the story around it: only facts that one sentence can carry by itself are offered.
+"""
+
+import re
 
 from intake.claim.reading import Ear
 from intake.language.narrative.found import Found
 from intake.language.narrative.reading import read_narrative
 
+LONGEST_ASIDE = 600
+"""A longer answer is a narrative, and is offered as one."""
+NEVER_ASIDE = re.compile(
+    r"^(?:reporter\.name|insured\.name|parties|jurisdiction|incident\.(?:kind|money_moved|occurred_from|discovered_at))"
+)
+
 
 def tray(text: str, asked_field: str, ear: Ear) -> tuple[Found, ...]:
-    """The volunteered facts of one sentence, without those of the asked field; conservative."""
-    head = asked_field.split(".", 1)[0]
-    return tuple(
-        one for one in read_narrative(text, ear) if one.path.split("[", 1)[0].split(".", 1)[0] != head
-    )
+    """What an ordinary typed answer says besides its answer: "yes, they already blocked 82k at ING".
+
+    Facts of the asked field are left out, and so are those that need more than one sentence to be sure of.
+    """
+    if len(text) > LONGEST_ASIDE or not re.search(r"\w\W+\w", text):
+        return ()
+    asked = _generic(asked_field)
+    group = asked.rpartition(".")[0]
+    own_numbers = asked.endswith(("amount", "total", "blocked", "margin", "limit", "cap"))
+    found = []
+    for one in read_narrative(text, ear):
+        path = _generic(one.path)
+        if path == asked or NEVER_ASIDE.match(path) or (own_numbers and path.startswith("payments[].amount")):
+            continue
+        if (
+            asked.endswith("_at")
+            and path.endswith("_at")
+            and path.rpartition(".")[0] == group
+            and one.value is not None
+        ):
+            continue
+        found.append(one)
+    return tuple(found)
+
+
+def _generic(path: str) -> str:
+    return re.sub(r"\[\w*\]", "[]", path)
