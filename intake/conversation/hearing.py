@@ -18,6 +18,7 @@ from intake.dialogue.commands import Answer, AskBack, Item
 from intake.dialogue.state import State
 from intake.dialogue.whereabouts import currency, region, zone
 from intake.flow.plan import Question
+from intake.flow.three_valued import Nothing, reads
 
 MISSING = {
     Heard.UNKNOWN: Status.UNKNOWN,
@@ -198,7 +199,12 @@ def understood(
     controls: list[Outcome] = []
     parties: list[str] = []
     pairs = tuple(outcomes.items())
+    said: dict[str, Value] = {}
     for path, outcome in pairs:
+        if stands.question.is_group and _passed_over(state, stands, path, said):
+            continue
+        if outcome.heard in (Heard.VALUE, Heard.NONE) and outcome.readings:
+            said[path] = outcome.reading.value
         match outcome.heard:
             case Heard.VALUE | Heard.NONE:
                 items.extend(items_of(state, path, outcome, texts[path], parties))
@@ -220,6 +226,35 @@ def understood(
     return Understood(
         Answer(tuple(items), stands.question.name, stands.entry, asked_back=back), outcomes=pairs
     )
+
+
+def _passed_over(state: State, stands: AskQuestion, path: str, said: Mapping[str, Value]) -> bool:
+    """A field of a group whose condition the earlier ones made no, or that hangs on one of them which was not given."""
+    single = state.plan.question(generic(path))
+    if single is None:
+        return False
+    mates = reads(state.plan.trees[single.when]) & {generic(one) for one in stands.paths}
+    if not mates:
+        return False
+    env = {stands.question.entry: stands.entry} if stands.question.entry else {}
+    return state.plan.check(single.when)(_SaidSoFar(state, said), env) is not True
+
+
+@dataclass(frozen=True, slots=True)
+class _SaidSoFar:
+    """The facts of a state, and what this answer has said before."""
+
+    state: State
+    said: Mapping[str, Value]
+
+    def value(self, path: str) -> Value | Nothing:
+        return self.said[path] if path in self.said else self.state.value(path)
+
+    def status(self, path: str) -> str:
+        return "value" if path in self.said else self.state.status(path)
+
+    def entries(self, name: str) -> tuple[str, ...]:
+        return self.state.entries(name)
 
 
 def items_of(state: State, path: str, outcome: Outcome, text: str, parties: list[str]) -> tuple[Item, ...]:

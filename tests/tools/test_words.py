@@ -18,12 +18,6 @@ from tools.words.translating import fill, todo
 ROOT = Path(__file__).parent.parent.parent
 
 
-def entry_of(file: polib.POFile, text: str) -> polib.POEntry:
-    found = file.find(text)
-    assert found is not None
-    return found
-
-
 def python(tmp_path: Path, source: str) -> list[Found]:
     path = tmp_path / "screen.py"
     path.write_text(source, encoding="utf-8")
