@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from intake.claim.field_path import with_id
-from intake.dialogue.open_items import open_items
+from intake.dialogue.open_items import NOT_ASKED, open_items
 from intake.dialogue.state import State
 from intake.documents.action_words import ActionView, action_views, who_text
 from intake.documents.columns import wrapped
@@ -60,9 +60,9 @@ def _gaps(words: FactWords, actions: Iterable[ActionView]) -> dict[str, str]:
         if one.state == "done"
     ]
     urgent = [f"{one.title} ({one.entry})" if one.entry else one.title for one in known if one.stands]
-    missing = [
-        f"{words.full_label(one.path)} ({who_text(words, (one.owner,))})" for one in open_items(words.state)
-    ]
+    # What somebody was asked and will bring goes before what nobody was asked yet.
+    items = sorted(open_items(words.state), key=lambda item: item.reason == NOT_ASKED)
+    missing = [f"{words.full_label(item.path)} ({who_text(words, (item.owner,))})" for item in items]
     direct = (
         words.said(path) for path in ("reporter.name", "reporter.phone", "reporter.email", "insured.contact")
     )

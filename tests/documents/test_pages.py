@@ -1,0 +1,234 @@
+"""What a person reads: the same claim as Markdown, HTML, a checklist and a mail.
+
+Facts in it are text and nothing else.
+"""
+
+import re
+from datetime import datetime
+from html.parser import HTMLParser
+from itertools import pairwise
+
+import pytest
+from markdown_it import MarkdownIt
+
+from intake.claim.fact import Value
+from intake.dialogue.events import ActionTicked, NoteAdded
+from intake.documents.claim_html import claim_html
+from intake.documents.claim_markdown import actions_markdown, claim_markdown
+from intake.documents.short_notice import short_notice
+from intake.documents.view import ClaimView, claim_view
+from intake.flow.plan import Plan
+from tests.dialogue.told import AT
+from tests.documents.claims import FRAUD, HOSTILE, Told, acting, fraud, told
+
+STATUS = "First information, given before investigation and partly from memory."
+
+
+def view(claim: Told, now: datetime, language: str = "en", reader: str = "broker") -> ClaimView:
+    return claim_view(claim.state, claim.records, language, reader, now)
+
+
+def plain(text: str) -> str:
+    return " ".join(text.replace("\u00a0", " ").replace("\u202f", " ").split())
+
+
+def hostile(plan: Plan) -> Told:
+    facts: dict[str, Value] = {
+        **FRAUD,
+        "insured.name": HOSTILE,
+        "payments[p1].payer_bank": HOSTILE,
+        "parties[q1].name": HOSTILE,
+        "payments[p1].payer_party": "q1",
+        "payments[p1].payer": "client",
+    }
+    notes = NoteAdded(AT, "broker", f"# {HOSTILE}\n- {HOSTILE}\n\n    code\n1. one", "")
+    return told(plan, facts, notes, ActionTicked(AT, "broker", "stop_supplier_changes", HOSTILE))
+
+
+# ---------------------------------------------------------------- what is on the first page
+
+
+@pytest.mark.parametrize("make", [claim_markdown, claim_html], ids=["markdown", "html"])
+def test_the_first_page_tells_status_story_money_urgent_open_and_whom_to_call(
+    plan: Plan, now: datetime, make: object
+) -> None:
+    page = plain(make(view(fraud(plan), now)))  # type: ignore[operator]  # one of the two
+
+    order = [
+        STATUS,
+        "A false or altered invoice was paid",
+        "Exposure until returned: EUR 40 000.00, of which EUR 15 000.00 blocked.",
+        "Net, if the blocked money comes back: EUR 25 000.00.",
+        "Call the bank",
+        "Mia",
+        "Jo Claes, +32 470 11 12 22",
+    ]
+    places = [page.index(part) for part in order]
+    assert places == sorted(places)
+
+
+def test_every_fact_is_told_with_where_it_came_from(plan: Plan, now: datetime) -> None:
+    page = plain(claim_markdown(view(fraud(plan), now)))
+
+    assert "Beneficiary account: DE02 1203 0000 0000 2020 51 (asked, the broker, 12 Mar 2026, 10:20)" in page
+    assert "Payer's bank called: no, not so far" in page
+
+
+@pytest.mark.parametrize(("reader", "there"), [("handler", True), ("broker", False), ("insured", False)])
+def test_the_words_are_for_the_handler_alone(plan: Plan, now: datetime, reader: str, there: bool) -> None:
+    claim = told(
+        plan, {**FRAUD, "incident.narrative": "the whole story"}, NoteAdded(AT, "handler", "our remark", "")
+    )
+    pages = [make(view(claim, now, reader=reader)) for make in (claim_markdown, claim_html)]
+
+    for page in pages:
+        assert ("the whole story" in page) is there
+        assert ("our remark" in page) is there
+
+
+@pytest.mark.parametrize("reader", ["broker", "insured"])
+def test_what_is_mere_practice_is_never_late(plan: Plan, now: datetime, reader: str) -> None:
+    page = plain(claim_markdown(view(fraud(plan), now, reader=reader)))
+
+    assert "The money left: Wednesday 11 March 2026, 16:40" in page
+    assert "Past due" not in page
+    assert "09:05" not in page
+
+
+def test_what_the_law_asks_is_past_due_and_still_to_be_done(plan: Plan, now: datetime) -> None:
+    facts: dict[str, Value] = {**FRAUD, "jurisdiction": "FR", "incident.discovered_at": None}
+    facts["incident.discovered_at"] = FRAUD["payments[p1].executed_at"]
+    later = now.replace(day=30)
+
+    page = plain(claim_markdown(view(told(plan, {**facts, "policies[o1].insurer": "Anyone"}), later)))
+
+    assert "Past due since Wednesday 18 March 2026: do it anyway, and note why late." in page
+
+
+# ---------------------------------------------------------------- facts are text
+
+
+def test_in_markdown_a_fact_is_never_markup(plan: Plan, now: datetime) -> None:
+    claim = view(hostile(plan), now, reader="handler")
+
+    for page in (claim_markdown(claim), actions_markdown(claim)):
+        tokens = [
+            inner
+            for token in MarkdownIt("commonmark").enable("table").parse(page)
+            for inner in (token, *(token.children or ()))
+        ]
+        assert not [
+            one
+            for one in tokens
+            if one.type in ("link_open", "image", "html_inline", "html_block", "code_block", "fence")
+        ]
+        assert "<script" not in MarkdownIt("commonmark").render(page)
+        assert [
+            one
+            for one in tokens
+            if one.type == "text" and "<script>alert('x')</script> [click](http" in one.content
+        ]
+        assert not acting(page)
+
+
+class Elements(HTMLParser):
+    """The elements and attributes of a page."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.outside: list[str] = []
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.outside += [
+            str(value)
+            for name, value in attributes
+            if name in ("src", "href", "onclick", "style") or name.startswith("on")
+        ]
+
+
+@pytest.mark.parametrize("language", ["fr", "nl", "en"])
+def test_html_is_one_file_that_fetches_nothing_and_runs_nothing(
+    plan: Plan, now: datetime, language: str
+) -> None:
+    page = claim_html(view(hostile(plan), now, language, "handler"))
+
+    elements = Elements(page)
+    assert {"script", "img", "link", "iframe", "a", "object"}.isdisjoint(elements.tags)
+    assert not elements.outside
+    assert "url(" not in page
+    assert "@import" not in page
+    assert f'<html lang="{language}">' in page
+    assert not acting(page)
+
+
+def test_headings_step_down_one_at_a_time(plan: Plan, now: datetime) -> None:
+    levels = [
+        int(tag[1]) for tag in Elements(claim_html(view(fraud(plan), now))).tags if re.fullmatch(r"h\d", tag)
+    ]
+
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(after - before <= 1 for before, after in pairwise(levels))
+
+
+# ---------------------------------------------------------------- the checklist and the mail
+
+
+def test_the_checklist_is_grouped_by_who_with_what_to_say_and_what_to_write_down(
+    plan: Plan, now: datetime
+) -> None:
+    page = plain(actions_markdown(view(fraud(plan), now)))
+
+    payer = page.index("## The payer")
+    call = page.index("- [ ] **Call the bank")
+    assert payer < call
+    for part in (
+        "KBC (Secure4U): +32 16 43 20 00",
+        "Say: “I am reporting fraud: a transfer of EUR 40 000.00",
+        "Write down: Name of the person",
+    ):
+        assert part in page[call:]
+    assert (
+        "- [x] Freeze all changes of bank details: Done (Thursday 12 March 2026, 10:20, by the broker): "
+        "mail to all staff, 9:50" in page
+    )
+
+
+def test_the_short_notice_is_a_mail_with_its_subject(plan: Plan, now: datetime) -> None:
+    subject, empty, *body = short_notice(fraud(plan).state, "en", "broker", now).splitlines()
+
+    assert "Bakkerij & Zoon bv" in subject
+    assert "260312-1020-1" in subject
+    assert empty == ""
+    assert max(len(line) for line in body) <= 72
+    text = plain(" ".join(body))
+    for part in (
+        STATUS,
+        "Exposure until returned: EUR 40 000.00",
+        "Staff (Mia)",
+        "+32 470 11 12 22",
+        "mail to all staff, 9:50",
+    ):
+        assert part in text
+
+
+def test_a_subject_stays_one_line_whatever_the_name(plan: Plan, now: datetime) -> None:
+    state = told(plan, {**FRAUD, "insured.name": "Evil\nBcc: all@example.org"}).state
+
+    assert "Evil Bcc: all@example.org" in short_notice(state, "en", "broker", now).splitlines()[0]
+
+
+def test_a_mail_of_a_claim_without_money_speaks_of_none(plan: Plan, now: datetime) -> None:
+    facts: dict[str, Value] = {
+        "incident.money_moved": "no",
+        "incident.kind": "professional_error",
+        "jurisdiction": "GB",
+    }
+
+    text = short_notice(told(plan, facts).state, "en", "insured", now)
+
+    assert "Amounts" not in text
+    assert "not known yet" in text
