@@ -55,10 +55,13 @@ class Overview:
 
     @classmethod
     def from_row(cls, row: tuple[Any, ...]) -> "Overview":
-        """The overview that `row` wrote."""
+        """The overview that `row` wrote. Raises ValueError or TypeError if no `row` wrote it."""
         named = dict(zip(COLUMNS, row, strict=True))
         progress = (named.pop("answered"), named.pop("still_open"))
-        return cls(progress=progress, body=json.loads(named.pop("body")), **named)
+        body = json.loads(named.pop("body"))
+        if not isinstance(body, dict):
+            raise TypeError("the body of an overview is an object")
+        return cls(progress=progress, body=body, **named)
 
 
 _PLAIN_COLUMNS = (

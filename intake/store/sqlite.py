@@ -176,14 +176,19 @@ class SqliteStore:
     def _overview_from(self, row: tuple[object, ...]) -> Overview:
         try:
             return Overview.from_row(row)
-        except ValueError as fault:
+        except (ValueError, TypeError) as fault:
             raise damaged(self._where) from fault
 
     def _head(self, claim: str) -> tuple[int, str]:
         row = self._database.execute(
             "SELECT last_sequence, last_hash FROM claims WHERE claim = ?", (claim,)
         ).fetchone()
-        return row or (0, GENESIS)
+        match row:
+            case None:
+                return 0, GENESIS
+            case (int(last), str(last_hash)):
+                return last, last_hash
+        raise damaged(self._where)
 
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:
@@ -242,10 +247,11 @@ def _log_ahead(database: sqlite3.Connection, wait: float) -> None:
 
 
 def _from_row(row: tuple[str, int, str, str, str, str]) -> Record:
+    # A damaged file can hold anything in any column.
     claim, sequence, kind, body, previous, own_hash = row
     try:
         plain = json.loads(body)
-    except ValueError:
+    except (ValueError, TypeError):
         plain = None
     if not isinstance(plain, dict):
         raise _broken(claim, sequence)
