@@ -71,7 +71,7 @@ def read(text: str, asked: Asked, ear: Ear) -> Outcome:
         return none(said.plain)
     outcome = reader(said, asked, ear)
     remark = noted(said)
-    if remark is not None and not _outranks(outcome, remark[0], asked):
+    if remark is not None and not _outranks(outcome, remark[0], asked, said):
         return remark[0]
     return outcome if outcome is not NOT_UNDERSTOOD else _no_value(said, asked)
 
@@ -87,6 +87,8 @@ def _bare(said: Typed, asked: Asked, ear: Ear) -> Outcome | None:
             and word.control == "finish"
             and asked.kind in ("yes_no", "more", "datetime")
         )
+        if word.heard is Heard.LATER and asked.kind in ("date", "datetime"):
+            answers = READERS[asked.kind](said, asked, ear).heard in (Heard.VALUE, Heard.INVALID)
         return None if answers else word
     return command(said)
 
@@ -106,7 +108,7 @@ def _choosing(reader: Reader, said: Typed, asked: Asked, ear: Ear) -> Outcome:
     return reader(said, asked, ear)
 
 
-def _outranks(outcome: Outcome, remark: Outcome, asked: Asked) -> bool:
+def _outranks(outcome: Outcome, remark: Outcome, asked: Asked, said: Typed) -> bool:
     """Does what was read count for more than the remark around it?"""
     if outcome is NOT_UNDERSTOOD or not outcome.readings:
         return (
@@ -119,6 +121,8 @@ def _outranks(outcome: Outcome, remark: Outcome, asked: Asked) -> bool:
     if asked.kind in READ_FIRST:
         return True
     if asked.kind in ("date", "datetime"):
+        if remark.heard is Heard.LATER and " " not in said.folded:
+            return True
         return remark.heard is Heard.UNKNOWN and outcome.heard is not Heard.INVALID
     return False
 

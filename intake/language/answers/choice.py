@@ -66,10 +66,27 @@ def read_choice(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     if yes_no is not None and (chosen is None or (heard != "half" and _agrees(said.folded, found, chosen))):
         return yes_no
     if chosen is not None:
-        return chosen
+        return _only_in_part(chosen, found, words_of, asked, said)
     if asked.can_be_none and is_none(said):
         return none(said.plain)
     return NOT_UNDERSTOOD
+
+
+IN_PART = re.compile(
+    r"\b(?:deels|gedeeltelijk|en partie|partiell?ement|partly|partially|half|halfweg|a moitie)\b"
+)
+
+
+def _only_in_part(
+    chosen: Outcome, found: list[Match], words: list[str], asked: Asked, said: Typed
+) -> Outcome:
+    """Ask back where only a part was said: "partly blocked" is not "blocked" if the list has no word for it."""
+    partly = IN_PART.search(said.folded)
+    if chosen.heard is not Heard.VALUE or partly is None:
+        return chosen
+    if any(words[place] in partly.group() for place in found[0].positions):
+        return chosen
+    return ask([chosen.reading.value], said.plain)
 
 
 def _without_yes_no(text: str) -> str:
@@ -307,9 +324,7 @@ def _strongest(part: str, asked: Asked) -> bool:
     """Does a whole phrase or label speak across the joining word, or do all words of the part speak for something?"""
     found, words = matches(part, asked.options)
     covered = {place for one in found if one.score >= ENOUGH for place in one.positions}
-    return (
-        bool(found) and found[0].strong and len(covered) >= len([word for word in words if len(word) > 2]) - 1
-    )
+    return bool(found) and found[0].strong and len(covered) >= len([word for word in words if len(word) > 2])
 
 
 def _piece(piece: str, asked: Asked) -> tuple[set[int], set[int], bool]:

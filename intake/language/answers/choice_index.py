@@ -17,7 +17,7 @@ TAIL = r"(?:\s*(?:e|eme|ste|de|st|nd|rd|th)?(?:\s(?:one|option|optie|choix|keuze
 SINGLE = re.compile(rf"^{LEAD}[(\[]?(?P<pick>\d{{1,3}}|[a-z])[)\].:°]*{TAIL}\s*$")
 WORD = re.compile(rf"^{LEAD}(?P<word>[a-z-]+){TAIL}\s*$")
 SEVERAL = re.compile(
-    r"^(?:\s|[,;+&/.()\[\]]|\b(?:et|en|and|ou|of|or|plus|puis|dan|then|les|de|the|options?|opties|choix|numeros?|nummers?|numbers?|nrs?\.?)\b|\b\d{1,2}\b|\b[a-z]\b(?!'))+$"
+    r"^(?:\s|[-,;+&/.()\[\]]|\b(?:et|en|and|ou|of|or|plus|puis|dan|then|les|de|the|options?|opties|choix|numeros?|nummers?|numbers?|nrs?\.?)\b|\b\d{1,2}\b|\b[a-z]\b(?!'))+$"
 )
 RANGE = re.compile(r"^(?P<low>\d{1,2})\s?(?:-|a|tot|to|t/m|tot en met|jusqu'a)\s?(?P<high>\d{1,2})$")
 

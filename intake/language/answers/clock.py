@@ -10,8 +10,8 @@ from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from functools import lru_cache
 
 from intake.claim.moment import UNKNOWN_TIME, Moment
-from intake.claim.reading import Asked, Ear, Outcome
-from intake.language.answers.control import core
+from intake.claim.reading import Asked, Ear, Heard, Outcome
+from intake.language.answers.control import core, noted
 from intake.language.answers.date import (
     Calendar,
     Day,
@@ -52,10 +52,10 @@ MORE = {
     "vingt et une": 21, "vingt-deux": 22, "vingt-trois": 23, "vingt deux": 22, "vingt trois": 23, "vingt-cinq": 25, "vingt cinq": 25, "trente": 30, "quarante": 40, "cinquante": 50, "quarante-cinq": 45, "trente-cinq": 35, "cinquante-cinq": 55,
     "twenty-one": 21, "twenty-two": 22, "twenty-three": 23, "twenty-five": 25, "twenty five": 25, "thirty": 30, "forty": 40, "fifty": 50, "forty-five": 45, "forty five": 45, "thirty-five": 35, "fifty-five": 55,
     "eenentwintig": 21, "tweeentwintig": 22, "drieentwintig": 23, "vijfentwintig": 25, "dertig": 30, "veertig": 40, "vijftig": 50, "vijfenveertig": 45,
-    "heure": 1,
+    "heure": 1, "drieen": 3, "vieren": 4, "vijven": 5, "zessen": 6, "zevenen": 7, "achten": 8, "negenen": 9, "tienen": 10, "elven": 11, "twaalven": 12,
 }  # fmt: skip
 PM = r"(?P<half_day>a\.?m\.?|p\.?m\.?)(?![a-z])"
-AT = r"(?:at|om|a|vers|rond|around|by|tegen|about|omstreeks|vers les|pour|towards|from|van|vanaf|depuis|de|since|sinds|tot|until)"
+AT = r"(?:at|om|a|vers|rond|around|by|tegen|about|omstreeks|vers les|pour|towards|from|van|vanaf|depuis|de|since|sinds|tot|until|before|after|avant|apres|voor|na|towards)"
 ZONES = {
     r"(?:heure de londres|heure (?:anglaise|britannique)|uk time|london time|britse tijd|londense tijd|engelse tijd|bst)": "Europe/London",
     r"(?:heure (?:belge|francaise|de bruxelles|de paris|luxembourgeoise|neerlandaise)|belgian time|brussels time|paris time|french time|belgische tijd|nederlandse tijd|franse tijd|dutch time|(?<=\d )cest|(?<=\d )cet|central european time)": "Europe/Brussels",
@@ -92,11 +92,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "dutch": rf"\b(?:(?P<min>{number}|kwart)\s(?:minuten\s)?(?P<dir>voor|over|na)\s)?(?P<half>half\s)?(?P<h>{dutch})(?P<uur>\s?(?:uur|u)\b)?(?!\s?[:.]?\d|\s?(?:h|heures?|am|pm|minuten|dagen|voor|over|na)\b|\w)",
         "english": rf"\b(?P<min>{number}|(?:a\s)?quarter|half)(?:\sminutes)?\s(?:(?P<dir>past|to|after|before|til)\s)?(?P<h>{english})(?![\w:])(?:\s?o'?\s?clock)?(?:\s?{PM})?",
         "french": rf"\b(?P<h>{french})\s?(?:heures?|h)\b(?:\s(?:(?:et\s)?(?P<plus>quart|demie?|trois quarts|{number})\b(?!\s(?:novembre|jours))|moins\s(?P<less>(?:le\s)?quart|{number})))?(?:\s?minutes?\b)?",
-        "noon": r"\b(?P<name>midi|minuit|noon|midnight|middernacht|midday|12 noon|middaguur|twaalf uur 's middags)\b(?:\s(?:(?:et\s)?(?P<plus>quart|demie?|dix|cinq|vingt)|moins\s(?P<less>(?:le\s)?quart|dix|cinq|vingt)))?",
+        "noon": r"(?<!apres.)\b(?P<name>midi|minuit|noon|midnight|middernacht|midday|12 noon|middaguur|twaalf uur 's middags)\b(?:\s(?:(?:et\s)?(?P<plus>quart|demie?|dix|cinq|vingt)|moins\s(?P<less>(?:le\s)?quart|dix|cinq|vingt)))?",
         "range": r"(?P<lead>\b(?:entre|tussen|between|van|de|from)\s)?(?P<h>\d{1,2})(?=\s?(?:-|et|en|and|a|tot|to|ou|of|or)\s?\d{1,2}\s?(?:h|u|uur|heures|am|pm|a\.m|p\.m)(?![a-z]))",
-        "figures": rf"(?<![\d.,/-])(?P<h>\d{{1,2}})\s?(?P<sep>h|u|:|\.|,(?=\d\du)|heures?|uur|hrs?)\s?(?P<m>\d{{2}})(?![\d])(?:\s?(?:uur|u|h|hrs?|heures?|min|minuten|minutes)\b)?(?:\s?{PM})?",
-        "half_day": rf"(?<![\d.,/:-])(?P<h>\d{{1,2}})\s?{PM}",
-        "unit": r"(?<![\d.,/:-])(?P<h>\d{1,2})\s?(?:heures?|uur|h|u|hrs|hours|o'?\s?clock)(?![a-z0-9])",
+        "figures": rf"(?<![\d.,/])(?P<h>\d{{1,2}})\s?(?P<sep>h|u|:|\.|,(?=\d\du)|heures?|uur|hrs?)\s?(?P<m>\d{{2}})(?![\d])(?:\s?(?:uur|u|h|hrs?|heures?|min|minuten|minutes)\b)?(?:\s?{PM})?",
+        "half_day": rf"(?<![\d.,/:])(?P<h>\d{{1,2}})\s?{PM}",
+        "unit": r"(?<![\d.,/:])(?P<h>\d{1,2})\s?(?:heures?|uur|h|u|hrs|hours|o'?\s?clock)(?![a-z0-9])",
         "military": r"(?<![\d.,/:€£$-])(?P<h>[01]\d|2[0-9])(?P<m>\d{2})(?P<unit>\s?(?:hrs|h|u|uur|hours))?(?![\d.,/:k€%-])",
         "bare": rf"\b(?P<at>{AT})\s(?P<h>{number})(?!\s?[:.,/-]?\d)(?!\s?(?:jours?|dagen|days?|semaines?|weken|weeks?|mois|maanden|months?|minutes?|minuten|ans?|jaar|years?|%|euros?|k)\b)(?![a-z])",
         "english_hour": rf"\b(?P<h>{english})(?:\s(?P<m2>{alternation([word for word in [*SMALL['en'].split()[10:], *MORE] if word not in ('-', 'heure')])}))?\s(?:o'?\s?clock|{PM})",
@@ -271,6 +271,8 @@ def _made(
         return _relative(match, ear)
     if name == "french":
         hour, word = _number(groups["h"]), groups["h"]
+        if hour == 24:
+            return _clock(match, hour, 0)
         if hour > 24:
             return None if not word.isdigit() else _clock(match, hour, 0)
         total = (
@@ -289,7 +291,9 @@ def _made(
     number = _number(groups["h"])
     if number > 24 or (groups["at"] in ("de", "van", "from", "tot", "until", "pour") and not dated):
         return None
-    return _clock(match, number, 0, spoken=not groups["h"].startswith("0"))
+    clock = _clock(match, number, 0, spoken=not groups["h"].startswith("0"))
+    # The word before the hour may be a hedge, so it stays to be heard.
+    return replace(clock, start=match.start("h"))
 
 
 def _one_half_day(found: list[Clock]) -> list[Clock]:
@@ -311,6 +315,11 @@ def part_of_day(text: str, language: str) -> str:
     parts: dict[str, str] = table("PART_WORDS", language)
     found = re.search(rf"(?<![\w]){alternation(parts)}(?![\w])", text)
     return parts[found.group()] if found else ""
+
+
+def _without_parts(text: str, language: str) -> str:
+    """The text without the parts of the day, whose words may look like a hedge."""
+    return re.sub(rf"(?<![\w]){alternation(table('PART_WORDS', language))}(?![\w])", " ", text)
 
 
 def hours(clock: Clock, part: str) -> tuple[tuple[int, int, int], ...]:
@@ -373,6 +382,11 @@ def _ago(said: Typed, ear: Ear) -> Outcome | None:
         core(text),
     ):
         return value(Moment.at(ear.now.replace(second=0)), said.plain)
+    quarter = re.search(
+        r"\bil y a un quart d'heure|\bkwartier(?:tje)? (?:geleden|terug)|\bquarter of an hour ago", text
+    )
+    if quarter:
+        return value(Moment.at(ear.now.replace(second=0) - timedelta(minutes=15)), said.plain, rough=True)
     units = alternation(
         word
         for word, unit in table("UNITS", ear.language).items()
@@ -414,6 +428,12 @@ def read_datetime(said: Typed, asked: Asked, ear: Ear) -> Outcome:
         or said.folded.strip(" .!") in phrases("HAPPENED")
     ):
         return ask([Moment(UNKNOWN_TIME)], said.plain)
+    if re.search(r"^(?:oui|ja|yes|jawel|ouais|yeah)\b", said.folded) and re.search(
+        r"\b(?:quand|wanneer|when|heure|hoe laat|what time|uur|the time|le moment|tijdstip)\b", said.folded
+    ):
+        remark = noted(said)
+        if remark is not None and remark[0].heard is Heard.UNKNOWN:
+            return value(Moment(UNKNOWN_TIME), said.plain)
     relative = _ago(said, ear)
     if relative is not None:
         return relative
@@ -449,12 +469,13 @@ def read_datetime(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     for clock in clocks:
         rest = rest[: clock.start] + " " * (clock.end - clock.start) + rest[clock.end :]
     part = next((one.part for one in found if one.part), "") or part_of_day(rest, ear.language)
-    rough = is_rough(rest)
+    rough = is_rough(_without_parts(rest, ear.language))
+    loose = bool(re.search(r"\d", rest))  # a figure that nothing explains: "14:5"
     if strange:
         return ask((), said.plain)
     if not clocks:
         return _days_alone(
-            found, when, said, rough or bool(part) or any(one.rough for one in found), doubtful
+            found, when, said, rough or bool(part) or any(one.rough for one in found), doubtful or loose
         )
     if found and not any(one.readings for one in found):
         return ask((), said.plain)
@@ -466,6 +487,7 @@ def read_datetime(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     if (
         len(made.reading_values) == 1
         and not doubtful
+        and not loose
         and not made.unsure
         and not any(one.doubtful for one in found)
     ):

@@ -286,7 +286,7 @@ def patterns(
     )
     count = r"(?P<count>(?:[\w,.'-]+ ){0,3}?[\w,.'+]+?)"
     period_year = r"(?:l'an (?:dernier|passe)|l'annee (?:derniere|passee)|cette annee|annee|(?:de l'|l'|d')annee|vorig jaar|verleden jaar|afgelopen jaar|dit jaar|het jaar|last year|this year|the year|de l'annee (?:derniere|passee)|het vorige jaar)"
-    period_month = rf"(?:(?:du |le |de |van |van de |de la |of |of the )?(?:mois (?:dernier|passe|prochain)|ce mois|{LAST} (?:maand|month)|deze maand|this month|volgende maand|next month|du mois|the month|de maand|mois))"
+    period_month = rf"(?:(?:du |le |de |van |van de |de la |of |of the )?(?:mois (?:dernier|passe|prochain)|ce mois|{LAST} (?:maand|month)|deze maand|this month|volgende maand|next month|du mois|the month|de maand|mois|maand|month))"
     edge = r"(?P<edge>(?:tout )?(?:debut|fin|mi|milieu|au debut|a la fin|courant)|begin|eind|einde|midden|half|medio|early|late|mid|end|the end|the beginning|beginning|start|the start|the middle)"
     holiday = alternation([*HOLIDAYS, *EASTER])
 
@@ -331,8 +331,11 @@ def patterns(
 
     def with_part(match: re.Match[str], when: Calendar) -> Day | None:
         offset, part = parts[match["word"]]
-        if part == "night" and offset == 0 and when.expects != "future":
-            return _day(match, when.shifted(-1), when.shifted(0), rough=True, part=part)
+        if part == "night" and offset <= 0 and when.expects != "future":
+            # "gisternacht" is the night before to some and the night after to others
+            return _day(
+                match, when.shifted(-1), when.shifted(0), rough=True, part=part if offset == 0 else ""
+            )
         return _day(match, when.shifted(offset), rough=True, part=part)
 
     def next_to(match: re.Match[str], when: Calendar) -> Day | None:
@@ -341,7 +344,9 @@ def patterns(
             return None
         step = (
             -1
-            if re.match(r"la veille|de dag voor|daags voor|the day before|the eve of", match["word"])
+            if re.match(
+                r"la veille|(?:de )?dag voor|daags voor|(?:the )?day before|the eve of", match["word"]
+            )
             else 1
         )
         whole = date.fromisoformat(inner.readings[0]) + timedelta(days=step)
@@ -419,18 +424,60 @@ def patterns(
     def vague(match: re.Match[str], when: Calendar) -> Day | None:
         return _day(match, rough=True)
 
+    def beside(match: re.Match[str], when: Calendar) -> Day | None:
+        """So many days before or after another day."""
+        inner = next(iter(find_days(match["rest"], when)), None)
+        counted = numerals(match["count"], Ear(when.language, "BE", _noon(when)))
+        if (
+            inner is None
+            or len(inner.readings) != 1
+            or len(inner.readings[0]) != 10
+            or len(counted) != 1
+            or counted[0].rough
+        ):
+            return Day((), match.start(), match.end(), rough=True)
+        days_away = int(counted[0].value) * (7 if match["unit"][0] in "sw" else 1)
+        step = -1 if match["dir"] in ("avant", "voor", "before") else 1
+        whole = date.fromisoformat(inner.readings[0]) + timedelta(days=step * days_away)
+        return Day((whole.isoformat(),), match.start(), match.start("rest") + inner.end)
+
+    def day_and_part(match: re.Match[str], when: Calendar) -> Day | None:
+        part = table("PART_WORDS", language)[match["part"]]
+        whole = when.today + timedelta(days=days[match["word"]])
+        if part == "night":
+            return _day(
+                match, whole.isoformat(), (whole + timedelta(days=1)).isoformat(), rough=True, part=part
+            )
+        return _day(match, whole.isoformat(), rough=True, part=part)
+
+    def compact(match: re.Match[str], when: Calendar) -> Day | None:
+        there = dated(match, when, int(match["d"]), int(match["m"]), match["y"])
+        return None if there.wrong else there
+
+    def half_of(match: re.Match[str], when: Calendar) -> Day | None:
+        return _month(match, when, months[match["month"]], yearless(match), rough=True)
+
+    def month_of_year(match: re.Match[str], when: Calendar) -> Day | None:
+        back = 1 if _says(LAST, match["when"]) else 0
+        return _day(match, f"{when.today.year - back:04d}-{months[match['month']]:02d}")
+
+    day_parts = alternation(word for word in table("PART_WORDS", language))
     ordinal_words = alternation(_ORDINALS)
     table_of: list[tuple[str, Reader]] = [
         (r"(?<!\d)(?P<y>(?:19|20)\d{2})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)", iso),
         (r"(?<![\d.])(?P<d1>\d{1,2})(?:\s?(?:-|ou|of|or|et|en|and|a|au|tot|to)\s?)(?P<d2>\d{1,2})[/](?P<m>\d{1,2})(?:[/](?P<y>\d{4}|\d{2}))?(?!\d)", numeric_range),
         (r"(?<![\d.])(?P<d>\d{1,2})\s?(?P<s>[-/.])\s?(?P<m>\d{1,2})\s?(?P=s)\s?(?P<y>\d{4}|\d{2})(?![\d])", numeric),
         (r"(?<![\d.])(?P<d>\d{1,2})\s(?P<m>0\d|1[0-2])\s(?P<y>(?:19|20)\d{2})(?![\d])", numeric),
-        (r"(?P<word>le lendemain (?:du |de |d')?|le jour apres |la veille (?:du |de |d')?|de dag (?:na|voor) |daags (?:na|voor) |the day (?:after|before) (?!tomorrow|yesterday)|the eve of )(?P<rest>.+)", next_to),
+        (r"(?<!\d)(?P<y>20\d{2})(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)", compact),
+        (r"\b(?!(?:the|de|le|la|a)\b)(?P<count>[\w-]+)\s(?P<unit>jours?|dagen|dag|days?|semaines?|weken|weeks?)\s(?P<dir>avant|voor|before|apres|na|after)\s(?P<rest>.+)", beside),
+        (r"(?P<word>le lendemain (?:du |de |d')?|le jour apres |la veille (?:du |de |d')?|(?:de )?dag (?:na|voor) |daags (?:na|voor) |(?:the )?day (?:after|before) (?!tomorrow|yesterday)|the eve of )(?P<rest>.+)", next_to),
         (rf"(?<!\d)(?P<d1>\d{{1,2}}){ORDINAL}{DASH}(?P<d2>\d{{1,2}}){ORDINAL}{GAP}{LINK}(?P<month>{month})\b\.?(?:,?\s(?:de )?{year})?", day_range),
         (rf"(?<![\d.])(?P<d>\d{{1,2}}){ORDINAL}{GAP}?{LINK}(?P<month>{month})(?![a-z])\.?(?:{GAP}(?:de )?{year})?", spelled),
-        (rf"\b(?P<d>premier|first|eerste|{ordinal_words})\s{LINK}(?P<month>{month})\b(?:\s{year})?", spelled),
+        (rf"(?<![\w-])(?P<d>premier|first|eerste|{ordinal_words})\s{LINK}(?P<month>{month})\b(?:\s{year})?", spelled),
         (rf"\b(?P<month>{month})\b\.?\s(?:the |le )?(?P<d>\d{{1,2}})(?![\d:]|\s?[hu]\b){ORDINAL}(?:,?\s{year})?", spelled),
         (rf"\b(?P<holiday>{holiday})(?:\s(?P<year>(?:19|20)\d{{2}}))?\b", _holiday),
+        (rf"\b(?:[12]e|eerste|tweede|laatste|first|second|last|premiere|deuxieme|seconde|derniere)\s(?:helft|week|quinzaine|semaine|moitie|half|days|dagen)\s(?:van |de |d'|of |du mois de )?(?P<month>{month})\b\.?(?:\s{year})?", half_of),
+        (rf"\b(?P<month>{month})\b\.?\s(?:de |van )?(?P<when>l'an (?:dernier|passe)|l'annee (?:derniere|passee)|vorig jaar|verleden jaar|last year|dit jaar|this year|cette annee)\b", month_of_year),
         (rf"\b{edge}[ -](?:du |de |d'|van |of |of the |de la |dans le )?(?P<what>{month}|{period_month}|{period_year}|(?:19|20)\d{{2}})\b\.?(?:\s{year})?", _part_of),
         (rf"(?:\bil y a|\by a|\bya|\bca fait|\bvoici|\bvoila|\bil ya|\bdepuis)\s{count}(?:\s|(?<=\d))(?P<unit>{units})\b", _ago),
         (rf"\b{count}(?:\s|(?<=\d))(?P<unit>{units})\s(?:tijd )?{AGO}\b", _ago),
@@ -438,16 +485,19 @@ def patterns(
         (rf"\b(?P<day>{long_days})\s(?:een week geleden|il y a une semaine|a week ago)\b|(?:a week ago (?:on )?)(?P<day_2>{long_days})\b", lambda match, when: week_ago(match, when) if match["day"] else None),
         (rf"\b(?:(?P<w1>{LAST}|{NEXT}|{THIS})\s(?:week|semaine)\s(?:op |on |le )?(?P<day>{long_days})|(?P<day2>{long_days})\s(?:van |of |de |in )?(?:la |the |de )?(?P<w2>{LAST}|{NEXT}|{THIS})\s(?:week|semaine)|(?P<day3>{long_days})\s(?:de |van )?(?:la |de )?semaine\s(?P<w3>{LAST}|{NEXT}))\b", week_of),
         (rf"\b(?:nuit|nacht|night)\s(?:de|du|van|of|from|between|tussen)\s(?:(?:le|la)\s)?(?P<n1>{long_days})\s(?:a|au|op|to|and|en|et|sur)\s(?:le\s)?(?P<n2>{long_days})\b", between_nights),
-        (rf"\b(?P<word>{alternation(parts)})\b", with_part),
+        (rf"(?<![\w-])(?P<word>{alternation(days)})[ -](?:dans |in |au |a |le |la |l'|de |the |en )*(?P<part>{day_parts})(?![\w])", day_and_part),
+        (rf"(?<![\w-])(?P<word>{alternation(parts)})\b", with_part),
         (rf"(?<![\w-])(?P<word>{alternation(days)})(?![\w])", relative),
-        (rf"\b(?:(?P<before>{LAST}|{NEXT}|{THIS})\s)?(?P<day>{long_days})(?P<part>avond|namiddag|middag|morgen|ochtend|voormiddag|nacht| soir| matin| apres-midi| apres midi| midi| evening| morning| afternoon| night)?(?:\s(?P<after>{LAST}|{NEXT})\b\.?)?(?![a-z])", weekday),
-        (r"(?<![\d.,/-])(?P<d>\d{1,2})(?P<sep>[/-])(?P<m>\d{1,2})(?![\d/:]|-\d|[.,]\d|\s?%)", short_numeric),
+        (rf"\b{long_days}\s(?:en huit|en quinze|week|over een week|in acht dagen)\b", vague),
+        (rf"\b(?:(?P<before>{LAST}|{NEXT}|{THIS})\s)?(?P<day>{long_days})(?P<part>avond|namiddag|middag|morgen|ochtend|voormiddag|nacht| soir| matin| apres-midi| apres midi| evening| morning| afternoon| night)?(?:\s(?P<after>{LAST}|{NEXT})\b\.?)?(?![a-z])", weekday),
+        (r"(?<![\d.,/-])(?P<d>\d{1,2})(?P<sep>[/-])(?P<m>\d{1,2})(?![\d/:]|-\d|[.,]\d|\s?%|\s?(?:h|u|uur|heures|am|pm|a\.m|p\.m)\b|[hu]\d)", short_numeric),
         (rf"\b(?:le|on the|the|op de|de|den|op|the)\s(?P<d>\d{{1,2}}){ORDINAL}(?:\s(?:courant|ct|dezer|of this month|du mois|de ce mois|van deze maand|inst))?(?=$|[\s,;.!])(?!\s?(?:h|u|uur|heures|minuten|minutes|hours?|am|pm|\d|k\b|euro|%))", day_of_month),
-        (r"\b(?P<d>\d{1,2})(?:st|nd|rd|th|ste|e|eme)\b(?:\s(?:of this month|van deze maand|dezer|de ce mois))?", day_of_month),
+        (r"\b(?P<d>\d{1,2})(?:st|nd|rd|th|ste|e|eme)\b(?!\s(?:helft|half|week|semaine|quinzaine|keer|fois|time|jour|dag|day|virement|betaling|payment))(?:\s(?:of this month|van deze maand|dezer|de ce mois))?", day_of_month),
         (r"\b(?P<d>\d{1,2})\s(?:courant|ct|dezer)\b", day_of_month),
         (rf"\b(?:(?:{LAST}|{NEXT}|{THIS}|au|the|over the|in het|dans le|pendant le|at the|during the|le|het)\s)*(?:week-?end|week end|weekeinde)(?:\s(?:{LAST}|{NEXT}))?\b", weekend),
         (rf"\b(?:la |de |the )?(?:(?:{LAST}|{NEXT}|{THIS})\s(?:week|semaine|weken|maand|month|year|jaar|annee|mois)|(?:semaine|mois|an|annee)\s(?:{LAST}|{NEXT}))\b", whole_period),
         (rf"\b(?:(?P<which>{LAST})\s)?(?:en |in |au mois de |au mois d'|mois de |mois d'|maand )?(?P<month>{alternation(word for word in months if len(word) > 3 or word in ('mai', 'mei', 'may'))})\b\.?(?:{GAP}(?:de )?{year})?", month_of),
+        (rf"(?<![a-z])(?P<month>{month})\b\.?{GAP}(?:de )?{year}", lambda match, when: _month(match, when, months[match["month"]], yearless(match))),
         (rf"\b(?P<which>en |in |au mois de )(?P<month>{month})\b\.?(?:{GAP}(?:de )?{year})?", lambda match, when: _month(match, when, months[match["month"]], yearless(match))),
         (r"(?<![\d.,/:-])(?P<m>0?[1-9]|1[0-2])[/-](?P<y>20\d{2})(?!\d)", lambda match, when: _day(match, f"{match['y']}-{int(match['m']):02d}")),
         (r"(?<![\d.,/:-])(?P<y>(?:19[5-9]|20[0-4])\d)(?![\d.,/:-]|\s?(?:h|hrs|uur|u)\b)", only_year),
@@ -458,7 +508,23 @@ def patterns(
     return tuple((re.compile(pattern), reader) for pattern, reader in table_of)
 
 
+_TENS = {"twenty": 20, "thirty": 30}
+_ONES = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+}
+_DUTCH = {"een": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9}
 _ORDINALS = {
+    **{f"{ten}{gap}{one}": tens + ones for ten, tens in _TENS.items() for one, ones in _ONES.items() if tens + ones <= 31 for gap in ("-", " ")},
+    **{f"{one}entwintigste": 20 + ones for one, ones in _DUTCH.items()}, "eenendertigste": 31,
+    "eleventh": 11, "elfde": 11, "thirteenth": 13, "dertiende": 13, "fourteenth": 14, "veertiende": 14, "sixteenth": 16, "zestiende": 16, "seventeenth": 17, "zeventiende": 17, "eighteenth": 18, "achttiende": 18, "nineteenth": 19, "negentiende": 19,
     "premier": 1, "first": 1, "eerste": 1, "second": 2, "tweede": 2, "third": 3, "derde": 3, "fourth": 4, "vierde": 4, "fifth": 5, "vijfde": 5, "sixth": 6, "zesde": 6, "seventh": 7, "zevende": 7, "eighth": 8, "achtste": 8, "ninth": 9, "negende": 9,
     "tenth": 10, "tiende": 10, "twelfth": 12, "twaalfde": 12, "fifteenth": 15, "vijftiende": 15, "twentieth": 20, "twintigste": 20, "dertigste": 30, "thirtieth": 30,
     "un": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "dix-sept": 17, "dix-huit": 18, "dix-neuf": 19, "vingt": 20, "vingt et un": 21, "vingt-deux": 22, "vingt-trois": 23, "vingt-quatre": 24, "vingt-cinq": 25, "vingt-six": 26, "vingt-sept": 27, "vingt-huit": 28, "vingt-neuf": 29, "trente": 30, "trente et un": 31,
@@ -507,7 +573,7 @@ def repaired_days(text: str, when: Calendar) -> str | None:
     ]
     words, changed = re.split(r"([a-z'-]+)", text), False
     for place, word in enumerate(words):
-        if len(word) < 5 or word in known or not word[0].isalpha():
+        if len(word) < 5 or word in known or word in ("maand", "month", "monday's") or not word[0].isalpha():
             continue
         best = process.extractOne(word, known, scorer=fuzz.ratio, score_cutoff=82)
         if best and best[0] != word:
@@ -552,7 +618,7 @@ def read_date(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     if not found and (mended := repaired_days(said.folded, when)):
         found, doubtful = combined(find_days(mended, when), mended), True
     if not found:
-        return _without_a_day(said, when)
+        return _without_a_day(said, when, ear)
     wrong = next((one.wrong for one in found if one.wrong), "")
     if wrong:
         return invalid(wrong, (), words)
@@ -570,11 +636,27 @@ def read_date(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     return ask([Moment(text) for text in possible], words, rough)
 
 
-def _without_a_day(said: Typed, when: Calendar) -> Outcome:
-    """`2 hours ago` and a clock time alone mean today."""
+def _without_a_day(said: Typed, when: Calendar, ear: Ear) -> Outcome:
+    """`2 hours ago` is a day as well; so is `just now`."""
+    text = said.folded
+    hours = re.search(
+        rf"(?P<count>[\w,.']+)\s?(?P<unit>minuten|minutes?|uur|uren|heures?|hours?)\s(?:{AGO})|il y a (?P<count2>.{{1,20}}?)\s?(?P<unit2>heures?|minutes?)",
+        text,
+    )
+    if hours:
+        counted = numerals(hours["count"] or hours["count2"], ear)
+        if len(counted) != 1:
+            return ask((), said.plain)
+        length = timedelta(
+            **{
+                "minutes" if (hours["unit"] or hours["unit2"]).startswith("m") else "hours": float(
+                    counted[0].value
+                )
+            }
+        )
+        return value(Moment((ear.now - length).date().isoformat()), said.plain, rough=True)
     if re.search(
-        rf"(?:minuten|minutes?|uur|uren|heures?|hours?)\s{AGO}|il y a .{{1,20}}(?:heures?|minutes?)|\b(?:a l'instant|zonet|daarnet|zojuist|just now|tout a l'heure|tout de suite|maintenant|nu|now)\b",
-        said.folded,
+        r"\b(?:a l'instant|zonet|daarnet|zojuist|just now|tout a l'heure|maintenant|nu|now)\b", text
     ):
         return value(Moment(when.shifted(0)), said.plain, rough=True)
     return NOT_UNDERSTOOD

@@ -10,7 +10,7 @@ from intake.claim.reading import Asked, Ear, Outcome
 from intake.language.answers.numerals import is_rough, numerals, says
 from intake.language.answers.outcomes import NOT_UNDERSTOOD, ask, invalid, value
 from intake.language.answers.typed import Typed
-from intake.language.usage.spoken import alternation, table
+from intake.language.usage.spoken import alternation, phrases, table
 
 FIXED = {
     r"(?:une |1 )?demi[- ]journee": ("PT4H", "PT12H"), r"(?:een )?halve dag": ("PT4H", "PT12H"), r"half a day|a half day": ("PT4H", "PT12H"), r"(?:un|1) quart d'heure": ("PT15M",), r"trois quarts d'heure": ("PT45M",),
@@ -28,7 +28,9 @@ LETTER = {
     "minute": "M",
 }
 FACTOR = {"week": 7, "fortnight": 14, "quarter": 3}
-WORKING = re.compile(r"jours? (?:ouvr|de travail)|werkdag|(?:working|business) day")
+WORKING = re.compile(
+    r"\s?(?:jours? (?:ouvr(?:able|e)s?|de travail)|werkdag(?:en)?|(?:working|business) days?)(?![a-z])"
+)
 
 
 def _iso(number: Decimal, unit: str) -> str | None:
@@ -57,9 +59,15 @@ def joined(pieces: list[str]) -> str:
     return "P" + days + ("T" + times if times else "")
 
 
+def _follows_unit(text: str, units: dict[str, str]) -> bool:
+    """Does the text end with a unit: "trois heures" before "et demie"?"""
+    return bool(re.search(rf"(?<![a-z]){alternation(units)}\s$", text))
+
+
 def read_duration(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     """One length of time."""
-    text, words = said.folded, said.plain
+    text, words = WORKING.sub(" dagen", said.folded), said.plain
+    working = text != said.folded
     rough = is_rough(text)
     units: dict[str, str] = {
         **table("UNITS", ear.language),
@@ -72,19 +80,22 @@ def read_duration(said: Typed, asked: Asked, ear: Ear) -> Outcome:
         "hr": "hour",
     }
     units.pop("s")
+    bare = re.sub(rf"(?<!\w){alternation(phrases('HEDGES'))}(?!\w)", " ", text).strip(" .,!~")
+    bare = re.sub(r"^(?:pendant|gedurende|for|ca\.?|durant)\s+", "", " ".join(bare.split()))
     for pattern, readings in FIXED.items():
-        if re.fullmatch(
-            rf"(?:\W|{'|'.join(('environ', 'ongeveer', 'about', 'zowat', 'pendant', 'gedurende', 'for', 'around', 'a peu pres', 'roughly', 'zo n', 'ca', 'circa'))})*(?:{pattern})\W*",
-            text,
-        ):
+        if re.fullmatch(pattern, bare):
             return value(readings[0], words, rough) if len(readings) == 1 else ask(readings, words, rough)
+    short = re.fullmatch(r"(\d{1,3})\s?m", bare)
+    if short:
+        return ask([f"PT{int(short[1])}M", f"P{int(short[1])}M"], words)
     hidden = [
         re.search(pattern, text)
         for pattern in (
-            r"(?:et |en |and )(?:une |een |a )?(?:demi[- ]heure|half ?uur|half an hour)",
-            r"(?:et |en |and )(?:un |een |a )?(?:quart d'heure|kwartier|quarter of an hour)",
+            r"(?<=[a-z] )(?:et |en |and )(?:une |een |a )?(?:demi[- ]heure|half ?uur|half an hour)",
+            r"(?<=[a-z] )(?:et |en |and )(?:un |een |a )?(?:quart d'heure|kwartier|quarter of an hour)",
         )
     ]
+    hidden = [one if one and _follows_unit(text[: one.start()], units) else None for one in hidden]
     extra = "PT30M" if hidden[0] else "PT15M" if hidden[1] else ""
     text = next(
         (text[: one.start()] + " " * len(one.group()) + text[one.end() :] for one in hidden if one), text
@@ -101,7 +112,7 @@ def read_duration(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     if says(text, "OPEN_AMOUNTS"):
         return ask((), words)
     unit_pattern = re.compile(
-        rf"^\s?-?(?P<unit>{alternation(units)})(?![a-z])(?P<half>\s(?:et demie?|en een half|en half|and a half))?"
+        rf"^\s?-?(?P<unit>{alternation(units)})(?![a-z]|-?\s?end)(?P<half>\s(?:et demie?|en een half|en half|and a half))?"
     )
     pieces: list[str] = []
     loose: list[Decimal] = []
@@ -110,6 +121,8 @@ def read_duration(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     if re.search(r"(?:^|\s)-\s?\d", text) and not re.search(r"\d\s?-\s?\d", text):
         return invalid("negative", (), words)
     for numeral in numerals(text, ear):
+        if numeral.start < last_end:
+            continue
         follows = unit_pattern.match(text[numeral.end :])
         between = text[last_end : numeral.start]
         if follows is None:
@@ -134,12 +147,9 @@ def read_duration(said: Typed, asked: Asked, ear: Ear) -> Outcome:
         last_end, last_unit = numeral.end + follows.end(), unit
         if len(numeral.readings) > 1:
             return ask([one for one in (_iso(reading, unit) for reading in numeral.readings) if one], words)
-        if WORKING.match(text[numeral.end :].strip()):
-            return (
-                ask([made, f"P{int(number) // 5 * 7 + int(number) % 5}D"], words)
-                if number >= 5
-                else value(made, words, rough)
-            )
+        if working:
+            week = f"P{int(number) // 5 * 7 + int(number) % 5}D"
+            return ask([made, week], words) if number >= 5 else value(made, words, rough)
         rough = rough or numeral.rough
     tail = re.search(rf"(?P<unit>{alternation(units)})\s(?:of|ou|or)\s(?P<count>\w+)\W*$", text)
     if len(pieces) == 1 and loose and tail:
@@ -153,7 +163,9 @@ def read_duration(said: Typed, asked: Asked, ear: Ear) -> Outcome:
         return ask([*pieces, *alternatives], words, rough)
     if pieces:
         if loose:
-            hour_tail = re.search(r"(?:uur|heures?|hours?|h|u)\s?(\d{1,2})\W*$", text)
+            hour_tail = (last_unit == "hour" and len(loose) == 1 and 0 < loose[0] < 60) or re.search(
+                r"(?:uur|heures?|hours?|h|u)\s?(\d{1,2})\W*$", text
+            )
             if hour_tail and len(loose) == 1 and loose[0] < 60:
                 pieces.append(f"PT{int(loose[0])}M")
                 loose = []

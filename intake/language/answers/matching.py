@@ -20,6 +20,8 @@ STOP = frozenset(
 NEGATORS = frozenset(
     "pas niet not no non geen sans zonder jamais nooit never rien niets nothing niks aucun aucune nee neen none nobody niemand personne isn't wasn't didn't haven't".split()
 )
+NEVER = frozenset(("jamais", "nooit", "never"))
+"""Denials that are an answer in themselves: "we never had it"."""
 KEPT = NEGATORS | {"all", "tout", "tous", "alle", "alles"}
 WORD = re.compile(r"[a-z0-9]+")
 
@@ -125,7 +127,7 @@ def index(options: tuple[Option, ...]) -> Index:
                 spread.setdefault(word, set()).add(place)
     total = math.log(1 + len(options)) or 1.0
     weight = {word: math.log(1 + len(options) / len(places)) / total for word, places in spread.items()}
-    for word in NEGATORS:
+    for word in NEGATORS - NEVER:
         if word in weight:
             weight[word] = min(weight[word], 0.3)
     return Index(tuple(per_option), weight, {text: frozenset(places) for text, places in exact.items()})

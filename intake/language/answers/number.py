@@ -28,6 +28,7 @@ def read_integer(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     text, words = said.folded, said.plain
     mended = letters_repaired(text)
     found = [one for one in numerals(mended or text, ear) if not NOT_A_COUNT.match(text[one.end :])]
+    single = [one for one in found if one.article and re.search(r"\b(?:et|en|and) $", text[: one.start])]
     found = [one for one in found if not one.article] or found
     repaired = bool(mended)
     if not found:
@@ -66,6 +67,8 @@ def read_integer(said: Typed, asked: Asked, ear: Ear) -> Outcome:
             )
             return ask([*values, *added], words, rough)
     one = found[0]
+    if single and single[0].start > one.start and values:
+        return ask([values[0], values[0] + 1], words, rough)  # "three laptops and a server"
     whole = [int(reading) for reading in one.readings if reading == int(reading)]
     if not whole:
         return invalid("not_integer", (), words)
@@ -94,12 +97,12 @@ def _whole(numbers: list[Decimal]) -> list[int]:
 
 def read_percent(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     """A share from 0 to 100, as a plain decimal."""
-    text, words = said.folded, said.plain
+    text, words = re.sub(r"\s?(?:pour ?cents?|procent|per ?cent)\b", "%", said.folded), said.plain
     rough = is_rough(text)
     bare = text.strip(" .!")
     for pattern, share in SHARES.items():
         if re.fullmatch(
-            rf"(?:\W|la|le|les|de|het|the|a|un|environ|ongeveer|about|around|bijna|presque|nearly|almost|zowat|rond|a peu pres|roughly|ruim|plus de|meer dan|more than|un bon|une bonne|une petite|just over|just under|over|under|pres de|c'est|dus|zo'n|exactement|precies|exactly|soit)*(?:{pattern})(?:\W|of (?:it|them|the \w+)|des \w+|van (?:de|het) \w+|du \w+|de la \w+|of the \w+|environ|ongeveer|or so)*",
+            rf"(?:\W|la|le|les|de|het|the|a|un|environ|ongeveer|about|around|bijna|presque|nearly|almost|zowat|rond|a peu pres|roughly|ruim|plus de|meer dan|more than|un bon|une bonne|une petite|just over|just under|over|under|pres de|c'est|dus|zo'n|exactement|precies|exactly|soit|iets meer dan|iets minder dan|un peu plus de|un peu moins de|moins de|minder dan|less than|a little over|a bit over|quasi|quasiment)*(?:{pattern})(?:\W|of (?:it|them|the \w+)|des \w+|van (?:de|het) \w+|du \w+|de la \w+|of the \w+|environ|ongeveer|or so)*",
             bare,
         ):
             return value(share, words, rough or "." in share or "bonne" in bare)

@@ -529,7 +529,9 @@ SHORT_HEDGES = re.compile(r"\b(?:ca?|min|max)\.? ?(?=[\d€£$])|\d ?ish\b|\d ?\
 
 def is_rough(text: str, numeral: Numeral | None = None) -> bool:
     """Do the words around make it an estimate? Words such as `exactement` make it exact again."""
-    exactly = says(text, "EXACTLY")
-    if exactly and not re.search(r"\b(?:pas|niet|not)\s$", text[: exactly.start()]):
-        return False
-    return bool((numeral is not None and numeral.rough) or says(text, "HEDGES") or SHORT_HEDGES.search(text))
+    if (numeral is not None and numeral.rough) or says(text, "HEDGES") or SHORT_HEDGES.search(text):
+        exactly = says(text, "EXACTLY")
+        return not (
+            exactly and not re.search(r"\b(?:pas|niet|not|niet meer|plus) $", text[: exactly.start()])
+        )
+    return False

@@ -5,6 +5,7 @@ thing in one language and another elsewhere (`police`, `aangifte`), its row says
 """
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 MOODS = {
@@ -157,7 +158,7 @@ TIMES = {
 }  # fmt: skip
 
 
-TABLES: dict[str, dict[str, tuple[str, ...]]] = {
+TABLES: dict[str, Mapping[str, tuple[str, ...]]] = {
     "MOODS": MOODS,
     "MONEY": MONEY,
     "SUBJECTS": SUBJECTS,

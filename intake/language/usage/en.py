@@ -20,7 +20,10 @@ PARTS = {
 }  # fmt: skip
 PART_WORDS = {
     "in the morning": "morning", "morning": "morning", "in the afternoon": "afternoon", "afternoon": "afternoon", "arvo": "afternoon", "in the evening": "evening", "evening": "evening", "at night": "night", "night": "night",
-    "lunchtime": "noon", "over lunch": "noon", "lunch": "noon", "end of day": "evening", "close of business": "evening", "cob": "evening", "eod": "evening",
+    "lunchtime": "noon", "over lunch": "noon", "lunch": "noon", "end of day": "evening",
+    "during the day": "day",
+    "sometime": "day",
+    "some time": "day", "close of business": "evening", "cob": "evening", "eod": "evening",
 }  # fmt: skip
 UNITS = {
     "minute": "minute", "minutes": "minute", "min": "minute", "mins": "minute", "hour": "hour", "hours": "hour", "hr": "hour", "hrs": "hour", "h": "hour", "day": "day", "days": "day", "d": "day",
@@ -224,7 +227,6 @@ GOING_TO = (
     r"\bscheduled\b",
     r"\bwill be\b",
     r"\babout to\b",
-    r"\bin progress\b",
     r"\bdoing (?:it|that|so) (?:now|today|shortly|later)\b",
     r"\bplan(?:ning)? to\b",
     r"\bintend(?:ing)? to\b",

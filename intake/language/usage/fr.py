@@ -17,14 +17,17 @@ DAYS = {
 }  # fmt: skip
 PARTS = {
     "ce matin": (0, "morning"), "cet apres-midi": (0, "afternoon"), "cette apres-midi": (0, "afternoon"), "cet aprem": (0, "afternoon"),
-    "cet apres midi": (0, "afternoon"), "cette apres midi": (0, "afternoon"), "ce midi": (0, "noon"), "ce soir": (0, "evening"),
+    "cet apres midi": (0, "afternoon"), "cette apres midi": (0, "afternoon"), "ce soir": (0, "evening"),
     "cette nuit": (0, "night"), "la nuit derniere": (0, "night"), "la nuit passee": (0, "night"), "hier soir": (-1, "evening"),
-    "hier matin": (-1, "morning"), "hier midi": (-1, "noon"), "hier apres-midi": (-1, "afternoon"), "hier apres midi": (-1, "afternoon"),
+    "hier matin": (-1, "morning"), "hier apres-midi": (-1, "afternoon"), "hier apres midi": (-1, "afternoon"),
     "hier aprem": (-1, "afternoon"), "hier dans la nuit": (-1, "night"),
 }  # fmt: skip
 PART_WORDS = {
     "du matin": "morning", "le matin": "morning", "au matin": "morning", "matin": "morning", "matinee": "morning", "apres-midi": "afternoon",
-    "apres midi": "afternoon", "aprem": "afternoon", "apm": "afternoon", "soiree": "evening", "soir": "evening", "nuit": "night",
+    "apres midi": "afternoon", "aprem": "afternoon", "apm": "afternoon", "fin de journee": "evening",
+    "debut de journee": "morning",
+    "en journee": "day",
+    "soiree": "evening", "soir": "evening", "nuit": "night",
     "pause de midi": "noon", "heure de midi": "noon",
 }  # fmt: skip
 UNITS = {
@@ -102,6 +105,7 @@ EXCEPT = (
     "tous a part",
 )
 HEDGES = (
+    "quasi", "quasiment",
     "environ", "env", "a peu pres", "autour de", "aux alentours de", "dans les", "quelque", "pres de", "presque", "vers", "grosso modo",
     "plus ou moins", "au moins", "minimum", "au minimum", "maximum", "au maximum", "jusqu'a", "plus de", "moins de", "un peu plus", "un peu moins",
     "a peine", "approximativement", "approx", "estime", "estimation", "je crois", "je pense", "je dirais", "disons", "sans doute", "probablement",
@@ -252,8 +256,6 @@ GOING_TO = (
     r"\bc'est prevu\b",
     r"\bprevu pour\b",
     r"\bsera fait\b",
-    r"\ben cours\b",
-    r"\bon (?:s'en|y) occupe\b",
     r"\bon compte le faire\b",
 )
 HAPPENED = (
@@ -328,7 +330,8 @@ LATER = (
     r"\bplus tard\b", r"\bje (?:vous |te )?(?:le |la |les |l')?(?:dirai|dis|envoie|enverrai|transmets|transmettrai|communiquerai|donnerai|ferai savoir|tiens au courant|reviens vers vous|recontacte)\b",
     r"\b(?:je|j'|on|nous) ?(?:dois|doit|devons|vais|va) (?:d'abord |encore )?(?:le |la |leur |lui )?(?:demander|verifier|regarder|chercher|voir|rechercher|consulter|retrouver|me renseigner)\b", r"\bje (?:me renseigne|cherche|verifie|regarde|demande|recherche)\b",
     r"\bfaut que je\b", r"\b(?:je|j'|on)\b.*\bsous (?:la main|les yeux)\b", r"\bpas sous (?:la main|les yeux)\b", r"\bj'y reviens\b", r"\bon verra\b", r"\bje reviens\b", r"\bje vous rappelle\b", r"\bpas tout de suite\b", r"\bdans un instant\b",
-    r"\b(?:demandez|demande|voyez|voir|a demander|faut demander) (?:plutot |ca |cela |le |la |avec |a |au |aux |chez |directement )*", r"\b(?:la |le )?compta (?:cherche|verifie|regarde|calcule)", r"\bon (?:vous )?(?:le|la|les|l') ?(?:dira|enverra|transmettra|communiquera)", r"\bvous (?:l'|le |la |les )?(?:aurez|recevrez)\b",
+    r"\b(?:demandez|voyez|voir|a demander|(?:faut|il faudrait) (?:demander|voir)) (?:plutot |ca |cela |le |la |directement )*(?:avec|a|au|aux|chez|aupres)\b",
+    r"^demande (?:plutot |ca |cela |le |la )*(?:a|au|aux)\b",
     r"\b(?:l'|le |la |les |notre |mon )?[\w-]+ (?:vous )?(?:vous |va |doit )?(?:l'enverra|vous l'envoie|vous rappelle|vous le dira|verifie|est en train de)\b", r"\bdes que (?:je|j'|nous|on)\b", r"\bj'attends\b", r"\bon attend\b", r"\b(?:je|on) (?:le |la )?(?:completerai|completera)\b", r"\bplutard\b", r"\bl'information suit\b", r"\bsuivra\b", r"\bje peux (?:le |la )?(?:completer|faire) plus tard",
 )  # fmt: skip
 LATER_WHO = (

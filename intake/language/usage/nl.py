@@ -27,6 +27,8 @@ PART_WORDS = {
     "'s morgens": "morning", "s morgens": "morning", "'s ochtends": "morning", "s ochtends": "morning", "in de voormiddag": "morning", "voormiddag": "morning", "ochtend": "morning",
     "'s middags": "afternoon", "s middags": "afternoon", "'s namiddags": "afternoon", "s namiddags": "afternoon", "in de namiddag": "afternoon", "namiddag": "afternoon",
     "middag": "afternoon", "'s avonds": "evening", "s avonds": "evening", "avond": "evening", "'s nachts": "night", "s nachts": "night", "nacht": "night", "vroege ochtend": "morning",
+    "in de loop van de dag": "day",
+    "einde van de dag": "evening",
     "over de middag": "noon", "middagpauze": "noon", "tijdens de middag": "noon",
 }  # fmt: skip
 UNITS = {
@@ -237,9 +239,6 @@ GOING_TO = (
     r"\bwe zullen\b",
     r"\bmoet nog\b",
     r"\bmoeten we nog\b",
-    r"\bzijn ermee bezig\b",
-    r"\bzijn we mee bezig\b",
-    r"\bzijn we nu aan het doen\b",
     r"\bdoen we (?:zo|nu|straks|dadelijk|direct|meteen)\b",
 )
 HAPPENED = (
