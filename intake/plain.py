@@ -142,7 +142,7 @@ class Plain:
             case OfferLine():
                 yield from self.offer(line)
             case Check():
-                yield tr.text("Asked back: %(text)s", text=line.text)
+                yield tr.text("Asked back: %(text)s", text=f"{line.label}: {line.text}" if line.label else line.text)
                 for number, reading in enumerate(line.readings, 1):
                     yield f"{number}. {reading.text}"
             case ReviewLine():

@@ -10,8 +10,8 @@ from intake.claim.fact import Source, Status
 from intake.claim.field_path import generic
 from intake.claim.reading import Heard, Outcome
 from intake.conversation import opening
-from intake.conversation.hearing import Understood, agreement, corrected, hear, read_one
-from intake.conversation.lines import Check, ErrorLine, Line, Notice, OfferLine, Reply
+from intake.conversation.hearing import Understood, agreement, corrected, ear, hear, read_one
+from intake.conversation.lines import Check, ErrorLine, Line, Notice, OfferLine, Reply, Standing
 from intake.conversation.narratives import (
     looks_like_a_story,
     offered_from,
@@ -125,6 +125,10 @@ class Conversation:
                 )
             )
         return Reply((*lines, standing_line(self.state, words)))
+
+    def standing_line(self) -> Standing:
+        """The question, the question back, the offer or the review where the talk stands."""
+        return standing_line(self.state, self.words)
 
     # ------------------------------------------------------------ what people type
 
@@ -380,7 +384,12 @@ class Conversation:
 
     def _picked(self, line: object, text: str) -> Reply | None:
         """A bare number picks from a question back or an offer; yes and no settle a single one."""
+        from intake.language.answers.choice_index import keyboard
+
         said = text.strip().rstrip(".)")
+        digit = keyboard(text.strip(), ear(self.state, self.now()))
+        if digit is not None and isinstance(line, Check | OfferLine):
+            said = str(digit)
         if isinstance(line, Check) and self.state.back_question is not None and line.readings:
             asked = self.state.back_question
             number = (
@@ -450,7 +459,6 @@ class Conversation:
 
     def _more(self, name: str, text: str, now: datetime) -> Reply:
         from intake.claim.reading import Asked
-        from intake.conversation.hearing import ear
         from intake.language.reading import read
 
         outcome = read(text, Asked(name, "more"), ear(self.state, now))
@@ -478,7 +486,6 @@ class Conversation:
 
     def _at_a_pause(self, text: str, now: datetime) -> Reply:
         from intake.claim.reading import Asked
-        from intake.conversation.hearing import ear
         from intake.language.reading import read
 
         outcome = read(text, Asked("review", "text"), ear(self.state, now))

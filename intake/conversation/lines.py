@@ -95,6 +95,7 @@ class Check:
     text: str
     readings: tuple[ReadingLine, ...]
     words: str = ""
+    label: str = ""  # the name of the field, with its entry
 
     def plain(self) -> Json:
         """As the talk protocol writes it."""

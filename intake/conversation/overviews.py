@@ -16,19 +16,20 @@ ORDER = {"people": 0, "money": 1, "containment": 2, "evidence": 3, "notify": 4, 
 def overview_of(state: State, now: datetime) -> Overview:
     """The row as it is after these events; `now` tells whether a deadline is known to come first."""
     urgent = _most_urgent(state)
-    due = ""
+    due = since = ""
     if urgent:
         from intake.dialogue.deadlines import due_of
 
         name, entry = split_action(urgent)
         found = due_of(state, state.plan.rules[name], entry, now)
-        due = found.at.astimezone(UTC).isoformat() if found and found.at else ""
+        due = found.at.astimezone(UTC).isoformat() if found and found.at and found.binds else ""
+        since = found.since.astimezone(UTC).isoformat() if found and found.since else ""
     insured = state.known("insured.name")
     return Overview(
         claim=state.claim, reference=state.claim, opened_at=state.opened_at, changed_at=state.changed_at, language=state.language, role=state.role,
         status="complete" if is_complete(state) else "open", insured=insured if isinstance(insured, str) else "", urgent=urgent,
         urgent_due=due or None, money=_money(state), progress=progress(state),
-        body={"kind": str(state.known("incident.kind") or ""), "country": str(state.known("jurisdiction") or "")},
+        body={"kind": str(state.known("incident.kind") or ""), "country": str(state.known("jurisdiction") or ""), "urgent_since": since},
     )  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from intake.conversation.wording import Wording
-from intake.dialogue.agenda import waiting
+from intake.dialogue.agenda import progress, waiting
 from intake.dialogue.deadlines import ActionRow, ordered
 from intake.dialogue.state import State
 from intake.language.marks import N_
@@ -21,6 +21,7 @@ class ActionPane:
 
     id: str
     title: str
+    short: str  # without its entry
     detail: str
     priority: str
     clock: str
@@ -57,6 +58,7 @@ def _pane(row: ActionRow, words: Wording, now: datetime) -> ActionPane:
     return ActionPane(
         row.id,
         f"{title} ({entry})" if entry else title,
+        title,
         " · ".join(part for part in (who, clock) if part),
         row.rule.priority,
         clock,
@@ -80,3 +82,29 @@ def section_panes(state: State, words: Wording) -> tuple[SectionPane, ...]:
         for code, title in state.plan.sections
         if code in done or code in wanted
     )
+
+
+def urgent_line(panes: tuple[ActionPane, ...], words: Wording, width: int) -> str:
+    """The most urgent action and its clock in one line, and how many more there are."""
+    tr = words.tr
+    if not panes:
+        return tr.gettext("Nothing urgent stands.")
+    first = panes[0]
+    more = f"  {tr.text('(+%(n)s, F2)', n=len(panes) - 1)}" if len(panes) > 1 else ""
+    clock = f" · {first.clock}" if first.clock else ""
+    room = width - len(clock) - len(more) - 2
+    title = first.title if len(first.title) <= room else first.short
+    title = title if len(title) <= room else f"{title[: room - 1].rstrip()}…"
+    return f"! {title}{clock}{more}"
+
+
+def title_line(state: State, words: Wording, width: int) -> str:
+    """Whose claim it is, and how far the talk is."""
+    insured = state.known("insured.name")
+    answered, still_open = progress(state)
+    name = " ".join(insured.split()) if isinstance(insured, str) else ""
+    left = "  ".join(part for part in ("Intake", name, state.claim) if part)
+    right = words.tr.text("%(answered)s answered, %(open)s to go", answered=answered, open=still_open)
+    room = width - len(right) - 2
+    left = left if len(left) <= room else f"{left[: room - 1]}…"
+    return f"{left}{' ' * max(2, width - len(left) - len(right))}{right}"

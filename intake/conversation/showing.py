@@ -6,7 +6,7 @@ Pure but for the catalogs: the same two states and events give the same lines, w
 from collections.abc import Sequence
 from datetime import datetime
 
-from intake.claim.fact import Status
+from intake.claim.fact import Status, Value
 from intake.claim.field_path import generic, split_path
 from intake.conversation.lines import (
     ActionLine,
@@ -67,9 +67,15 @@ def ask_line(state: State, words: Wording, stands: AskQuestion) -> Ask:
         why=words.tr.gettext(spoken.why), client=words.client_sentence(spoken), label=words.tr.gettext(spoken.label),
         entry=words.entry(name, entry) if question.entry else "", example=words.tr.gettext(single.example),
         current=words.fact(paths[0], current) if current else "", parts=tuple(words.label(path) for path in paths) if len(paths) > 1 else (),
-        choices=choices, preselected=str(presumed) if presumed is not None else "", section=section_title(state, words, question.section),
+        choices=choices, preselected=_codes(presumed), section=section_title(state, words, question.section),
         again=stands.again, can_be_none=kind.can_be_none, answered=answered, open=open_,
     )  # fmt: skip
+
+
+def _codes(presumed: Value | None) -> str:
+    return ",".join(
+        map(str, presumed if isinstance(presumed, tuple) else () if presumed is None else (presumed,))
+    )
 
 
 def section_title(state: State, words: Wording, code: str) -> str:
@@ -135,7 +141,7 @@ def _check(state: State, words: Wording) -> Check:
         text = words.tr.gettext("That can be read in several ways. Which one do you mean?")
     else:
         text = words.invalid("not_understood", asked.words)
-    return Check(field=asked.path, text=text, readings=readings, words=asked.words)
+    return Check(asked.path, text, readings, asked.words, words.full_label(asked.path))
 
 
 def offer_line(state: State, words: Wording, *, waits: bool) -> OfferLine:

@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from intake.claim.fact import Fact
+from intake.conversation.lines import ActionLine, ErrorLine, Notice, OfferLine, Reply
 from intake.conversation.wording import Wording
+from intake.dialogue.actions import split_action
 from intake.dialogue.events import (
     ActionTicked,
     AnswerGiven,
@@ -26,45 +28,28 @@ class Entry:
 
 
 def entries(events: Iterable[Event], words: Wording) -> tuple[Entry, ...]:
-    """The entries of these events, in the language of `words`."""
+    """The entries of these events, in the language of `words`: what was said in one breath stands before what was heard of it."""
     found: list[Entry] = []
+    said: list[str] = []
+    heard: list[Entry] = []
     for event in events:
+        if not isinstance(event, AnswerGiven):
+            found += _breath(said, heard)
+            said, heard = [], []
         match event:
             case TurnTaken():
-                question = next(
-                    (one for one in words.state.plan.questions if one.name == event.question), None
-                )
-                if question is not None:
-                    head = words.entry(question.entry, event.entry)
-                    found.append(
-                        Entry(
-                            "question",
-                            f"{head}. {words.question(question)}" if head else words.question(question),
-                        )
-                    )
+                found += _question(event, words)
+            case AnswerGiven(path="incident.narrative"):
+                found.append(Entry("said", event.words))
             case AnswerGiven():
-                if event.path == "incident.narrative":
-                    found.append(Entry("said", event.words))
-                    continue
-                said = event.words.strip()
-                if (
-                    said
-                    and not (found and found[-1].kind == "said" and found[-1].text == said)
-                    and not any(one.text == said for one in found[-3:])
-                ):
-                    found.append(Entry("said", said))
-                fact = Fact(
-                    event.status,
-                    event.value,
-                    event.source,
-                    event.words,
-                    event.at,
-                    event.by,
-                    event.exactness,
-                    event.who,
-                )
-                found.append(
-                    Entry("heard", f"{words.full_label(event.path)}: {words.fact(event.path, fact)}")
+                spoken = event.words.strip()
+                if spoken and not any(spoken in one for one in said):
+                    said = [one for one in said if one not in spoken]
+                    said.append(spoken)
+                heard.append(
+                    Entry(
+                        "heard", words.row(words.full_label(event.path), words.fact(event.path, _fact(event)))
+                    )
                 )
             case AskedBack():
                 found.append(Entry("said", event.words))
@@ -73,8 +58,7 @@ def entries(events: Iterable[Event], words: Wording) -> tuple[Entry, ...]:
             case NoteAdded():
                 found.append(Entry("note", words.tr.text("Note: %(text)s", text=event.text)))
             case ActionTicked():
-                name = event.action.partition("[")[0]
-                rule = words.state.plan.rules.get(name)
+                rule = words.state.plan.rules.get(split_action(event.action)[0])
                 title = words.tr.gettext(rule.title) if rule else event.action
                 found.append(
                     Entry(
@@ -92,4 +76,50 @@ def entries(events: Iterable[Event], words: Wording) -> tuple[Entry, ...]:
                         ),
                     )
                 )
+    return (*found, *_breath(said, heard))
+
+
+def _breath(said: list[str], heard: list[Entry]) -> list[Entry]:
+    return [*([Entry("said", ", ".join(said))] if said else []), *heard]
+
+
+def _question(event: TurnTaken, words: Wording) -> list[Entry]:
+    question = next((one for one in words.state.plan.questions if one.name == event.question), None)
+    if question is None:
+        return []
+    head = words.entry(question.entry, event.entry)
+    asks = words.question(question)
+    return [Entry("question", f"{head}. {asks}" if head else asks)]
+
+
+def _fact(event: AnswerGiven) -> Fact:
+    return Fact(
+        event.status, event.value, event.source, event.words, event.at, event.by, event.exactness, event.who
+    )
+
+
+def told(reply: Reply, words: Wording, *, actions: bool = True) -> tuple[Entry, ...]:
+    """What of a reply is told in the talk besides the events: help, errors, new actions, what was heard besides."""
+    tr = words.tr
+    found: list[Entry] = []
+    for line in reply.lines:
+        match line:
+            case ErrorLine():
+                found.append(Entry("error", line.text))
+            case Notice() if not line.kind.startswith("open_"):
+                found.append(Entry("calm" if line.kind == "calm" else "help", line.text))
+            case ActionLine() if (
+                actions and line.state in ("open", "find_out") and line.priority in ("now", "clock")
+            ):
+                name, entry = split_action(line.id)
+                rule = words.state.plan.rules[name]
+                which = words.entry(rule.each, entry)
+                found.append(Entry("action", f"{line.title} ({which})" if which else line.title))
+            case ActionLine() if actions and line.state == "moot":
+                found.append(Entry("info", f"{line.title}: {line.reason}"))
+            case OfferLine() if not line.wait:
+                heard = tr.counted(
+                    "%(n)s fact heard besides (F9).", "%(n)s facts heard besides (F9).", len(line.facts)
+                )
+                found.append(Entry("info", heard))
     return tuple(found)

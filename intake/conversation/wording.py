@@ -143,6 +143,10 @@ class Wording:
         head = self.entry(name, entry)
         return f"{head} · {self.label(path)}" if head else self.label(path)
 
+    def row(self, label: str, value: str) -> str:
+        """“Amount: 54 000,00 EUR”: a name with what it holds, as the language writes a colon."""
+        return self.tr.text("%(label)s: %(value)s", label=label, value=value)
+
     def code(self, path: str) -> Callable[[str], str]:
         """The labels of a field's codes."""
         shape = generic(path)
@@ -179,16 +183,20 @@ class Wording:
                 )
             case Status.NONE:
                 return self.formats.none(kind.kind if kind else "text")
-            case Status.UNKNOWN:
-                return self.tr.gettext("Not known yet")
+            case _:
+                return self.missing(fact.status, fact.who)
+
+    def missing(self, status: Status, who: str = "") -> str:
+        """Why a field has no value, and who brings it."""
+        match status:
+            case Status.LATER if who:
+                return self.tr.text("Comes later: %(who)s", who=who)
             case Status.LATER:
-                return (
-                    self.tr.text("Comes later: %(who)s", who=fact.who)
-                    if fact.who
-                    else self.tr.gettext("Comes later")
-                )
+                return self.tr.gettext("Comes later")
             case Status.REFUSED:
                 return self.tr.gettext("Not answered")
+            case _:
+                return self.tr.gettext("Not known yet")
 
     def plain(self, value: Value) -> object:
         """A value as claim.json writes it, times with the offset of the claim's zone."""

@@ -24,25 +24,32 @@ LIGHT = Theme(
 class IntakeApp(App[None], inherit_bindings=False):
     """One window on the claims of a store."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+q", "quit", show=False, priority=True),
-        Binding("ctrl+p", "command_palette", show=False, priority=True),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+q", "quit", show=False, priority=True, id="leave")]
+    ENABLE_COMMAND_PALETTE = False  # Ctrl+P opens a menu of Intake's own, in the language of the talk
     CSS = """
+    Screen { background: $background; color: $foreground; }
     #title { height: 1; background: $primary; color: $background; text-style: bold; padding: 0 1; }
     #urgent { height: 1; color: $warning; text-style: bold; padding: 0 1; }
-    #reading { height: 1; color: $secondary; padding: 0 1; }
-    #footer { height: 1; background: $panel; padding: 0 1; }
+    OptionList > .option-list--option-highlighted, OptionList:focus > .option-list--option-highlighted {
+        background: $primary; color: $background; text-style: none; }
+    OptionList > .option-list--option-disabled { color: $foreground; }
     Transcript .transcript--question { text-style: bold; } Transcript .transcript--heard { color: $success; }
     Transcript .transcript--error { color: $error; } Transcript .transcript--action { color: $warning; text-style: bold; }
     Transcript .transcript--calm { text-style: italic; }
     """
 
     def __init__(
-        self, settings: Settings, store: Store, conversation: Conversation | None, role: str = ""
+        self,
+        settings: Settings,
+        store: Store,
+        conversation: Conversation | None,
+        role: str = "",
+        *,
+        mouse: bool = True,
     ) -> None:
         """With a conversation it opens there, else at home."""
         super().__init__()
+        self.with_mouse = mouse
         self.settings, self.store, self.conversation, self.desk_role = settings, store, conversation, role
         self.left: Conversation | None = conversation
         self.register_theme(DARK)
@@ -64,19 +71,28 @@ class IntakeApp(App[None], inherit_bindings=False):
 
             self.push_screen(HomeScreen(self.settings, self.store, self.desk_role))
 
-    def open(self, conversation: Conversation) -> None:
-        """Talk about this claim."""
+    def open(self, conversation: Conversation, pasted: str = "") -> None:
+        """Talk about this claim; a story that was pasted at home is read first."""
         from intake.tui.screens.conversation import ConversationScreen
 
         self.left = conversation
-        self.push_screen(ConversationScreen(conversation))
+        self.push_screen(ConversationScreen(conversation, pasted))
+
+    async def action_quit(self) -> None:
+        """Leave; unsent text is kept."""
+        from intake.tui.screens.talking import TalkingScreen
+
+        for screen in self.screen_stack:
+            if isinstance(screen, TalkingScreen):
+                screen.keep_now()
+        self.exit()
 
 
 def run_app(
     settings: Settings, store: Store, conversation: Conversation | None, role: str = "", *, mouse: bool = True
 ) -> int:
     """The terminal until it is left; three lines stay behind."""
-    app = IntakeApp(settings, store, conversation, role)
+    app = IntakeApp(settings, store, conversation, role, mouse=mouse)
     app.run(mouse=mouse)
     if app.left is not None:
         from intake.conversation.farewell import farewell

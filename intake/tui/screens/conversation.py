@@ -1,66 +1,49 @@
-"""The conversation: arranges the widgets and passes on what they report. Answers run one at a time, in a thread, and in order."""
+"""The conversation: arranges the widgets, passes on what they report, and opens what a key or a word asks for."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
 from typing import ClassVar
 
-from textual import on, work
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
-from textual.message import Message
-from textual.screen import Screen
+from textual.events import Click
 from textual.widgets import Static
 
-from intake.claim.reading import Heard
 from intake.conversation.conversation import Conversation
-from intake.conversation.lines import ActionLine, Ask, ErrorLine, Notice, OfferLine, Reply
-from intake.conversation.panes import action_panes, section_panes
-from intake.conversation.transcript import Entry, entries
-from intake.errors import IntakeError
-from intake.tui.widgets.answer_input import AnswerInput
-from intake.tui.widgets.question_card import QuestionCard
+from intake.conversation.lines import Notice, Reply
+from intake.conversation.panes import action_panes, section_panes, title_line, urgent_line
+from intake.conversation.transcript import Entry, entries, told
+from intake.tui.keys import TALK, bindings
+from intake.tui.screens.talking import TalkingScreen
+from intake.tui.widgets.ask_box import AskBox
+from intake.tui.widgets.key_line import KeyLine
 from intake.tui.widgets.side_pane import SidePane
 from intake.tui.widgets.transcript import Transcript
 
-WIDE = 110
-UNKNOWN = {"fr": "je ne sais pas", "nl": "weet ik niet", "en": "I don't know"}
-LATER = {"fr": "plus tard", "nl": "later", "en": "later"}
+WIDE = 110  # columns from which the urgent actions stand beside the talk
+LOW = 22  # rows under which fewer choices are shown at a time
+SAID = {
+    "back": {"fr": "retour", "nl": "terug", "en": "back"},
+    "unknown": {"fr": "je ne sais pas", "nl": "weet ik niet", "en": "I don't know"},
+    "later": {"fr": "plus tard", "nl": "later", "en": "later"},
+}
+"""Keys say a word, so that the log of a key is that of the word."""
 
 
-class ConversationScreen(Screen[None], inherit_bindings=False):
+class ConversationScreen(TalkingScreen, inherit_bindings=False):
     """One claim being talked about."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f2", "urgent", show=False), Binding("f3", "back", show=False), Binding("f4", "jump", show=False), Binding("f5", "unknown", show=False),
-        Binding("f6", "later", show=False), Binding("f7", "note", show=False), Binding("f8", "review", show=False), Binding("f9", "kit", show=False),
-        Binding("pageup", "scroll_talk(-1)", show=False), Binding("pagedown", "scroll_talk(1)", show=False),
-    ]  # fmt: skip
+        *bindings(),
+        Binding("pageup", "scroll_talk(-1)", show=False),
+        Binding("pagedown", "scroll_talk(1)", show=False),
+    ]
 
-    @dataclass
-    class Replied(Message):
-        """A turn came back from its thread."""
-
-        reply: Reply
-        before: int
-
-    @dataclass
-    class Failed(Message):
-        """A turn could not be carried out; nothing acknowledged is lost."""
-
-        text: str
-
-    @dataclass
-    class Understood(Message):
-        """What would be understood of what is typed now."""
-
-        typed: str
-        text: str
-
-    def __init__(self, conversation: Conversation) -> None:
-        """A talk that was begun or resumed."""
-        super().__init__()
-        self.talk = conversation
-        self.busy = False
+    def __init__(self, conversation: Conversation, pasted: str = "") -> None:
+        """A talk that was begun or resumed; a text that was pasted at home is read first."""
+        super().__init__(conversation)
+        self.pasted_first = pasted
 
     def compose(self) -> ComposeResult:
         """The talk on the left; beside it, where there is room, what is urgent."""
@@ -69,23 +52,34 @@ class ConversationScreen(Screen[None], inherit_bindings=False):
             with Vertical():
                 yield Static("", id="urgent", markup=False)
                 yield Transcript()
-                yield QuestionCard()
-                yield Static("", id="reading", markup=False)
-                yield AnswerInput()
+                yield AskBox()
             yield SidePane()
-        yield Static("", id="footer", markup=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """The talk so far, the question that stands, and the text that was not sent."""
-        self.query_one(AnswerInput).fresh(self.talk.draft())
+        self.box.input.fresh(self.talk.draft())
         self.retell()
-        self.stand(self.talk.standing())
+        reply = self.talk.standing()
+        self.query_one(Transcript).add(told(Reply(reply.lines), self.talk.words, actions=False))
+        self.stand(reply)
         self.set_interval(60, self.tick)
+        if self.pasted_first:
+            text = self.pasted_first
+            self.say(lambda: self.talk.narrative(text))
 
     def on_resize(self) -> None:
         """The pane needs room; draft and place stay."""
-        self.query_one(SidePane).display = self.size.width >= WIDE
-        self.query_one("#urgent").display = self.size.width < WIDE
+        wide = self.size.width >= WIDE
+        self.query_one(SidePane).display = wide
+        self.query_one("#urgent").display = not wide
+        self.box.card.fit(self.most)
+        self.tick()
+
+    @property
+    def most(self) -> int:
+        """How many choices there is room for."""
+        return 7 if self.size.height >= LOW else 4
 
     # ------------------------------------------------------------ showing
 
@@ -95,257 +89,121 @@ class ConversationScreen(Screen[None], inherit_bindings=False):
 
     def stand(self, reply: Reply) -> None:
         """Where the talk stands, and what is urgent."""
-        words = self.talk.words
-        self.query_one(QuestionCard).stand(reply.standing, words.tr)
-        self.tick()
-        self.query_one("#footer", Static).update(
-            words.tr.gettext("F2 Urgent  F3 Back  F5 Don't know  F8 Review  F9 Kit   Ctrl+P More")
+        self.box.stand(reply.standing, self.talk.words.tr, self.most)
+        self.query_one(KeyLine).show(
+            [(key.shown, self.talk.words.tr.gettext(key.word)) for key in TALK if key.in_footer]
         )
-        self.query_one("#reading", Static).update("")
-        self.query_one(AnswerInput).focus()
+        self.tick()
+        self.box.input.focus()
 
     def tick(self) -> None:
         """Clocks step by the minute."""
-        state, words, now = self.talk.state, self.talk.words, self.talk.now()
+        words, state, now = self.talk.words, self.talk.state, self.talk.now()
         panes = action_panes(state, words, now)
-        tr = words.tr
-        first = panes[0] if panes else None
-        line = (
-            f"! {first.title} · {first.clock}"
-            if first and first.clock
-            else f"! {first.title}"
-            if first
-            else tr.gettext("Nothing urgent stands.")
-        )
-        more = f"  {tr.text('(+%(n)s, F2)', n=len(panes) - 1)}" if len(panes) > 1 else ""
-        self.query_one("#urgent", Static).update(line + more)
-        insured = state.known("insured.name")
-        self.query_one("#title", Static).update(
-            f"Intake  {state.claim}  {insured if isinstance(insured, str) else ''}".rstrip()
-        )
-        rest = tr.text("+%(n)s more (F2)", n=len(panes) - 5) if len(panes) > 5 else ""
-        self.query_one(SidePane).show(
-            tr.gettext("Urgent actions"), panes[:5], rest, section_panes(state, words), tr.gettext("Sections")
-        )
+        self.query_one("#urgent", Static).update(urgent_line(panes, words, self.size.width - 2))
+        self.query_one("#title", Static).update(title_line(state, words, self.size.width - 2))
+        pane = self.query_one(SidePane)
+        if pane.display:
+            pane.show(words.tr, panes, section_panes(state, words))
 
-    def told(self, reply: Reply) -> list[Entry]:
-        """What of a reply is told in the talk besides the events: help, errors, new actions, the tray."""
-        tr = self.talk.words.tr
-        found: list[Entry] = []
-        for line in reply.lines:
-            match line:
-                case ErrorLine():
-                    found.append(Entry("error", line.text))
-                case Notice() if not line.kind.startswith("open_"):
-                    found.append(Entry("calm" if line.kind == "calm" else "help", line.text))
-                case ActionLine() if line.state == "open" and line.priority in ("now", "clock"):
-                    found.append(Entry("action", f"{line.title}. {line.text}"))
-                case ActionLine() if line.state == "moot":
-                    found.append(Entry("info", f"{line.title}: {line.reason}"))
-                case OfferLine() if not line.wait:
-                    found.append(
-                        Entry(
-                            "info",
-                            tr.counted(
-                                "%(n)s fact heard besides (F9).",
-                                "%(n)s facts heard besides (F9).",
-                                len(line.facts),
-                            ),
-                        )
-                    )
-        return found
-
-    # ------------------------------------------------------------ what the widgets report
-
-    @on(AnswerInput.Sent)
-    def sent(self, event: AnswerInput.Sent) -> None:
-        """Enter: what is typed, or the choice that the arrows stand on."""
-        if self.busy:
-            return
-        card = self.query_one(QuestionCard)
-        text = event.text
-        if not text.strip() and card.picked():
-            text = str(card.picked())
-        self.hear(text, pasted=event.pasted)
-
-    @on(AnswerInput.Moved)
-    def moved(self, event: AnswerInput.Moved) -> None:
-        """Arrows move in the choices."""
-        self.query_one(QuestionCard).move(event.step)
-
-    @on(QuestionCard.Picked)
-    def picked(self, event: QuestionCard.Picked) -> None:
-        """A choice was clicked."""
-        if not self.busy:
-            self.hear(str(event.number))
-
-    @on(AnswerInput.Changed)
-    def typed(self) -> None:
-        """What would be understood is shown while typing; the text is kept as a draft."""
-        area = self.query_one(AnswerInput)
-        text = area.text
-        self.query_one(QuestionCard).filter(text)
-        if area.pasted and "\n" in text.strip():
-            lines = len(text.strip().splitlines())
-            self.query_one("#reading", Static).update(
-                self.talk.words.tr.text("pasted, %(n)s lines: Enter sends them", n=lines)
-            )
-        elif text.strip():
-            self.preview(text)
-        else:
-            self.query_one("#reading", Static).update("")
-        self.keep_draft(text)
-
-    @work(thread=True, exclusive=True, group="draft")
-    def keep_draft(self, text: str) -> None:
-        """Unsent text survives a crash."""
-        from time import sleep
-
-        from textual.worker import get_current_worker
-
-        worker = get_current_worker()
-        sleep(0.3)
-        if not worker.is_cancelled and not self.busy:
-            try:
-                self.talk.save_draft(text)
-            except IntakeError as fault:
-                self.post_message(self.Failed(str(fault)))
-
-    @work(thread=True, exclusive=True, group="preview")
-    def preview(self, text: str) -> None:
-        """Read what is typed, without deciding anything."""
-        words = self.talk.words
-        found = self.talk.preview(text)
-        parts: list[str] = []
-        for path, outcome in found.outcomes if found else ():
-            if outcome.heard is Heard.VALUE:
-                parts.append(words.value(path, outcome.reading.value))
-            elif outcome.heard is Heard.NONE:
-                parts.append(
-                    words.formats.none(
-                        self.talk.plan.fields[
-                            path.replace(path[path.find("[") : path.find("]") + 1], "[]")
-                            if "[" in path
-                            else path
-                        ].kind
-                    )
-                )
-            elif outcome.readings:
-                parts.append(" / ".join(words.value(path, one.value) for one in outcome.readings) + " ?")
-        standing = self.talk.standing().standing
-        example = standing.example if isinstance(standing, Ask) else ""
-        nothing = (
-            words.tr.text("nothing understood yet; for example: %(example)s", example=example)
-            if example
-            else words.tr.gettext("nothing understood yet")
-        )
-        self.post_message(self.Understood(text, "→ " + "; ".join(parts) if parts else nothing))
-
-    @on(Understood)
-    def show_understood(self, event: Understood) -> None:
-        """Only while that text still stands there."""
-        if self.query_one(AnswerInput).text == event.typed:
-            self.query_one("#reading", Static).update(event.text)
-
-    @work(thread=True, group="answers")
-    def hear(self, text: str, pasted: bool = False) -> None:
-        """One answer, in a thread; the card waits for it."""
-        self.busy = True
-        before = len(self.talk.events)
-        try:
-            reply = (
-                self.talk.narrative(text)
-                if pasted and len(text.strip().splitlines()) > 2
-                else self.talk.hear(text)
-            )
-        except IntakeError as fault:
-            self.post_message(self.Failed(str(fault)))
-            return
-        self.post_message(self.Replied(reply, before))
-
-    @on(Replied)
-    def replied(self, event: Replied) -> None:
+    def turn(self, reply: Reply, before: int) -> None:
         """Show the turn, and open what a word asked for."""
-        self.busy = False
-        self.query_one(AnswerInput).fresh()
-        fresh = self.talk.events[event.before :]
+        fresh = self.talk.events[before:]
         if any(one.kind == "language_changed" for one in fresh):
             self.retell()
         else:
-            self.query_one(Transcript).add([*entries(fresh, self.talk.words), *self.told(event.reply)])
-        self.stand(event.reply)
-        for line in event.reply.lines:
-            if isinstance(line, Notice) and line.kind.startswith("open_"):
-                self.open_page(
-                    {
-                        "urgent": "urgent",
-                        "kit": "kit",
-                        "review": "review",
-                        "export": "review",
-                        "tray": "kit",
-                    }.get(line.kind[5:], "nothing")
-                )
+            talk = self.query_one(Transcript)
+            talk.add([*entries(fresh, self.talk.words), *told(reply, self.talk.words)])
+        self.stand(reply)
         if self.talk.state.finished:
             self.app.exit()
+        for line in reply.lines:
+            if isinstance(line, Notice) and line.kind.startswith("open_"):
+                self.open(line.kind.removeprefix("open_"), line.text)
 
-    @on(Failed)
-    def failed(self, event: Failed) -> None:
+    def trouble(self, reason: str) -> None:
         """A fault is shown and survived."""
-        self.busy = False
-        self.query_one(Transcript).add([Entry("error", event.text)])
+        self.query_one(Transcript).add([Entry("error", reason)])
+
+    def tell(self, text: str) -> None:
+        """One remark in the talk: where a file was saved, what was copied."""
+        self.query_one(Transcript).add([Entry("info", text)])
+
+    # ------------------------------------------------------------ what the widgets report
+
+    @on(AskBox.Said)
+    def said(self, event: AskBox.Said) -> None:
+        """An answer, or a pasted story."""
+        text = event.text
+        if event.pasted and len(text.strip().splitlines()) > 2:
+            self.say(lambda: self.talk.narrative(text), text)
+        else:
+            self.say(lambda: self.talk.hear(text), text)
+
+    @on(Click)
+    def clicked(self) -> None:
+        """Wherever it is clicked, typing goes on."""
+        self.box.input.focus()
 
     # ------------------------------------------------------------ keys
 
-    def open_page(self, name: str) -> None:
-        """What a word asked for opens as its key does."""
-        {"urgent": self.action_urgent, "kit": self.action_kit, "review": self.action_review}.get(
-            name, self.action_nothing
-        )()
-
-    def action_nothing(self) -> None:
-        """A word that opens nothing here."""
+    def _word(self, name: str) -> None:
+        word = SAID[name][self.talk.state.language]
+        self.say(lambda: self.talk.hear(word))
 
     def action_back(self) -> None:
         """F3."""
-        self.hear({"fr": "retour", "nl": "terug", "en": "back"}[self.talk.state.language])
+        self._word("back")
 
     def action_unknown(self) -> None:
         """F5."""
-        self.hear(UNKNOWN[self.talk.state.language])
+        self._word("unknown")
 
     def action_later(self) -> None:
         """F6."""
-        self.hear(LATER[self.talk.state.language])
+        self._word("later")
 
     def action_scroll_talk(self, pages: int) -> None:
         """Page up and down in the talk."""
         talk = self.query_one(Transcript)
-        talk.scroll_relative(y=pages * max(1, talk.size.height - 1), animate=False)
+        talk.scroll_relative(y=pages * max(1, talk.size.height - 1), animate=False, immediate=True)
 
     def action_urgent(self) -> None:
         """F2: every action, with its script and its clock."""
-        from intake.tui.screens.pages import urgent_page
-
-        self.app.push_screen(urgent_page(self.talk))
+        self.open("urgent")
 
     def action_kit(self) -> None:
-        """F9: a message for each payer, and the tray."""
-        from intake.tui.screens.pages import kit_page
-
-        self.app.push_screen(kit_page(self.talk))
+        """F9: a message for each payer, and what was heard besides."""
+        self.open("kit")
 
     def action_review(self) -> None:
-        """F8: everything at a glance."""
-        from intake.tui.screens.pages import review_page
-
-        self.app.push_screen(review_page(self.talk))
+        """F8: everything at a glance, to be edited in place."""
+        self.open("review")
 
     def action_jump(self) -> None:
         """F4: to a question by its words."""
-        self.query_one(AnswerInput).fresh(
-            {"fr": "aller à ", "nl": "ga naar ", "en": "go to "}[self.talk.state.language]
-        )
+        self.open("jump")
 
     def action_note(self) -> None:
         """F7: a remark on this question."""
-        self.query_one(AnswerInput).fresh("note: ")
+        self.open("note")
+
+    def action_menu(self) -> None:
+        """Ctrl+P: all else."""
+        self.open("menu")
+
+    def open(self, name: str, argument: str = "") -> None:
+        """What a key or a word asks for."""
+        from intake.tui.screens import opening
+
+        opening.open_page(self, name, argument)
+
+    def again(self, *_: object) -> None:
+        """Back from a page that may have changed something: tell it, and stand where the talk stands."""
+        reply = self.talk.standing()
+        self.retell()
+        self.stand(reply)
+
+    def do(self, call: Callable[[], Reply]) -> None:
+        """A turn that a page asked for."""
+        self.say(call)

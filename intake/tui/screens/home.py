@@ -1,19 +1,39 @@
-"""Home: a new claim in two keys, or one that was begun."""
+"""Home: a new claim in two keys, a story that was pasted, or a claim that was begun, each with what is urgent in it."""
 
+from typing import TYPE_CHECKING
+
+from rich.text import Text
+from textual import on
 from textual.app import ComposeResult
+from textual.events import Key, Paste
 from textual.screen import Screen
-from textual.widgets import Static
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
 
-from intake.language.catalogs import translator
+from intake.conversation.drafts import DraftRow, draft_rows
+from intake.errors import IntakeError
+from intake.language.catalogs import Translator, translator
 from intake.settings import Settings
 from intake.store.contract import Store
+from intake.tui.widgets.key_line import KeyLine
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from intake.conversation.conversation import Conversation
 
 LANGUAGES = {"f": "fr", "n": "nl", "e": "en"}
+NAMES = {"fr": "Français", "nl": "Nederlands", "en": "English"}
 ROLES = {"b": "broker", "i": "insured", "h": "handler"}
 
 
 class HomeScreen(Screen[None], inherit_bindings=False):
     """Choose a language and a role, or go on."""
+
+    DEFAULT_CSS = """
+    HomeScreen #home { height: auto; padding: 1 2; }
+    HomeScreen OptionList, HomeScreen OptionList:focus { height: 1fr; border: none; padding: 0 1; background: $background; }
+    """
 
     def __init__(self, settings: Settings, store: Store, role: str = "") -> None:
         """`role` is preselected at the handler's desk."""
@@ -21,65 +41,147 @@ class HomeScreen(Screen[None], inherit_bindings=False):
         self.settings, self.store = settings, store
         self.language = settings.profile.language
         self.role = role or settings.profile.role
-        self.rows = (
-            sorted(store.overviews(), key=lambda row: row.urgent_due or "9")
-            if self.role == "handler"
-            else store.overviews()
-        )
+        self.pasted = ""
+        self.rows: tuple[DraftRow, ...] = ()
+
+    @property
+    def tr(self) -> Translator:
+        """The words of the language chosen so far."""
+        return translator(self.language or "en", self.settings.profile.country)
 
     def compose(self) -> ComposeResult:
-        """One drawn text."""
+        """What can be begun; what was begun; the keys."""
         yield Static("", id="home", markup=False)
+        yield OptionList(markup=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
-        """Draw."""
+        """Draw, and again each minute for the clocks."""
+        self.fill()
+        self.set_interval(60, self.fill)
+        self.query_one(OptionList).focus()
+
+    def on_screen_resume(self) -> None:
+        """Back from a talk: its row is another now."""
+        self.fill()
+
+    def fill(self) -> None:
+        """The claims that were begun, with what is urgent in each."""
+        self.rows = draft_rows(self.settings, self.store, self.language, by_clock=self.role == "handler")
+        shown = self.query_one(OptionList)
+        at = shown.highlighted
+        shown.clear_options()
+        for number, row in enumerate(self.rows, 1):
+            key = f"{number} " if number < 10 else "  "
+            text = Text(f"{key} {row.name}", "bold", no_wrap=True, overflow="ellipsis")
+            text.append(
+                "".join(f"  {part}" for part in (row.money, row.progress, row.changed) if part), "dim"
+            )
+            text.append(f"\n   {row.urgent}", "" if row.has_urgent else "dim")
+            shown.add_option(Option(text))
+        if self.rows:
+            shown.highlighted = min(at or 0, len(self.rows) - 1)
         self.draw()
 
     def draw(self) -> None:
         """What can be done, with its keys."""
-        tr = translator(self.language or "en", self.settings.profile.country)
-        lines = [
-            "Intake",
-            "",
-            "New claim · Nouvelle déclaration · Nieuwe schademelding",
-            "  F  Français    N  Nederlands    E  English",
-            "",
-        ]
+        tr = self.tr
+        text = Text("Intake", "bold")
+        text.append(
+            "\n\n"
+            + (
+                "New claim · Nouvelle déclaration · Nieuwe schademelding"
+                if not self.language
+                else tr.gettext("New claim")
+            ),
+            "bold",
+        )
+        text.append("\n")
+        for key, language in LANGUAGES.items():
+            text.append(f"  {key.upper()} ", "bold").append(
+                NAMES[language], "reverse" if language == self.language else ""
+            )
         if self.language:
-            lines += [
-                tr.gettext("Who are you?"),
-                "  " + tr.gettext("B  Broker    I  Insured company    H  Handler typing for a caller"),
-                "",
-            ]
-        for number, row in enumerate(self.rows[:9], 1):
-            parts = (row.claim, row.insured, row.money, row.urgent)
-            lines.append(f"  {number}  " + "  ".join(part for part in parts if part))
-        lines += ["", tr.gettext("Ctrl+Q leaves. Everything is saved as it is answered.")]
-        self.query_one("#home", Static).update("\n".join(lines))
+            text.append("\n")
+            labels = {
+                "b": tr.gettext("Broker"),
+                "i": tr.gettext("Insured company"),
+                "h": tr.gettext("Handler typing for a caller"),
+            }
+            for key, label in labels.items():
+                text.append(f"  {key.upper()} ", "bold").append(
+                    label, "reverse" if ROLES[key] == self.role else ""
+                )
+        lines = len(self.pasted.strip().splitlines())
+        if self.pasted:
+            text.append(
+                "\n\n"
+                + tr.counted(
+                    "A text of %(n)s line waits: choose who you are.",
+                    "A text of %(n)s lines waits: choose who you are.",
+                    lines,
+                ),
+                "bold",
+            )
+        elif self.language:
+            text.append(
+                "\n\n" + tr.gettext("Or paste the e-mail or the note that you received; it is read first."),
+                "dim",
+            )
+        if self.rows:
+            text.append("\n\n" + tr.gettext("Claims that were begun"), "bold")
+        self.query_one("#home", Static).update(text)
+        keys = [("Ctrl+Q", tr.gettext("Leave"))]
+        if self.rows:
+            keys.insert(0, ("Enter", tr.gettext("Go on")))
+        self.query_one(KeyLine).show(keys)
 
-    def on_key(self, event: object) -> None:
+    def on_paste(self, event: Paste) -> None:
+        """A story can come first; it waits until it is known who sits here."""
+        if event.text.strip():
+            self.pasted = event.text.replace("\r\n", "\n").replace("\r", "\n")
+            if not self.language:
+                self.language = "en"
+            self.draw()
+
+    def on_key(self, event: Key) -> None:
         """One key each."""
-        key = getattr(event, "key", "")
+        key = event.key
         if key in LANGUAGES:
             self.language = LANGUAGES[key]
-            self.draw()
-        elif key in ROLES and self.language:
+            self.fill()
+        elif key in ROLES:
+            self.language = self.language or "en"
             self.role = ROLES[key]
             self.begin()
         elif key.isdigit() and 1 <= int(key) <= len(self.rows[:9]):
-            from intake.conversation.conversation import Conversation
+            self.go_on(int(key) - 1)
 
-            self.open(Conversation.resume(self.settings, self.store, self.rows[int(key) - 1].claim))
+    @on(OptionList.OptionSelected)
+    def picked(self, event: OptionList.OptionSelected) -> None:
+        """Enter or a click on a claim."""
+        self.go_on(event.option_index)
+
+    def go_on(self, at: int) -> None:
+        """Resume a claim."""
+        from intake.conversation.conversation import Conversation
+
+        self._open(lambda: Conversation.resume(self.settings, self.store, self.rows[at].claim))
 
     def begin(self) -> None:
         """A new claim."""
         from intake.conversation.conversation import Conversation
 
-        self.open(Conversation.new(self.settings, self.store, self.language, self.role))
+        self._open(lambda: Conversation.new(self.settings, self.store, self.language, self.role))
 
-    def open(self, conversation: object) -> None:
-        """Talk about it."""
+    def _open(self, begin: "Callable[[], Conversation]") -> None:
         from intake.tui.app import IntakeApp
 
+        try:
+            conversation = begin()
+        except IntakeError as fault:
+            self.query_one(KeyLine).tell(str(fault))
+            return
         if isinstance(self.app, IntakeApp):
-            self.app.open(conversation)  # type: ignore[arg-type]  # a Conversation; named late to keep home quick
+            self.app.open(conversation, self.pasted)
+            self.pasted = ""

@@ -9,17 +9,23 @@ from textual.message import Message
 from textual.widgets import TextArea
 
 FAST = 0.015  # seconds between two keys: nobody types that fast, and a paste always does
+BURST = 2  # so many fast keys before an Enter are a paste
 
 
 class AnswerInput(TextArea, inherit_bindings=False):
-    """A few lines; Enter sends, the arrows move in the choices while the line is empty."""
+    """A few lines; Enter sends. On an empty line the arrows move in the choices, and the space bar marks one."""
 
-    DEFAULT_CSS = "AnswerInput, AnswerInput:focus { height: 3; min-height: 3; border: none; padding: 0 1; background: $surface; }"
+    DEFAULT_CSS = """
+    AnswerInput, AnswerInput:focus {
+        height: 3; min-height: 3; border: none; border-left: outer $primary; padding: 0 1; background: $surface; color: $foreground;
+    }
+    """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left", "cursor_left", show=False), Binding("right", "cursor_right", show=False), Binding("home", "cursor_line_start", show=False),
         Binding("end", "cursor_line_end", show=False), Binding("backspace", "delete_left", show=False), Binding("delete", "delete_right", show=False),
         Binding("ctrl+left", "cursor_word_left", show=False), Binding("ctrl+right", "cursor_word_right", show=False),
         Binding("ctrl+v", "paste", show=False), Binding("ctrl+x", "cut", show=False), Binding("ctrl+w", "delete_word_left", show=False),
+        Binding("ctrl+u", "delete_to_start_of_line", show=False),
     ]  # fmt: skip
 
     @dataclass
@@ -31,14 +37,17 @@ class AnswerInput(TextArea, inherit_bindings=False):
 
     @dataclass
     class Moved(Message):
-        """An arrow on an empty line."""
+        """An arrow where there is one line at most."""
 
         step: int
 
-    def __init__(self) -> None:
+    class Marked(Message):
+        """The space bar on an empty line."""
+
+    def __init__(self, *, id: str | None = None) -> None:
         """Begins empty."""
         super().__init__(
-            soft_wrap=True, show_line_numbers=False, tab_behavior="focus", highlight_cursor_line=False
+            soft_wrap=True, show_line_numbers=False, tab_behavior="focus", highlight_cursor_line=False, id=id
         )
         self.pasted = False
         self._last_key = 0.0
@@ -49,6 +58,7 @@ class AnswerInput(TextArea, inherit_bindings=False):
         self.load_text(text)
         self.move_cursor(self.document.end)
         self.pasted = "\n" in text
+        self._burst = 0
 
     async def _on_paste(self, event: Paste) -> None:
         if "\n" in event.text.strip() or "\r" in event.text.strip():
@@ -60,22 +70,19 @@ class AnswerInput(TextArea, inherit_bindings=False):
         gap, self._last_key = event.time - self._last_key, event.time
         self._burst = self._burst + 1 if gap < FAST else 0
         if event.key == "enter":
-            event.prevent_default()
-            event.stop()
-            if self._burst >= 2:
-                self.insert("\n")
+            if self._burst >= BURST:
                 self.pasted = True
+                self.insert("\n")
             else:
                 self.post_message(self.Sent(self.text, self.pasted and "\n" in self.text.strip()))
-            return
-        if event.key in ("up", "down") and "\n" not in self.text:
-            event.prevent_default()
-            event.stop()
+        elif event.key in ("up", "down") and "\n" not in self.text:
             self.post_message(self.Moved(1 if event.key == "down" else -1))
-            return
-        if event.key in ("shift+enter", "ctrl+enter"):
-            event.prevent_default()
-            event.stop()
+        elif event.key == "space" and not self.text:
+            self.post_message(self.Marked())
+        elif event.key in ("shift+enter", "ctrl+enter"):
             self.insert("\n")
+        else:
+            await super()._on_key(event)
             return
-        await super()._on_key(event)
+        event.prevent_default()
+        event.stop()

@@ -28,7 +28,7 @@ MARKS = {
 class Transcript(ScrollView, can_focus=False):
     """Shows entries; decides nothing."""
 
-    DEFAULT_CSS = "Transcript { height: 1fr; min-height: 3; padding: 0 1; scrollbar-size-vertical: 1; }"
+    DEFAULT_CSS = "Transcript { height: 1fr; min-height: 3; padding: 0 1; scrollbar-size-vertical: 1; overflow-x: hidden; }"
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"transcript--{kind}" for kind in MARKS}
 
     def __init__(self) -> None:

@@ -1,0 +1,65 @@
+"""What would be understood of a text that is typed and not yet sent: shown under the input, decided nowhere."""
+
+from intake.claim.field_path import generic
+from intake.claim.reading import Heard, Outcome
+from intake.conversation.conversation import Conversation
+from intake.conversation.hearing import MISSING
+from intake.conversation.lines import Ask
+from intake.conversation.wording import Wording
+from intake.dialogue.agenda import AskQuestion, standing
+
+ROOM = 74
+"""Characters of the line under the input, at 80 columns."""
+
+
+def preview_text(talk: Conversation, typed: str) -> str:
+    """One line; "" where nothing is typed or no question stands."""
+    if not typed.strip() or not isinstance(standing(talk.state), AskQuestion):
+        return ""
+    found = talk.preview(typed)
+    if found is None:
+        return ""
+    words = talk.words
+    if (
+        found.control is not None
+        and not found.outcomes
+        and found.control.heard in (Heard.CONTROL, Heard.HELP, Heard.BACK)
+    ):
+        return words.tr.gettext("a word to Intake, not an answer")
+    parts = [
+        (words.label(path), said)
+        for path, outcome in found.outcomes
+        if (said := _said(words, path, outcome, typed))
+    ]
+    if not parts:
+        return _nothing_yet(talk)
+    values = " · ".join(said for _, said in parts)
+    named = "; ".join(words.row(label, said) for label, said in parts)
+    # In one breath a "no" says little without its name; but what does not fit on the line says nothing at all.
+    return f"→ {named if len(parts) > 1 and len(named) <= ROOM else values}"
+
+
+def _said(words: Wording, path: str, outcome: Outcome, typed: str) -> str:
+    """What one field would hold, or the readings it would be asked back with."""
+    match outcome.heard:
+        case Heard.VALUE:
+            return words.value(path, outcome.reading.value)
+        case Heard.NONE:
+            return words.formats.none(words.state.plan.fields[generic(path)].kind)
+        case Heard.AMBIGUOUS if outcome.readings:
+            return " / ".join(words.value(path, one.value) for one in outcome.readings) + " ?"
+        case Heard.INVALID:
+            return words.invalid(outcome.reason or "not_understood", " ".join(typed.split()))
+        case Heard.UNKNOWN | Heard.LATER | Heard.REFUSED | Heard.SKIP:
+            return words.missing(MISSING[outcome.heard], outcome.who)
+        case Heard.HELP | Heard.BACK | Heard.CONTROL:
+            return words.tr.gettext("a word to Intake, not an answer")
+    return ""
+
+
+def _nothing_yet(talk: Conversation) -> str:
+    line = talk.standing_line()
+    tr = talk.words.tr
+    if isinstance(line, Ask) and line.example:
+        return tr.text("nothing understood yet; for example: %(example)s", example=line.example)
+    return tr.gettext("nothing understood yet")

@@ -1,0 +1,47 @@
+r"""Which key does what: one table, so that the footer, the bindings and a house's own keymap agree.
+
+Never bound, because terminals, multiplexers and keyboards take them: Ctrl+A B C D H I J M S Z [ \, Alt with a letter, F1, F10 to F12. Esc
+only closes.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from textual.binding import Binding, BindingType
+
+from intake.language.marks import N_
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key of the talk. `id` is what a house's keymap names, `action` what it does, `word` what the footer says."""
+
+    id: str
+    key: str
+    action: str
+    word: str = ""
+    in_footer: bool = False
+
+    @property
+    def shown(self) -> str:
+        """The key as the footer writes it."""
+        return self.key.replace("ctrl+", "Ctrl+").upper() if self.key.startswith("f") else "Ctrl+P"
+
+
+TALK: Final = (
+    Key("urgent", "f2", "urgent", N_("Urgent"), in_footer=True),
+    Key("back", "f3", "back", N_("Back"), in_footer=True),
+    Key("jump", "f4", "jump", N_("Jump to a question")),
+    Key("unknown", "f5", "unknown", N_("Don't know"), in_footer=True),
+    Key("later", "f6", "later", N_("Later")),
+    Key("note", "f7", "note", N_("Note")),
+    Key("review", "f8", "review", N_("Review"), in_footer=True),
+    Key("kit", "f9", "kit", N_("Kit"), in_footer=True),
+    Key("menu", "ctrl+p", "menu", N_("More"), in_footer=True),
+)
+"""The keys of a conversation; the footer shows those that matter at 22:00."""
+
+
+def bindings(keys: tuple[Key, ...] = TALK) -> list[BindingType]:
+    """The table as Textual binds it, each under the name that a keymap uses."""
+    return [Binding(one.key, one.action, one.word, show=False, id=one.id) for one in keys]

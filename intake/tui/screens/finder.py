@@ -1,0 +1,107 @@
+"""One list to search and pick from: the questions to jump to (F4), and all else that can be done (Ctrl+P)."""
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.text import Text
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.screen import ModalScreen
+from textual.widgets import Input, OptionList
+from textual.widgets.option_list import Option
+
+from intake.tui.widgets.key_line import KeyLine
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Something to pick: what it gives back, its name, and what stands beside it."""
+
+    code: str
+    label: str
+    beside: str = ""
+
+
+class FinderScreen(ModalScreen[str], inherit_bindings=False):
+    """Type to narrow, arrows to move, Enter to pick; gives the code back, or "" where it was closed."""
+
+    DEFAULT_CSS = """
+    FinderScreen { background: $background; }
+    FinderScreen Input, FinderScreen Input:focus { border: none; height: 1; padding: 0 1; background: $surface; color: $foreground; }
+    FinderScreen OptionList, FinderScreen OptionList:focus { height: 1fr; border: none; padding: 0; background: $background; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "close", show=False), Binding("up", "move(-1)", show=False, priority=True), Binding("down", "move(1)", show=False, priority=True),
+        Binding("pageup", "move(-8)", show=False, priority=True), Binding("pagedown", "move(8)", show=False, priority=True),
+    ]  # fmt: skip
+
+    def __init__(self, rows: Sequence[Row], placeholder: str, close: str) -> None:
+        """`placeholder` says what to type; `close` is the word beside Esc."""
+        super().__init__()
+        self.rows, self.placeholder, self.close_word = rows, placeholder, close
+        self.left: list[Row] = list(rows)
+
+    def compose(self) -> ComposeResult:
+        """A line to type in, and what is left of the list."""
+        yield Input(placeholder=self.placeholder, select_on_focus=False)
+        yield OptionList(markup=False)
+        yield KeyLine()
+
+    def on_mount(self) -> None:
+        """Everything, until something is typed."""
+        self.query_one(OptionList).can_focus = False
+        self.query_one(KeyLine).show([("Enter", "✓"), ("↑↓", ""), ("Esc", self.close_word)])
+        self._narrow("")
+        self.query_one(Input).focus()
+
+    def _narrow(self, typed: str) -> None:
+        wanted = _folded(typed).split()
+        self.left = [
+            row
+            for row in self.rows
+            if all(word in _folded(f"{row.label} {row.beside} {row.code}") for word in wanted)
+        ]
+        shown = self.query_one(OptionList)
+        shown.clear_options()
+        for row in self.left:
+            text = Text(row.label, no_wrap=True, overflow="ellipsis")
+            if row.beside:
+                text.append(f"  {row.beside}", "dim")
+            shown.add_option(Option(text))
+        if self.left:
+            shown.highlighted = 0
+
+    @on(Input.Changed)
+    def typed(self, event: Input.Changed) -> None:
+        """Narrow the list."""
+        self._narrow(event.value)
+
+    @on(Input.Submitted)
+    def entered(self) -> None:
+        """Enter picks what is highlighted."""
+        at = self.query_one(OptionList).highlighted
+        if at is not None and self.left:
+            self.dismiss(self.left[at].code)
+
+    @on(OptionList.OptionSelected)
+    def clicked(self, event: OptionList.OptionSelected) -> None:
+        """A click picks."""
+        self.dismiss(self.left[event.option_index].code)
+
+    def action_move(self, step: int) -> None:
+        """Arrows move in the list while typing goes on."""
+        shown = self.query_one(OptionList)
+        if self.left:
+            shown.highlighted = min(max((shown.highlighted or 0) + step, 0), len(self.left) - 1)
+
+    def action_close(self) -> None:
+        """Esc."""
+        self.dismiss("")
+
+
+def _folded(text: str) -> str:
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))

@@ -1,0 +1,164 @@
+"""F9, the hang-up kit: one short message for each payer, to copy, save or send before the caller hangs up; and the reply that comes back."""
+
+from typing import ClassVar
+
+from rich.text import Text
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.widgets import Static
+
+from intake.conversation.conversation import Conversation
+from intake.conversation.showing import offer_line
+from intake.documents.kit import PayerMessage, payer_messages
+from intake.tui.mouse import released, taken
+from intake.tui.screens.kept import keep_offers
+from intake.tui.screens.page import PageScreen
+from intake.tui.screens.prompt import PromptScreen
+from intake.tui.widgets.key_line import KeyLine
+
+LANGUAGES = ("fr", "nl", "en")
+
+
+class KitScreen(PageScreen, inherit_bindings=True):
+    """One message at a time, without a box, and with the mouse left to the terminal so that it can be selected."""
+
+    DEFAULT_CSS = """
+    KitScreen VerticalScroll { height: 1fr; }
+    KitScreen #head { height: auto; padding: 0 0 1 0; }
+    KitScreen #message { height: auto; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("c", "copy", show=False), Binding("s", "save", show=False), Binding("l", "language", show=False), Binding("r,enter", "reply", show=False),
+        Binding("right,n,tab", "other(1)", show=False), Binding("left,p", "other(-1)", show=False), Binding("k", "keep", show=False),
+        Binding("up", "move(-1)", show=False), Binding("down", "move(1)", show=False), Binding("pageup", "move(-10)", show=False),
+        Binding("pagedown,space", "move(10)", show=False), Binding("f9", "close", show=False),
+    ]  # fmt: skip
+    file_name = "message"
+
+    def __init__(self, conversation: Conversation) -> None:
+        """The messages of this talk, each in its recipient's language."""
+        super().__init__(conversation)
+        self.at = 0
+        self.language = ""
+
+    def compose(self) -> ComposeResult:
+        """For whom, the message, the keys."""
+        yield Static("", id="head", markup=False)
+        with VerticalScroll(can_focus=False):
+            yield Static("", id="message", markup=False)
+        yield KeyLine()
+
+    def on_mount(self) -> None:
+        """The first message."""
+        released(self.app)
+        self.draw()
+
+    def on_unmount(self) -> None:
+        """The mouse comes back."""
+        taken(self.app)
+
+    @property
+    def messages(self) -> tuple[PayerMessage, ...]:
+        """One for each payer."""
+        return payer_messages(self.talk.state, self.talk.now(), self.language)
+
+    @property
+    def message(self) -> PayerMessage | None:
+        """The one that is shown."""
+        several = self.messages
+        return several[self.at % len(several)] if several else None
+
+    def draw(self) -> None:
+        """Show the message that is chosen."""
+        tr, several, one = self.talk.words.tr, self.messages, self.message
+        waiting = len(offer_line(self.talk.state, self.talk.words, waits=False).facts)
+        head = Text()
+        if one is None:
+            head.append(
+                tr.gettext("No money is known to have left or to wait, so there is no message to forward.")
+            )
+        else:
+            head.append(tr.text("Message for %(who)s:", who=one.to), "bold")
+            if len(several) > 1:
+                head.append(f"  {self.at % len(several) + 1}/{len(several)}", "dim")
+            head.append(f"  {one.language.upper()}", "dim")
+            head.append(f"\n{one.subject}")
+        if waiting:
+            head.append(
+                "\n"
+                + tr.counted(
+                    "%(n)s fact heard besides waits: K.", "%(n)s facts heard besides wait: K.", waiting
+                ),
+                "bold",
+            )
+        self.query_one("#head", Static).update(head)
+        self.query_one("#message", Static).update(Text(one.text if one else ""))
+        self.query_one(VerticalScroll).scroll_home(animate=False)
+        self.tell()
+
+    def keys(self) -> list[tuple[str, str]]:
+        """What can be done here."""
+        tr = self.talk.words.tr
+        found = []
+        if self.message is not None:
+            found = [
+                ("C", tr.gettext("Copy")),
+                ("S", tr.gettext("Save")),
+                ("R", tr.gettext("Reply came back")),
+                ("L", tr.gettext("Language")),
+            ]
+            if len(self.messages) > 1:
+                found.append(("→", tr.gettext("Next payer")))
+        if offer_line(self.talk.state, self.talk.words, waits=False).facts:
+            found.append(("K", tr.gettext("Keep what was heard")))
+        return [*found, *super().keys()]
+
+    def plain(self) -> str:
+        """The subject and the message."""
+        return f"{self.message.subject}\n\n{self.message.text}" if self.message else ""
+
+    def action_other(self, step: int) -> None:
+        """Another payer."""
+        if self.messages:
+            self.at = (self.at + step) % len(self.messages)
+            self.draw()
+
+    def action_language(self) -> None:
+        """Another language for the recipient."""
+        if self.message is not None:
+            self.language = LANGUAGES[(LANGUAGES.index(self.message.language) + 1) % len(LANGUAGES)]
+            self.draw()
+
+    def action_move(self, lines: int) -> None:
+        """Scroll."""
+        self.query_one(VerticalScroll).scroll_relative(y=lines, animate=False)
+
+    def action_reply(self) -> None:
+        """The reply that came back: it settles the call, and fills in name, time and reference."""
+        one, tr = self.message, self.talk.words.tr
+        if one is None:
+            return
+        actions = one.actions
+
+        def carry(reply: str | None) -> None:
+            if reply and all(self.settled(action, reply) for action in actions):
+                self.draw()
+                keep_offers(self, self.talk)
+
+        hint = tr.gettext(
+            "Paste it, or type name, time and reference: “Peeters, 10:42, ref. 4711”. The call is then ticked as done."
+        )
+        self.app.push_screen(PromptScreen(tr.text("Reply from %(who)s", who=one.to), hint), carry)
+
+    def settled(self, action: str, reply: str) -> bool:
+        """Tick one of the calls that this message asks for; True unless it could not be kept."""
+        return (
+            action not in self.talk.state.actions
+            or self.carry_out(lambda: self.talk.tick(action, reply)) is not None
+        )
+
+    def action_keep(self) -> None:
+        """Keep what was heard besides."""
+        keep_offers(self, self.talk)
+        self.draw()

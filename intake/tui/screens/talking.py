@@ -1,0 +1,140 @@
+"""What every screen that talks has in common: answers run one at a time, in a thread, and in order; what is typed is read ahead."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from textual import on, work
+from textual.message import Message
+from textual.screen import Screen
+from textual.timer import Timer
+
+from intake.conversation.conversation import Conversation
+from intake.conversation.lines import Reply
+from intake.errors import IntakeError
+from intake.tui.widgets.ask_box import AskBox
+
+PAUSE = 0.06  # seconds without a key before what is typed is read: the letters come first
+REST = 0.25  # seconds without a key before unsent text is kept
+
+
+class TalkingScreen(Screen[None], inherit_bindings=False):
+    """A screen with a live question."""
+
+    @dataclass
+    class Replied(Message):
+        """A turn came back from its thread; `before` is the number of events before it."""
+
+        reply: Reply
+        before: int
+
+    @dataclass
+    class Failed(Message):
+        """A turn could not be carried out; nothing acknowledged is lost. `text` is what was typed."""
+
+        reason: str
+        text: str = ""
+
+    @dataclass
+    class Understood(Message):
+        """What would be understood of what is typed now."""
+
+        typed: str
+        text: str
+
+    def __init__(self, conversation: Conversation) -> None:
+        """A talk that was begun or resumed."""
+        super().__init__()
+        self.talk = conversation
+        self.busy = False
+        self._reading: Timer | None = None
+        self._keeping: Timer | None = None
+
+    @property
+    def box(self) -> AskBox:
+        """The live question."""
+        return self.query_one(AskBox)
+
+    # ------------------------------------------------------------ answers
+
+    def say(self, call: Callable[[], Reply], text: str = "") -> None:
+        """Carry out one turn, unless one is still running: then it is not sent, and what is typed stays."""
+        if not self.busy:
+            self.busy = True
+            if text:
+                self.box.input.fresh()
+            self._carry_out(call, text)
+
+    @work(thread=True, group="answers")
+    def _carry_out(self, call: Callable[[], Reply], text: str) -> None:
+        before = len(self.talk.events)
+        try:
+            reply = call()
+        except IntakeError as fault:
+            self.post_message(self.Failed(str(fault), text))
+            return
+        self.post_message(self.Replied(reply, before))
+
+    @on(Replied)
+    def _replied(self, event: Replied) -> None:
+        self.busy = False
+        self.turn(event.reply, event.before)
+
+    @on(Failed)
+    def _failed(self, event: Failed) -> None:
+        self.busy = False
+        if event.text and not self.box.input.text:
+            self.box.input.fresh(event.text)
+        self.trouble(event.reason)
+
+    def turn(self, reply: Reply, before: int) -> None:
+        """Show what came back; `before` is the number of events that were there."""
+
+    def trouble(self, reason: str) -> None:
+        """Show what went wrong."""
+
+    # ------------------------------------------------------------ reading ahead
+
+    @on(AskBox.Typed)
+    def typed(self, event: AskBox.Typed) -> None:
+        """Read what is typed once the fingers rest, and keep it once they rest longer."""
+        tr = self.talk.words.tr
+        for timer in (self._reading, self._keeping):
+            if timer is not None:
+                timer.stop()
+        lines = len(event.text.strip().splitlines())
+        if event.pasted and "\n" in event.text:
+            self.box.read_as(
+                tr.counted(
+                    "pasted, %(n)s line: Enter sends it",
+                    "pasted, %(n)s lines: Enter sends them",
+                    max(1, lines),
+                )
+            )
+        elif event.text.strip():
+            self._reading = self.set_timer(PAUSE, lambda: self._read_ahead(event.text))
+        else:
+            self.box.read_as("")
+        self._keeping = self.set_timer(REST, lambda: self._keep(event.text))
+
+    @work(thread=True, exclusive=True, group="preview")
+    def _read_ahead(self, typed: str) -> None:
+        from intake.conversation.previewing import preview_text
+
+        self.post_message(self.Understood(typed, preview_text(self.talk, typed)))
+
+    @on(Understood)
+    def _understood(self, event: Understood) -> None:
+        self.box.read_as(event.text, event.typed)
+
+    @work(thread=True, exclusive=True, group="draft")
+    def _keep(self, text: str) -> None:
+        try:
+            self.talk.save_draft(text)
+        except IntakeError as fault:
+            self.post_message(self.Failed(str(fault)))
+
+    def keep_now(self) -> None:
+        """Keep unsent text before the screen goes."""
+        if self._keeping is not None:
+            self._keeping.stop()
+        self.talk.save_draft(self.box.input.text)

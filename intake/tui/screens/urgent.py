@@ -1,0 +1,173 @@
+"""F2: every urgent action with its clock; for the one that is highlighted what to do, what to say, whom to call and what to write down."""
+
+from typing import ClassVar
+
+from rich.text import Text
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from intake.conversation.actions import ActionSheet, action_sheets, sheet_text
+from intake.conversation.conversation import Conversation
+from intake.tui.screens.page import PageScreen
+from intake.tui.screens.prompt import PromptScreen
+from intake.tui.widgets.key_line import KeyLine
+
+MARKS = {"open": "!", "find_out": "?", "done": "✓", "dismissed": "-", "moot": "·"}
+
+
+class UrgentScreen(PageScreen, inherit_bindings=True):
+    """The list above, the action below."""
+
+    DEFAULT_CSS = """
+    UrgentScreen OptionList, UrgentScreen OptionList:focus { height: 40%; min-height: 5; border: none; padding: 0; background: $background; }
+    UrgentScreen VerticalScroll { height: 1fr; border-top: solid $primary; padding: 0 1; }
+    UrgentScreen #action { height: auto; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter,d", "done", show=False, priority=True), Binding("x", "set_aside", show=False), Binding("u", "reopen", show=False),
+        Binding("c", "copy", show=False), Binding("s", "save", show=False), Binding("f2", "close", show=False),
+        Binding("space", "page(1)", show=False), Binding("b", "page(-1)", show=False),
+    ]  # fmt: skip
+    file_name = "urgent"
+
+    def __init__(self, conversation: Conversation) -> None:
+        """The actions of this talk."""
+        super().__init__(conversation)
+        self.sheets: tuple[ActionSheet, ...] = ()
+
+    def compose(self) -> ComposeResult:
+        """The list, the action, the keys."""
+        yield OptionList(markup=False)
+        with VerticalScroll(can_focus=False):
+            yield Static("", id="action", markup=False)
+        yield KeyLine()
+
+    def on_mount(self) -> None:
+        """The most urgent first."""
+        self.fill(0)
+        self.query_one(OptionList).focus()
+
+    def fill(self, at: int) -> None:
+        """Draw the list, standing at one place."""
+        self.sheets = action_sheets(self.talk)
+        rows = self.query_one(OptionList)
+        rows.clear_options()
+        for sheet in self.sheets:
+            style = "" if sheet.stands else "dim"
+            text = Text(
+                f"{MARKS[sheet.state]} {sheet.title}",
+                "bold" if sheet.priority == "now" and sheet.stands else style,
+                no_wrap=True,
+            )
+            text.append(f"  {sheet.who}" + (f" · {sheet.clock}" if sheet.clock else ""), "dim")
+            text.overflow = "ellipsis"
+            rows.add_option(Option(text))
+        if self.sheets:
+            rows.highlighted = min(at, len(self.sheets) - 1)
+        else:
+            self.query_one("#action", Static).update(self.talk.words.tr.gettext("Nothing urgent stands."))
+        self.tell()
+
+    @property
+    def here(self) -> ActionSheet | None:
+        """The action that is highlighted."""
+        at = self.query_one(OptionList).highlighted
+        return self.sheets[at] if at is not None and at < len(self.sheets) else None
+
+    @on(OptionList.OptionHighlighted)
+    def show_one(self) -> None:
+        """The whole of the highlighted action."""
+        if self.here is not None:
+            self.query_one("#action", Static).update(_drawn(sheet_text(self.here, self.talk.words)))
+            self.query_one(VerticalScroll).scroll_home(animate=False)
+            self.tell()
+
+    def keys(self) -> list[tuple[str, str]]:
+        """What can be done with the highlighted action."""
+        tr, here = self.talk.words.tr, self.here
+        first = []
+        if here is not None and here.stands:
+            first = [("Enter", tr.gettext("Done")), ("X", tr.gettext("Set aside"))]
+        elif here is not None and here.state in ("done", "dismissed"):
+            first = [("U", tr.gettext("Take back"))]
+        return [*first, ("C", tr.gettext("Copy")), ("S", tr.gettext("Save")), *super().keys()]
+
+    def plain(self) -> str:
+        """The highlighted action as text."""
+        return "\n".join(text for _, text in sheet_text(self.here, self.talk.words)) if self.here else ""
+
+    def action_page(self, pages: int) -> None:
+        """Scroll in the action."""
+        self.query_one(VerticalScroll).scroll_relative(y=pages * 6, animate=False)
+
+    def action_done(self) -> None:
+        """Tick: the proof is asked for, and what it tells is offered."""
+        here, tr = self.here, self.talk.words.tr
+        if here is None or not here.stands:
+            return
+        hint = here.proof or tr.gettext("Name, time, reference: what you would need to show later.")
+
+        def carry(proof: str | None) -> None:
+            if proof is not None:
+                self.settle(here.id, proof)
+
+        self.app.push_screen(
+            PromptScreen(tr.text("Done: %(title)s", title=here.title), hint, may_be_empty=True), carry
+        )
+
+    def settle(self, action: str, proof: str) -> None:
+        """Tick it, and accept what the proof says."""
+        if not proof:
+            self.tell()
+            return
+        reply = self.carry_out(lambda: self.talk.tick(action, proof))
+        if reply is not None:
+            self.after(action)
+
+    def after(self, action: str) -> None:
+        """Show the list anew; what a proof told waits to be kept with one key."""
+        from intake.tui.screens.kept import keep_offers
+
+        at = self.query_one(OptionList).highlighted or 0
+        self.fill(at)
+        keep_offers(self, self.talk)
+
+    def action_set_aside(self) -> None:
+        """Dismiss, with a reason."""
+        here, tr = self.here, self.talk.words.tr
+        if here is None or not here.stands:
+            return
+
+        def carry(reason: str | None) -> None:
+            if reason and self.carry_out(lambda: self.talk.dismiss(here.id, reason)) is not None:
+                self.fill(self.query_one(OptionList).highlighted or 0)
+
+        self.app.push_screen(
+            PromptScreen(
+                tr.text("Set aside: %(title)s", title=here.title),
+                tr.gettext("Why? It is kept with the action."),
+            ),
+            carry,
+        )
+
+    def action_reopen(self) -> None:
+        """Take back a tick or a dismissal."""
+        here = self.here
+        if (
+            here is not None
+            and here.state in ("done", "dismissed")
+            and self.carry_out(lambda: self.talk.reopen(here.id)) is not None
+        ):
+            self.fill(self.query_one(OptionList).highlighted or 0)
+
+
+def _drawn(lines: tuple[tuple[str, str], ...]) -> Text:
+    """(style, text) lines as one text."""
+    text = Text()
+    for style, line in lines:
+        text.append(f"{line}\n", {"head": "bold", "quiet": "dim", "said": "italic"}.get(style, ""))
+    return text

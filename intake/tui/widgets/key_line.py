@@ -1,0 +1,39 @@
+"""The footer: the keys that matter here, each with its word; as many as fit."""
+
+from collections.abc import Sequence
+
+from rich.cells import cell_len
+from rich.text import Text
+from textual.widgets import Static
+
+
+class KeyLine(Static):
+    """Shows keys, or for a moment a message."""
+
+    DEFAULT_CSS = "KeyLine { height: 1; background: $panel; color: $foreground; padding: 0 1; dock: bottom; }"
+
+    def __init__(self) -> None:
+        """Begins empty."""
+        super().__init__("", markup=False)
+        self._keys: Sequence[tuple[str, str]] = ()
+
+    def show(self, keys: Sequence[tuple[str, str]]) -> None:
+        """(key, word) from left to right."""
+        self._keys = keys
+        self._draw()
+
+    def tell(self, text: str) -> None:
+        """A message instead, until the keys are shown again."""
+        self.update(Text(text, "bold", no_wrap=True, overflow="ellipsis"))
+
+    def on_resize(self) -> None:
+        """Another width."""
+        self._draw()
+
+    def _draw(self) -> None:
+        text, room = Text(no_wrap=True, overflow="ellipsis"), (self.size.width or 80) - 2
+        for key, word in self._keys:
+            if text and cell_len(text.plain) + cell_len(f"  {key} {word}") > room:
+                break
+            text.append("  " if text else "").append(key, "bold").append(f" {word}")
+        self.update(text)
