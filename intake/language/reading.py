@@ -87,7 +87,9 @@ def _bare(said: Typed, asked: Asked, ear: Ear) -> Outcome | None:
             and word.control == "finish"
             and asked.kind in ("yes_no", "more", "datetime")
         )
-        if word.heard is Heard.LATER and asked.kind in ("date", "datetime"):
+        if word.heard is Heard.LATER and asked.kind == "yes_no":
+            answers = verdict(said.folded) == "no"
+        elif word.heard is Heard.LATER and asked.kind in ("date", "datetime"):
             answers = READERS[asked.kind](said, asked, ear).heard in (Heard.VALUE, Heard.INVALID)
         return None if answers else word
     return command(said)

@@ -8,7 +8,7 @@ import re
 from intake.claim.reading import Asked, Ear, Heard, Outcome
 from intake.language.answers.choice_index import glued_places, keyboard, one_place, several_places
 from intake.language.answers.control import core, is_none, noted
-from intake.language.answers.matching import Match, denied, exactly, matches
+from intake.language.answers.matching import Match, exactly, matches
 from intake.language.answers.numerals import says
 from intake.language.answers.outcomes import NOT_UNDERSTOOD, ask, invalid, none, value
 from intake.language.answers.ranges import read_range
@@ -22,7 +22,15 @@ NEAR = 0.8
 """An option with this share of the best one's score is its rival."""
 PARTLY = ("partial", "partly", "part", "some", "in_part")
 NO_CODES = ("no", "none", "never")
-YES_OR_NO = re.compile(r"^(?:oui|ouais|yes|yeah|yep|ja|jawel|si|non|nee|neen|no|nope)\b[\s,.:;-]*(?=\S)")
+YES_OR_NO = re.compile(
+    r"^(?:(?:oui|ouais|yes|yeah|yep|ja|jawel|si|non|nee|neen|nope)\b[\s,.:;-]*"
+    r"|no\b(?:\s*[,.:;-]\s*|\s+(?=(?:we|i|it|they|not|never|the|a|an|only|just|still|but|that|there|our|my|at|on|by|in)\b)))(?=\S)"
+)
+"""A yes or no that opens the answer; an English "no" may also deny the noun after it ("no sign of it")."""
+DONE_NOTHING = re.compile(
+    r"\b(?:rien|niets|niks|nothing)\b(?: \w+){0,3} (?:fait|gedaan|done|touche|geraakt|getroffen|affected|touched|entrepris|ondernomen)\b"
+    r"|\b(?:n'a|n'ont|n'avons|n'ai) (?:encore )?rien\b|\bhaven't \w+ anything\b|\b(?:rien|niets|niks|nothing) (?:encore|nog|yet|so far)\b|\b(?:nog|encore) (?:niets|niks|rien)\b"
+)
 APART = re.compile(r"\s*[,;+&/]\s*")
 JOINED = re.compile(r"\s+(?:et|en|and|plus|ainsi que|alsook|as well as|et puis|et aussi|en ook|and also)\s+")
 FILLING = re.compile(
@@ -61,7 +69,7 @@ def read_choice(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     partial = next((place for place, option in enumerate(asked.options) if option.code in PARTLY), None)
     if heard == "half" and partial is not None and says(said.folded, "BUT", "HALF_WAY"):
         return value(asked.options[partial].code, said.plain)
-    chosen = _weighed(found, words_of, asked, said)
+    chosen = _weighed(found, words_of, asked, said, ear)
     yes_no = _yes_or_no(heard, asked, said)
     if yes_no is not None and (chosen is None or (heard != "half" and _agrees(said.folded, found, chosen))):
         return yes_no
@@ -73,20 +81,26 @@ def read_choice(said: Typed, asked: Asked, ear: Ear) -> Outcome:
 
 
 IN_PART = re.compile(
-    r"\b(?:deels|gedeeltelijk|en partie|partiell?ement|partly|partially|half|halfweg|a moitie)\b"
+    r"\b(?:deels|gedeeltelijk|grotendeels|ten dele|een (?:groot )?deel|de helft|voor de helft|niet (?:alles|volledig|helemaal|het volledige)|en partie|partiell?ement|une (?:grande )?partie|la moitie|a moitie|pas (?:tout|entierement|totalement|completement|la totalite)"
+    r"|partly|partially|in part|part of it|some of it|half|halfweg|not (?:all|everything|fully|entirely|completely|the whole)|mostly)\b"
 )
 
 
 def _only_in_part(
     chosen: Outcome, found: list[Match], words: list[str], asked: Asked, said: Typed
 ) -> Outcome:
-    """Ask back where only a part was said: "partly blocked" is not "blocked" if the list has no word for it."""
+    """The option for a part where only a part was said; where the list has none, "partly blocked" is not "blocked" and is asked back."""
     partly = IN_PART.search(said.folded)
     if chosen.heard is not Heard.VALUE or partly is None:
         return chosen
     if any(words[place] in partly.group() for place in found[0].positions):
         return chosen
-    return ask([chosen.reading.value], said.plain)
+    codes = [option.code for option in asked.options]
+    code = str(chosen.reading.value)
+    part = next(
+        (one for one in codes if one in (f"partly_{code}", f"part_{code}", f"partially_{code}")), None
+    )
+    return value(part, said.plain) if part else ask([code], said.plain)
 
 
 def _without_yes_no(text: str) -> str:
@@ -100,8 +114,9 @@ def _speaks_over(match: Match, words: list[str], span: str) -> bool:
 
 
 def _agrees(text: str, found: list[Match], chosen: Outcome) -> bool:
-    """A lone yes or no in front decides only where nothing better follows."""
-    return not found or not found[0].strong or not YES_OR_NO.match(text)
+    """A yes or no decides only where nothing clearer is said beside it."""
+    clear = chosen.heard is Heard.VALUE and bool(found) and found[0].strong
+    return not clear and (not found or not found[0].strong or not YES_OR_NO.match(text))
 
 
 def _by_place(said: Typed, asked: Asked, ear: Ear) -> Outcome | None:
@@ -122,13 +137,13 @@ def _by_place(said: Typed, asked: Asked, ear: Ear) -> Outcome | None:
         return value(asked.options[place - 1].code, said.plain)
     if place == 0:
         return None if re.fullmatch(r"\W*[a-z]\W*", said.folded) else invalid("out_of_range", (), said.plain)
-    several = several_places(said.folded, asked)
+    several = None if exactly(said.folded, asked.options) else several_places(said.folded, asked)
     if several is not None:
         return ask([asked.options[one - 1].code for one in several if one], said.plain)
     return None
 
 
-def _weighed(found: list[Match], words: list[str], asked: Asked, said: Typed) -> Outcome | None:
+def _weighed(found: list[Match], words: list[str], asked: Asked, said: Typed, ear: Ear) -> Outcome | None:
     """The one option that the words speak for, those that they speak for alike, or None."""
     good = [one for one in found if one.score >= ENOUGH]
     if not good:
@@ -137,12 +152,19 @@ def _weighed(found: list[Match], words: list[str], asked: Asked, said: Typed) ->
             if found and found[0].score >= ENOUGH / 2 and len(words) <= 4
             else None
         )
-    best = good[0]
-    if denied(best, words):
+    denied = [one for one in good if one.denied]
+    good = [
+        one
+        for one in good
+        if not one.denied
+        and not (denied and (not one.strong or any(one.positions <= other.positions for other in denied)))
+    ]
+    if not good:
         return ask((), said.plain)
+    best = good[0]
     rivals = [one for one in good[1:] if _rivals(one, best)]
     if len(rivals) == 1:
-        best, rivals = _head(said.folded, words, best, rivals[0])
+        best, rivals = _head(said.folded, words, best, rivals[0], ear)
     if rivals:
         return ask([asked.options[one.place].code for one in (best, *rivals)][:4], said.plain)
     thin = not best.strong and len(words) >= 6 and len(best.positions) / len(words) < 0.25
@@ -151,12 +173,13 @@ def _weighed(found: list[Match], words: list[str], asked: Asked, said: Typed) ->
     return value(asked.options[best.place].code, said.plain)
 
 
-def _head(text: str, words: list[str], best: Match, rival: Match) -> tuple[Match, list[Match]]:
-    """Of "the client of our insured" and "the insured's client" the client is meant."""
+def _head(text: str, words: list[str], best: Match, rival: Match, ear: Ear) -> tuple[Match, list[Match]]:
+    """Of "the client of our insured" and "the insured's client" the client is meant; to Dutch ears "of" is a choice between two."""
+    of = " of|" if ear.language == "en" else ""
     for one, other in ((best, rival), (rival, best)):
         first, second = words[max(one.positions)], words[min(other.positions)]
         if re.search(
-            rf"\b{first}\b(?: van| of| du| de| de la| de l'| d')(?: (?:onze|de|het|our|the|notre|nos|mijn|my|mon))? ?{second}\b",
+            rf"\b{first}\b(?: van|{of} du| de| de la| de l'| d')(?: (?:onze|de|het|our|the|notre|nos|mijn|my|mon))? ?{second}\b",
             text,
         ):
             return one, []
@@ -166,7 +189,7 @@ def _head(text: str, words: list[str], best: Match, rival: Match) -> tuple[Match
 
 
 def _rivals(one: Match, best: Match) -> bool:
-    if one.positions < best.positions:
+    if one.positions < best.positions or (one.positions == best.positions and one.longest < best.longest):
         return False
     if not one.positions & best.positions:
         return one.strong and one.score >= 0.5 * best.score
@@ -179,6 +202,10 @@ def _yes_or_no(heard: str, asked: Asked, said: Typed) -> Outcome | None:
     """A plain yes or no, where the list has a code for it; where several could be meant they are asked about."""
     codes = [option.code for option in asked.options]
     rough = heard.startswith("soft")
+    if heard == "likely_no" and core(said.folded) in phrases("NOTHING") | phrases("NOBODY") | phrases(
+        "NOT_YET"
+    ):
+        heard = "no"
     if heard in ("no", "soft_no", "going_to", "likely_no"):
         for code in NO_CODES:
             if code in codes:
@@ -248,9 +275,9 @@ def read_multi_choice(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     places = exactly(said.folded, asked.options) or exactly(text, asked.options)
     if len(places) == 1:
         return value(_codes(asked, set(places)), raw)
-    if text in phrases("NOTHING") or is_none(said):
+    if text in phrases("NOTHING") or is_none(said) or DONE_NOTHING.search(said.folded):
         rest, _ = matches(_without_yes_no(said.folded), asked.options)
-        if not [one for one in rest if one.strong and one.place != nothing and not denied(one, _)]:
+        if not [one for one in rest if one.strong and one.place != nothing and not one.denied]:
             return value((asked.options[nothing].code,), raw) if nothing is not None else none(raw)
     if text in phrases("EVERYTHING"):
         return value(_codes(asked, _all_of(asked)), raw)
@@ -266,7 +293,8 @@ def read_multi_choice(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     if not picked and not unsure:
         return NOT_UNDERSTOOD
     if unread or unsure:
-        return ask([_codes(asked, picked | {one}) for one in sorted(unsure)] or [_codes(asked, picked)], raw)
+        several_ways = [_codes(asked, picked | {one}) for one in sorted(unsure)]
+        return ask([*several_ways, *([_codes(asked, picked)] if picked else [])], raw)
     return value(_codes(asked, picked), raw)
 
 
@@ -305,6 +333,9 @@ def _pieces(text: str, asked: Asked) -> tuple[set[int], set[int], bool]:
     for part in APART.split(text):
         inner = JOINED.split(part)
         taken = [_piece(piece, asked) for piece in inner]
+        doubtful = says(part, "MAYBE")
+        if doubtful:
+            taken = [(set(), sure | open_ones, missed) for sure, open_ones, missed in taken]
         if len(inner) > 1 and any(one[2] for one in taken):
             # "en attente": not every such word joins two answers
             whole_part = _piece(part, asked)
@@ -314,8 +345,8 @@ def _pieces(text: str, asked: Asked) -> tuple[set[int], set[int], bool]:
             unsure |= open_ones
             unread = unread or missed
     if unread and not picked:
-        found, words = matches(text, asked.options)
-        picked = {one.place for one in found[:1] if one.strong and one.score >= 1 and not denied(one, words)}
+        found = matches(text, asked.options)[0]
+        picked = {one.place for one in found[:1] if one.strong and one.score >= 1 and not one.denied}
         unread = not picked
     return picked - unsure if unsure else picked, unsure, unread
 
@@ -339,12 +370,12 @@ def _piece(piece: str, asked: Asked) -> tuple[set[int], set[int], bool]:
         return set(), set(), False
     unsure: set[int] = set()
     taken: list[Match] = []
-    unread = False
+    denied = False
     for one in found:
         if one.score < ENOUGH:
             break
-        if denied(one, words):
-            unread = unread or not taken
+        if one.denied:
+            denied = True
             continue
         equal = next(
             (
@@ -364,4 +395,4 @@ def _piece(piece: str, asked: Asked) -> tuple[set[int], set[int], bool]:
             or (not any(one.positions & other.positions for other in taken) and one.score >= 0.8)
         ):
             taken.append(one)
-    return {one.place for one in taken} - unsure, unsure, unread or not (taken or unsure)
+    return {one.place for one in taken} - unsure, unsure, not (taken or unsure or denied)

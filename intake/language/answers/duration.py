@@ -13,7 +13,7 @@ from intake.language.answers.typed import Typed
 from intake.language.usage.spoken import alternation, phrases, table
 
 FIXED = {
-    r"(?:une |1 )?demi[- ]journee": ("PT4H", "PT12H"), r"(?:een )?halve dag": ("PT4H", "PT12H"), r"half a day|a half day": ("PT4H", "PT12H"), r"(?:un|1) quart d'heure": ("PT15M",), r"trois quarts d'heure": ("PT45M",),
+    r"(?:une |1 )?demi[- ]journee": ("PT4H", "PT12H"), r"(?:een )?halve dag": ("PT4H", "PT12H"), r"half a day|a half day": ("PT4H", "PT12H"), r"(?:(?:un|1|petit|gros|bon) )*quart d'heure": ("PT15M",), r"trois quarts d'heure": ("PT45M",),
     r"(?:une |1 )?demi[- ]heure": ("PT30M",), r"(?:een )?half ?uur(?:tje)?": ("PT30M",), r"half an hour|a half hour": ("PT30M",), r"(?:een |1 )?kwartier(?:tje)?": ("PT15M",), r"(?:drie|3) kwartier": ("PT45M",), r"(?:a )?quarter of an hour": ("PT15M",), r"three quarters of an hour": ("PT45M",),
     r"(?:een )?half ?jaar(?:tje)?": ("P6M",), r"half a year": ("P6M",), r"anderhalf jaar": ("P18M",), r"(?:a|one) year and a half|un an et demi": ("P18M",), r"huit jours": ("P7D", "P8D"), r"(?:une )?quinzaine(?: de jours)?|quinze jours": ("P14D", "P15D"), r"un semestre": ("P6M",), r"een werkdag|a working day|un jour ouvrable": ("P1D",), r"anderhalve maand|un mois et demi|a month and a half": ("P45D", "P6W"), r"(?:a|one) fortnight": ("P14D",), r"een etmaal": ("P1D",),
 }  # fmt: skip
@@ -112,7 +112,7 @@ def read_duration(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     if says(text, "OPEN_AMOUNTS"):
         return ask((), words)
     unit_pattern = re.compile(
-        rf"^\s?-?(?P<unit>{alternation(units)})(?![a-z]|-?\s?end)(?P<half>\s(?:et demie?|en een half|en half|and a half))?"
+        rf"^\s?-?(?:of an? |of |d'|d )?(?P<unit>{alternation(units)})(?![a-z']|-?\s?end)(?P<half>\s(?:et demie?|en een half|en half|and a half))?"
     )
     pieces: list[str] = []
     loose: list[Decimal] = []

@@ -19,6 +19,8 @@ IBAN_LENGTHS = {
 EMAIL = re.compile(r"[^\s<>,;:()\"']{1,64}@[^\s<>,;()\"']{1,255}")
 SPOKEN_AT = re.compile(r"\s?(?:\(at\)|\[at\]|\bat\b|\barobase\b|\barobas\b|\bapenstaartje\b|\(a\))\s?")
 SPOKEN_DOT = re.compile(r"\s?(?:\(dot\)|\[dot\]|\bdot\b|\bpoint\b|\bpunt\b)\s?")
+SHORT_BELGIAN_MOBILE = re.compile(r"4[5-9]\d{6}")
+"""A digit is missing: the landlines that begin with 4 are those of Liège, 42 and 43."""
 PHONE_PIECE = re.compile(r"(?:\+|\b00|\()?\(?\+?\d[\d\s().\-/]{3,}\d(?:\s?\(0\)\s?[\d\s.\-/]+)?")
 
 
@@ -91,6 +93,8 @@ def _phone(text: str, region: str) -> tuple[str | None, str]:
         or phonenumbers.is_possible_number_with_reason(number)
         == phonenumbers.ValidationResult.IS_POSSIBLE_LOCAL_ONLY
     ):
+        return None, "length"
+    if number.country_code == 32 and SHORT_BELGIAN_MOBILE.fullmatch(str(number.national_number)):
         return None, "length"
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164), ""
 

@@ -20,10 +20,18 @@ STOP = frozenset(
 NEGATORS = frozenset(
     "pas niet not no non geen sans zonder jamais nooit never rien niets nothing niks aucun aucune nee neen none nobody niemand personne isn't wasn't didn't haven't".split()
 )
+CLOSING_NEGATORS = frozenset(("niet", "pas", "non", "not"))
+IT_NOUN = re.compile(
+    r"\bit(?=[ -](?:provider|leverancier|bedrijf|partner|dienst|firm|compan|supplier|support|guy|people|team|department|manager|er\b|work|werk|staff|desk|afdeling|verantwoordelijke|beheer|ondersteuning|helpdesk|contractor|consultant|service|specialist|extern|intern|job|advice|outage))"
+    r"|(?:(?<=\bour )|(?<=\bonze )|(?<=\bons )|(?<=\bnotre )|(?<=l')|(?<=\bprestataire )|(?<=\bsupport )|(?<=\bvan )|(?<=\bdoor )|(?<=\bde ))it\b|^it$"
+)
+"""Information technology, as told from the English pronoun: by what stands beside it."""
 NEVER = frozenset(("jamais", "nooit", "never"))
 """Denials that are an answer in themselves: "we never had it"."""
 KEPT = NEGATORS | {"all", "tout", "tous", "alle", "alles"}
 WORD = re.compile(r"[a-z0-9]+")
+CLAUSE = re.compile(r"[,;:!?()]|\.(?!\d)|\b(?:but|mais|maar|plutot|eerder|rather|instead|though)\b")
+NOT_ONLY = re.compile(r"\b(?:not only|not just|pas seulement|pas que|niet alleen|niet enkel|niet louter)\b")
 
 
 def stem(word: str) -> str:
@@ -35,8 +43,21 @@ def stem(word: str) -> str:
     return word
 
 
-def _words(text: str) -> list[str]:
-    return [word for word in WORD.findall(folded(text)) if word not in STOP or word in KEPT]
+def _with_ict(text: str) -> str:
+    """Folded, with IT written so that it is not taken for a pronoun."""
+    return IT_NOUN.sub("ict", folded(re.sub(r"\bIT\b", "ict", text)))
+
+
+def _words(text: str) -> tuple[list[str], list[int]]:
+    """The words that weigh, and the clause in which each of them stands."""
+    words: list[str] = []
+    clauses: list[int] = []
+    for number, clause in enumerate(CLAUSE.split(_with_ict(text))):
+        for word in WORD.findall(NOT_ONLY.sub(" ", clause)):
+            if word not in STOP or word in KEPT:
+                words.append(word)
+                clauses.append(number)
+    return words, clauses
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +86,8 @@ class Match:
     score: float
     positions: frozenset[int]
     strong: bool
+    longest: int = 0  # words of the longest whole phrase among them
+    denied: bool = False  # a denial stands before it, in its own clause, without being part of it
 
 
 @lru_cache(maxsize=1)
@@ -86,7 +109,7 @@ def _concepts() -> tuple[tuple[frozenset[str], frozenset[str], tuple[str, ...]],
 
 def _phrase(text: str, whole: bool) -> Phrase:
     words, opened = [], []
-    for raw in re.findall(r"[a-z0-9]+\*?", folded(text)):
+    for raw in re.findall(r"[a-z0-9]+\*?", _with_ict(text)):
         word = raw.rstrip("*")
         if word not in STOP or word in KEPT:
             words.append(word if raw.endswith("*") else stem(word))
@@ -95,7 +118,7 @@ def _phrase(text: str, whole: bool) -> Phrase:
 
 
 def _plain(text: str) -> str:
-    return " ".join(re.findall(r"[a-z0-9*]+", folded(text)))
+    return " ".join(re.findall(r"[a-z0-9*]+", _with_ict(text)))
 
 
 @lru_cache(maxsize=256)
@@ -134,8 +157,16 @@ def index(options: tuple[Option, ...]) -> Index:
 
 
 def exactly(text: str, options: tuple[Option, ...]) -> frozenset[int]:
-    """The options whose code, label or synonym is just these words."""
-    return index(options).exact.get(_plain(text), frozenset())
+    """The options whose code, label or synonym is just these words; a lone word may have any ending that a synonym leaves open."""
+    known, plain = index(options), _plain(text)
+    places = known.exact.get(plain, frozenset())
+    if places or " " in plain or len(plain) < 4:
+        return places
+    return frozenset(
+        place
+        for place, phrases_of in enumerate(known.phrases)
+        if any(one.open == (True,) and plain.startswith(one.stems[0]) for one in phrases_of)
+    )
 
 
 def _same(spoken: str, meant: str, opened: bool) -> float:
@@ -158,7 +189,8 @@ def _same(spoken: str, meant: str, opened: bool) -> float:
 def matches(text: str, options: tuple[Option, ...]) -> tuple[list[Match], list[str]]:
     """Every option that something speaks for, the best first, and the words that were weighed."""
     known = index(options)
-    words = _words(text)[:80]
+    words, clauses = _words(text)
+    words, clauses = words[:80], clauses[:80]
     stems = [stem(word) for word in words]
     likeness: dict[tuple[str, str, bool], float] = {}
 
@@ -172,9 +204,11 @@ def matches(text: str, options: tuple[Option, ...]) -> tuple[list[Match], list[s
     for place, phrases_of in enumerate(known.phrases):
         per_word: dict[int, float] = {}
         strong: set[int] = set()
+        longest = 0
         for phrase in phrases_of:
             run = _run(phrase, stems, same)
             if run is not None:
+                longest = max(longest, len(run))
                 for position, likely in run:
                     worth = (
                         known.weight[phrase.stems[[one for one, _ in run].index(position)]] * 1.25 * likely
@@ -184,8 +218,10 @@ def matches(text: str, options: tuple[Option, ...]) -> tuple[list[Match], list[s
             elif phrase.whole:
                 _in_part(phrase, stems, known, same, per_word)
         if per_word:
-            found.append(Match(place, sum(per_word.values()), frozenset(per_word), bool(strong)))
-    found.sort(key=lambda one: (-one.score, one.place))
+            positions = frozenset(per_word)
+            denied = _denied(positions, words, clauses)
+            found.append(Match(place, sum(per_word.values()), positions, bool(strong), longest, denied))
+    found.sort(key=lambda one: (-round(one.score, 3), -one.longest, one.place))
     return found, words
 
 
@@ -231,9 +267,13 @@ def _in_part(phrase: Phrase, stems: list[str], known: Index, same, per_word: dic
         per_word[position] = max(per_word.get(position, 0.0), weight * likely * (0.45 + 0.55 * covered))
 
 
-def denied(match: Match, words: list[str]) -> bool:
-    """Does a denial stand right before what was matched, without being part of it?"""
-    first = min(match.positions)
-    return any(
-        words[place] in NEGATORS and place not in match.positions for place in range(max(0, first - 2), first)
+def _denied(positions: frozenset[int], words: list[str], clauses: list[int]) -> bool:
+    """Does a denial stand right before what was matched, or close its clause ("de website niet")?"""
+    first, last = min(positions), max(positions)
+    before = any(
+        words[place] in NEGATORS and place not in positions and clauses[place] == clauses[first]
+        for place in range(max(0, first - 2), first)
     )
+    after = last + 1 < len(words) and words[last + 1] in CLOSING_NEGATORS
+    ends = last + 2 >= len(words) or (after and clauses[last + 2] != clauses[last])
+    return before or (after and ends and clauses[last + 1] == clauses[last])

@@ -76,6 +76,13 @@ def read_person(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     if len(pieces) == 1:
         if names[0]:
             return value(names[0], said.plain)
+        role, _, after = text.partition(",")
+        if (
+            _is_function(role)
+            and after.strip()
+            and (named := _name(after.lstrip(), plain[-len(after) :].lstrip()))
+        ):
+            return value(named, said.plain)
         if re.search(r"\d", text):
             return invalid("format", (), said.plain)
         return ask((), said.plain) if _is_function(text) else NOT_UNDERSTOOD

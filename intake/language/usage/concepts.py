@@ -6,12 +6,12 @@ All words are folded. Data only; `answers/choice.py` holds the rules.
 """
 
 CONCEPTS = """
-payment_fraud false_invoice | fausse facture; facture falsifi*; facture modifi*; fraude a la facture; fraude au changement de rib; changement de rib; changement de compte; changement d'iban; faux rib; fovi; faux ordre* virement; faux iban; compte changé; valse factu*; vervalste factu*; factuurfraude; gewijzigd* rekening*; ander rekeningnummer; rekeningnummer veranderd; rekeningnummer gewijzigd; spooknota; nepfactu*; fake invoice*; false invoice*; altered invoice*; forged invoice*; invoice fraud; changed bank details; changed account number; new bank details; mandate fraud; rib modifi*; iban modifi*; facture trafiqu*
+payment_fraud false_invoice | fausse facture; facture falsifi*; facture modifi*; fraude a la facture; fraude au changement de rib; changement de rib; changement de compte; changement d'iban; faux rib; fovi; faux ordre* virement; faux iban; compte changé; valse factu*; vervalste factu*; factuurfraude; gewijzigd* rekening*; ander rekeningnummer; rekeningnummer veranderd; rekeningnummer gewijzigd; spooknota; nepfactu*; fake invoice*; false invoice*; altered invoice*; forged invoice*; invoice fraud; changed bank details; changed account number; new bank details; mandate fraud; rib modifi*; iban modifi*; facture trafiqu*; soi disant change de compte; fournisseur a change de compte; fournisseur avait change; nouveau compte du fournisseur; supplier changed account; supplier changed bank; leverancier had nieuw rekeningnummer; leverancier veranderde
 bec business_email_compromise | boite mail pirat*; mailbox gehackt; gehackte mailbox; mail pirat*; messagerie pirat*; piratage messagerie; piratage boite mail; compromission messagerie; hacked mailbox; mailbox hacked; mailbox taken over; mailbox compromised; email hacked; e mail hacked; email account hacked; bec; mailbox overgenomen; mail gehackt; mails gehackt; boite mail hack*; mail hack*; inbox hacked; outlook hack*; compte mail pirat*; adresse mail pirat*; email compromise; mailaccount gehackt; mailbox gekraakt; boite piratee; mailboxen gehackt; boites mail piratees
 ceo_fraud | fraude au president; fraude president; fraude ceo; fraude au ceo; faux directeur; faux patron; faux pdg; faux president; arnaque president; ceo fraude; ceo fraud; ceofraude; directeursfraude; valse ceo; valse baas; nepdirecteur; zogezegd de baas; posed as the boss; posed as director; posed as ceo; pretended to be the boss; pretended to be the ceo; pretended to be director; pretending to be director; pretended to be our boss; fake boss; fake ceo; impersonat* director; impersonat* ceo; usurp* directeur; usurp* patron; deed zich voor als baas; deed zich voor als directeur; fait passer pour le patron; fait passer pour le directeur; boss fraud; voix clon*; voice clon*; cloned voice; gekloonde stem
 bank_impersonation | faux conseiller bancaire; faux banquier; faux conseiller; faux employe de banque; bankhelpdeskfraude; bankhelpdesk; valse bankmedewerker; valse bankbediende; zogezegd van de bank; fake bank adviser; fake bank employee; pretended to be the bank; spoofed bank; posed as bank; bank impersonation; helpdeskfraude; faux support; nephelpdesk; safe account scam; card stop
 unauthorised_banking | virements non autorises; paiements non autorises; niet toegestane betaling*; unauthorised payment*; unauthorised transfer*; unauthorized payment*; payments we did not order; virements que personne n'a ordonnes
-payroll_diversion | salaire detourne; loon omgeleid; loonfraude; salary diverted; payroll fraud; payroll diversion; changement de compte salaire; salaris naar andere rekening
+payroll_diversion | salaire detourne; loon omgeleid; loonfraude; salary diverted; payroll fraud; payroll diversion; changement de compte salaire; salaris naar andere rekening; loon op verkeerde rekening; loon op andere rekening; salaire verse sur un autre compte; salaire sur un faux compte; wages paid to the wrong account; salary paid to the wrong account; pay diverted; lonen omgeleid
 ransomware | ransomware; rancongiciel; gijzelsoftware; cryptolocker; fichiers chiffr*; fichiers crypt*; tout est crypt*; tout crypt*; tout chiffr*; demande de rancon; bestanden versleuteld; alles versleuteld; versleuteld; gegijzeld; losgeld; files encrypted; everything encrypted; encrypted; ransom; ransom note; lockbit; rancon; donnees crypt*; donnees chiffr*; serveurs crypt*; serveurs chiffr*; locked files
 malware | malware; virus; logiciel malveillant; cheval de troie; trojan; spyware; kwaadaardige software; schadelijke software; worm; logiciel espion; maliciel; keylogger; stealer
 ddos denial_of_service | ddos; deni de service; site sature; attaque par deni; website platgelegd; denial of service; flooded; overbelast*; site tombe sous les requetes; overspoeld; bombarded; bestookt
@@ -25,7 +25,7 @@ professional_error | erreur professionnelle; faute professionnelle; beroepsfout;
 outage system_outage supplier_incident | panne; en panne; interruption chez; hors service; stroomstoring; storing; uitval; outage; cloud down; datacenter down; supplier down; service interruption; onderbreking; pannes; hosting down; fournisseur en panne; leverancier ligt plat
 supplier_incident | fournisseur pirate; fournisseur touche; prestataire pirate; leverancier gehackt; leverancier getroffen; supplier hacked; supplier was hit; provider was hit; provider hacked @system_outage
 system_outage | panne; systemes en panne; panne informatique; storing; systemen vielen uit; systems failed; system failure; crash @supplier_incident
-account_takeover | compte pirate; compte usurpe; account overgenomen; account gehackt; account hacked; account taken over; facebook hack*; instagram hack*; webshop gehackt; compte admin pirate @payment_fraud_other,ransomware
+account_takeover | compte pirate; compte usurpe; account overgenomen; account gehackt; account hacked; account taken over; facebook hack*; instagram hack*; webshop gehackt; compte admin pirate; facebook pirat*; instagram pirat*; linkedin pirat*; webshop pirat*; cloud account hacked; admin account hacked; google account hacked; compte cloud pirate; facebookpagina gehackt; instagram gehackt; linkedin gehackt @payment_fraud_other,ransomware
 other | autre chose; iets anders; something else; autre; andere; other; anders; aucun de ces; geen van deze; none of these; none of the above; aucune de ces; geen van die
 unknown_yet | on ne sait pas encore; nog niet geweten; we do not know yet
 
@@ -33,7 +33,7 @@ phishing | phishing; hameconnage; phishingmail; faux mail; faux courriel; mail f
 stolen_credentials stolen_password | mot de passe vole; mots de passe voles; mot de passe devine; mot de passe reutilise; identifiants voles; vol d'identifiants; wachtwoord gestolen; gestolen wachtwoord; gelekt wachtwoord; geraden wachtwoord; hergebruikt wachtwoord; wachtwoord geraden; stolen password; leaked password; reused password; guessed password; weak password; password stolen; stolen credentials; credential stuffing; mot de passe fuite; mot de passe faible; zwak wachtwoord; password was stolen; password guessed; brute force
 vulnerability unpatched | faille; vulnerabilite; pas a jour; non corrige; correctif manquant; non patche; lek in; niet gepatcht; niet geupdatet; kwetsbaarheid; zwakke plek; beveiligingslek; unpatched; vulnerability; zero day; exploit; not patched; missing patch; outdated software; verouderde software; niet bijgewerkt; mise a jour manquante; mises a jour pas faites; security hole
 remote_access | acces a distance; bureau a distance; rdp; vpn; teamviewer; anydesk; toegang op afstand; extern bureaublad; remote access; remote desktop; citrix; prise en main a distance; toegang van buitenaf; overname op afstand; splashtop; screen sharing; partage d'ecran
-misconfiguration | mauvaise configuration; mal configure; erreur de configuration; mauvais reglage; erreur de parametrage; verkeerde instelling; foute instelling; verkeerd ingesteld; slecht geconfigureerd; foute configuratie; misconfigur*; wrong setting; wrongly configured; left open; laisse ouvert; opengelaten; open poort; open port; port ouvert; firewall open; openstaande bucket
+misconfiguration | mauvaise configuration; mal configure; erreur de configuration; mauvais reglage; erreur de parametrage; verkeerde instelling; foute instelling; verkeerd ingesteld; slecht geconfigureerd; foute configuratie; misconfigur*; wrong setting; wrongly configured; left open; laisse ouvert; opengelaten; open poort; open port; port ouvert; firewall open; openstaande bucket; badly configured; poorly configured; slecht ingesteld; mal parametre; mal regle; incorrectly configured; fout geconfigureerd; config error; configuration error; configuratiefout
 aitm | session volee; sessie gestolen; session stolen; adversary in the middle; vol de session; token gestolen; stolen token; cookie vole
 mfa_fatigue fatigue | push approuve; approuve par erreur; per ongeluk goedgekeurd; approved by mistake; mfa fatigue; tapped approve; a approuve la notification; melding goedgekeurd
 sim_swap | sim swap; echange de sim; carte sim; simkaart; sim card; nummer gekaapt; phone number hijacked
@@ -60,7 +60,7 @@ one_device | un seul poste; un poste; un seul ordinateur; un seul pc; un pc; une
 some_devices | quelques postes; plusieurs postes; certains postes; enkele werkposten; een paar computers; verschillende werkposten; some workstations; several computers; a few computers; some devices; enkele computers; quelques ordinateurs
 one_account | un seul compte; un compte; een account; een enkel account; one account; single account; une seule boite; een mailbox; one mailbox @some_accounts
 some_accounts | quelques comptes; plusieurs comptes; certains comptes; enkele accounts; een paar accounts; some accounts; several accounts; a few accounts
-admin | comptes admin*; administrateur*; compte admin; beheerder*; admin*; administrator*; comptes administrateurs; beheeraccount*
+admin | comptes admin*; administrateur*; compte admin; beheerder*; admin*; administrator*; comptes administrateurs; beheeraccount*; admin account*; administrator account*; beheerder account; admin compte
 remote | acces a distance; acces distants; vpn; toegang van buitenaf; toegang op afstand; externe toegang; remote access; from outside; depuis l'exterieur; van buitenaf; telewerk*; teletravail @one_device,all
 all | tout; tous; toutes; partout; alles; allemaal; iedereen; overal; everything; everyone; all of them; tout le monde; tous prevenus; iedereen verwittigd; all warned; all told @some,one_device,part,partly,none
 
@@ -70,7 +70,7 @@ partly_blocked | partiellement bloqu*; en partie bloqu*; bloque en partie; bloqu
 recalled | rappel demande; recall demande; recall; rappel; demande de retour; terugroep*; teruggevorderd; teruggeroepen; recall asked; recall requested; recalled; rappele; terugvordering
 returned | argent revenu; revenu*; retourn*; restitue*; rembours*; recupere*; rendu*; terug; geld terug; teruggestort; teruggekregen; terugbetaald; gerecupereerd; returned; money back; refunded; recovered; got it back; back on our account; est revenu; sur le compte a nouveau; came back; came home; gestorneerd
 partly_returned | partiellement revenu*; partiellement rembours*; en partie revenu*; en partie rembours*; gedeeltelijk teruggekregen; deels terug; deels teruggekregen; gedeeltelijk terugbetaald; partly returned; partly refunded; part of it back; partially returned
-pending planned | en attente; pas encore execut*; pas encore parti*; pas encore passe*; programme; en suspens; ordre en attente; wacht nog; in wacht*; nog niet uitgevoerd; nog niet vertrokken; gepland; staat klaar; pending; not yet executed; not executed; waiting; scheduled; planned; queued; not gone yet; has not left; not left yet; pas encore debite; nog niet weg; in behandeling; order waiting @executed
+pending planned | en attente; pas encore execut*; pas encore parti*; pas encore passe*; programme; en suspens; ordre en attente; wacht nog; in wacht*; nog niet uitgevoerd; nog niet vertrokken; gepland; staat klaar; pending; not yet executed; not executed; waiting; scheduled; planned; queued; not gone yet; has not left; not left yet; pas encore debite; nog niet weg; in behandeling; order waiting; ordre est pret; paiement est pret; staat nog klaar; betaling klaar; betaling staat klaar; order is ready; en attente de signature; waiting for signature; not signed off yet; staat een betaling klaar; staat nog een betaling klaar; paiement encore en attente; er staat er nog een klaar; one is still waiting @executed
 lost | perte definitive; perdu; definitivement perdu; definitief verlies; definitief kwijt; verloren; final loss; lost for good; written off; gone for good @executed,partly_returned
 
 it_provider | informaticien; prestataire informatique; prestataire it; infogerant; societe informatique; service informatique externe; msp; notre it; informaticus; it leverancier; ict leverancier; it bedrijf; it partner; it dienst; it dienstverlener; computerman; it er; systeembeheerder; it provider; it company; it supplier; it firm; it support; it guy; our it; it people; fournisseur informatique; leverancier van it; computerbedrijf; webbouwer; hebergeur; hosting; consultant it
@@ -96,7 +96,7 @@ it_support | support informatique; helpdesk; support it; microsoft; technicien; 
 own_loss | nous subissons la perte; subissons la perte; notre perte; nous perdons; perte propre; c'est nous; on a perdu; nous avons perdu; lijden zelf; lijdt zelf; zelf de schade; eigen schade; eigen verlies; we hebben verlies; own loss; we lost; our own loss; our loss; we are the victim; we suffer; insured itself lost; nous sommes la victime; wij zijn het slachtoffer; wij zijn geld kwijt
 claim_against_us | nous tient pour responsable*; tient pour responsable*; nous tiennent pour responsable*; mis en cause; mise en cause; responsable; reclame; nous accuse; stelt aansprakelijk; stelt ons aansprakelijk; stelt verzekerde aansprakelijk; aansprakelijk; ons de schuld; holds responsible; holds insured responsible; holds us responsible; holds liable; blames us; claim against us; held liable; held responsible; blame us; verwijt ons; client nous reproche; geeft ons de schuld
 both | les deux; l'un et l'autre; beide; allebei; alle twee; both; zowel
-our_name_used | notre nom; nom utilise; en notre nom; sous notre nom; onze naam; naam misbruikt; in onze naam; our name; name was used; in our name
+our_name_used | notre nom; nom utilise; en notre nom; sous notre nom; onze naam; naam misbruikt; in onze naam; our name; name was used; in our name; klanten hebben betaald; clients ont paye; customers paid; customers have paid; klanten betaalden; clients ont paye les fraudeurs
 unclear | pas clair; peu clair; onduidelijk; niet duidelijk; unclear; not clear
 money_gone | argent est parti; argent parti; argent a quitte; perdu de l'argent; virement parti; geld is weg; geld weg; geld verdwenen; geld vertrokken; geld kwijt; money has left; money left; money is gone; money gone; paid the wrong; lost money; argent a disparu; paye sur un faux compte; betaald aan; on a paye; we paid; we hebben betaald
 money_waiting | paiement en attente; paiement est en attente; virement en attente; betaling wacht; betaling staat klaar; betaling staat in wacht; overschrijving wacht; payment is waiting; payment waiting; payment pending; pending payment; paiement programme; paiement va partir; geplande betaling; payment about to go out
@@ -275,7 +275,7 @@ finance | banque; assureur; societe de paiement; bank; verzekeraar; beleggings*;
 
 written yes | contrat signe; oui signe; signe; ondertekend; getekend; signed; written contract; contrat ecrit; schriftelijk contract @no,partial
 partial | mails; par mail; juste des mails; echange de mails; bon de commande; bestelbon; enkel mails; alleen mails; per mail; order form; emails; just emails; e mails; purchase order; devis; offerte @yes,no
-no | oral; oralement; verbal; mondeling; verbaal; niets op papier; rien d'ecrit; nothing in writing; only oral; nothing written; handshake; gentlemen's agreement; rien de signe; niets getekend @yes,partial
+no | oral; oralement; verbal; mondeling; verbaal; niets op papier; rien d'ecrit; nothing in writing; only oral; nothing written; handshake; gentlemen's agreement; rien de signe; niets getekend; nothing signed; pas signe; non signe; niet getekend; not signed; pas de contrat; geen contract; no contract; nothing on paper; rien sur papier @yes,partial
 claim | reclamation ecrite; reclamation; lettre de reclamation; schriftelijke claim; schriftelijke eis; claim; claimbrief; written claim; written demand; letter of claim; eis tot schadevergoeding; schadeclaim
 formal_notice | mise en demeure; ingebrekestelling; formal notice; a formal notice; formal letter; letter before action; lettre recommandee; aangetekende brief
 summons | citation; assignation; dagvaarding; summons; writ; lawsuit; sued; tribunal; rechtbank; claim form
@@ -314,4 +314,171 @@ DE | allemagne; duitsland; germany
 fr | francais; frans; french
 nl | neerlandais; nederlands; dutch; flamand; vlaams
 en | anglais; engels; english
+
+full | entierement; en totalite; totalement; complet; complete*; volledig; geheel; helemaal; fully; full; in full; entirely; all of it; tout @part
+claims_made | base reclamation; claims made; date de la reclamation; datum van de claim; on claims made basis; bij claim @occurrence
+occurrence | base fait dommageable; fait dommageable; survenance; loss occurrence; loss occurring; schade-optreden; occurrence; event based
+discovery | decouverte; ontdekking; discovery @claims_made,occurrence
+remote_admin | acces a distance et administrateurs; acces distants et admin; externe toegang en beheerders; toegang op afstand en beheer; remote access and admin; remote and admin; vpn and admin
+not_asked | pas demande; question pas posee; non demande; niet gevraagd; werd niet gevraagd; not asked; never asked; didn't ask; nobody asked
+warranty | condition; garantie; obligation; obligatoire; voorwaarde; verplichting; verplicht; condition of cover; warranty; mandatory; required; clause @recommendation
+recommendation | recommandation; recommande*; conseille*; aanbeveling; aanbevolen; aangeraden; recommended; recommendation; advised; just advice
+condition | condition; obligatoire; contre appel exige; terugbelplicht; terugbellen is verplicht; terugbellen verplicht; voorwaarde; verplicht; call back is a condition; call back required; callback required; it is a condition; mandatory
+payment_fraud_other | autre fraude; autre arnaque; andere fraude; andere oplichting; other fraud; another fraud; another scam; crypto scam; fausse commande; valse bestelling; fake order; arnaque a la livraison; goederen geleverd aan oplichters
+FRAD | fraude; pour fraude; wegens fraude; oplichting; fraud; because of fraud; escroquerie
+DUPL | doublon; double paiement; paye deux fois; paye en double; dubbel; dubbel betaald; dubbele betaling; duplicate; paid twice; double payment
+TECH | erreur technique; probleme technique; technische fout; technisch probleem; technical error; technical problem; bug
+CUST | demande du client; a la demande du client; op verzoek van de klant; customer request; requested by customer; rfro @FRAD
+AC03 | mauvais compte; mauvais iban; erreur de compte; verkeerde rekening; verkeerd rekeningnummer; fout rekeningnummer; wrong account; wrong iban
+AM09 | mauvais montant; erreur de montant; verkeerd bedrag; fout bedrag; wrong amount; amount error
+NOAS | pas de reponse; aucune reponse; geen antwoord; no answer; no reply; no response; le beneficiaire ne repond pas; begunstigde antwoordt niet
+LEGL | raison legale; raisons legales; motif juridique; juridische redenen; wettelijke redenen; legal reasons; legal reason
+CUST | le beneficiaire refuse; refus du beneficiaire; begunstigde weigert; beneficiary refuses; beneficiary refused; beneficiary says no @NOAS
+AC04 | compte cloture; compte ferme; rekening afgesloten; rekening gesloten; account closed; closed account
+AM04 | fonds insuffisants; solde insuffisant; plus d'argent sur le compte; onvoldoende saldo; onvoldoende middelen; niet genoeg geld; insufficient funds; not enough money; account empty; rekening leeg; compte vide
+ARDT | deja retourne; deja rembourse; reeds teruggestort; al teruggestort; already returned; already refunded
+NOOR | jamais recu; ordre jamais recu; nooit ontvangen; never received; original never received
+payer_bank | notre banque; banque du payeur; banque du donneur d'ordre; chez notre banque; onze bank; bank van de betaler; eigen bank; our bank; payer's bank; sending bank; own bank
+beneficiary_bank | banque du beneficiaire; banque beneficiaire; banque receptrice; leur banque; bank van de begunstigde; ontvangende bank; hun bank; beneficiary bank; receiving bank; their bank; recipient's bank
+onward_bank | banque suivante; banque de destination finale; transfere plus loin; volgende bank; doorgestort; onward bank; next bank; third bank; moved on
+ebanking | e banking; ebanking; pc banking; banque en ligne; home banking; isabel; internetbankieren; online banking; web banking; internet banking; online bankieren; multiline
+app | appli; application; application mobile; app mobile; app; bankapp; mobile app; via de app; smartphone; mobiel
+file | fichier; lot; fichier de virements; en lot; batch; bestand; betaalbatch; verzamelopdracht; sepa bestand; batch file; payment file; xml @ebanking
+paper | papier; formulaire; bulletin de virement; formulier; overschrijvingsformulier; op papier; paper; paper form; cheque
+pis | open banking; initiation de paiement; service de paiement; betaaldienst; payment service; payment initiation; via le logiciel comptable; via boekhoudpakket
+match | correspondance; correspond; concordance; tout concordait; ca correspondait; overeenkomst; komt overeen; kwam overeen; klopte; match; matched; it matched; name matched; vert; groen; green @no_match
+close_match | correspondance partielle; presque; correspondance proche; quasi correspondance; nom proche; gedeeltelijke overeenkomst; bijna overeenkomst; bijna; lijkt op; close match; partial match; nearly; almost matched; orange; oranje
+no_match | aucune correspondance; pas de correspondance; ne correspond pas; ne correspondait pas; geen overeenkomst; komt niet overeen; kwam niet overeen; klopte niet; no match; did not match; didn't match; not matching; mismatch; rouge; rood
+not_possible | pas pu etre verifie; verification impossible; impossible a verifier; niet mogelijk; kon niet gecontroleerd worden; could not be checked; couldn't be checked; not possible; unable to check @match
+not_shown | rien affiche; rien vu; rien n'etait affiche; rien ne s'est affiche; niets getoond; niets gezien; niets te zien; kregen niets te zien; nothing shown; nothing was shown; nothing displayed; we saw nothing; saw nothing; no message @match
+opted_out | service desactive; desactive; dienst uitgeschakeld; uitgeschakeld; afgezet; switched off; opted out; turned off; service off @match
+batch | dans un lot; fichier; en lot; in een batch; verzamelopdracht; bestand; in a batch; batch; bulk; not looked at @match
+screen | avertissement a l'ecran; message a l'ecran; pop up; popup; ecran; a l'ecran; waarschuwing op het scherm; melding op het scherm; scherm; op het scherm; on screen; on screen warning; warning on screen; pop-up; message on the screen
+call | appel de la banque; la banque a appele; coup de fil de la banque; de bank belde; de bank heeft gebeld; telefoontje van de bank; telefoon van de bank; bank called; the bank called; the bank phoned; call from the bank; rang us
+hold | mis en attente; retenu puis libere; suspendu; tijdelijk geblokkeerd; in de wacht; on hold; put on hold; held then released; held; vrijgegeven; released
+refunded | rembourse*; credite*; terugbetaald; teruggestort; gecrediteerd; refunded; paid back; reimbursed; credited @pending
+not_applicable | n/a; na; nvt; n.v.t; sans objet; pas d'application; pas applicable; ne s'applique pas; non applicable; niet van toepassing; not applicable; does not apply; doesn't apply; not relevant
+app_push | notification; push; notification push; approuver dans l'app; melding goedkeuren; pushmelding; push notification; app push; tap approve; microsoft authenticator push; duo push
+app_code | code dans l'app; code de l'application; google authenticator; authenticator code; code uit de app; appcode; app code; code from the app; totp; code in the app; authenticatiecode; six digit code
+sms | sms; par sms; code par sms; via sms; sms'je; text message; by text; texted code; sms code
+hardware_key | cle de securite; cle physique; yubikey; passkey; cle fido; beveiligingssleutel; fysieke sleutel; security key; hardware key; hardware token; token; fido
+email_code | code par mail; code par e-mail; code via mail; mailcode; code per mail; email code; code by email; emailed code
+certificate | certificat; carte a puce; carte d'identite electronique; eid; certificaat; kaart; smartcard; chipkaart; smart card; certificate; digipass
+itsme_digid | itsme; digid; franceconnect; luxtrust; eherkenning; national id app
+app_password | mot de passe d'application; app wachtwoord; applicatiewachtwoord; app password; application password
+trusted_device | appareil memorise; appareil de confiance; vertrouwd toestel; onthouden toestel; remembered device; trusted device; remembered computer; stay signed in
+help_desk | helpdesk; support a reinitialise; helpdesk reset; helpdesk heeft gereset; help desk; help desk reset; service desk
+not_bypassed | pas contourne*; non contourne*; niet omzeild; niet doorbroken; not bypassed; was not bypassed; held
+probably | probablement; sans doute; on le pense; pas encore prouve; waarschijnlijk; vermoedelijk; nog niet bewezen; probably; believed; we think so; likely; not yet shown; not proven @yes
+service | compte de service; serviceaccount; service account; functioneel account; technical account; systeemaccount @user,admin
+at_once | tout de suite; immediatement; directement; aussitot; sur le champ; meteen; onmiddellijk; direct; dadelijk; at once; immediately; straight away; right away
+later | plus tard; apres; par apres; le lendemain; later; nadien; achteraf; de dag erna; afterwards; the next day; later on @at_once
+never | jamais; non; nooit; niet; never; no; not reported @at_once
+open | ouvert*; encore ouvert; autorise*; actif; open; nog open; toegelaten; staat open; still open; allowed; enabled @blocked
+blocked | bloque*; ferme*; desactive*; geblokkeerd; dicht; uitgeschakeld; blocked; closed; disabled; switched off @open
+edr_managed | edr surveille; edr 24/7; surveille en permanence; soc; mdr; edr managed; beheerde edr; 24/7 bewaakt; bewaakt; monitored; watched; managed edr; managed detection
+edr | edr; crowdstrike; sentinelone; defender for endpoint; xdr; sophos intercept @antivirus
+antivirus | antivirus; simple antivirus; gewone antivirus; antivirusprogramma; virusscanner; windows defender; norton; mcafee; just antivirus
+acted | vue et traitee; on a reagi; reagi; traitee; gezien en opgevolgd; opgevolgd; gereageerd; seen and acted on; acted on; we acted; we reacted; handled; followed up
+ignored | vue mais ignoree; ignore*; pas traitee; rien fait; genegeerd; niets mee gedaan; niet opgevolgd; gezien maar niets gedaan; ignored; not acted on; seen but ignored; nobody reacted
+current | a jour; tout a jour; up to date; bijgewerkt; volledig gepatcht; gepatcht; recent; current; patched; fully patched
+late | correctif pas installe; mise a jour en retard; en retard; pas encore installe; patch niet geinstalleerd; achterstand; update niet geinstalleerd; patch available; not installed; late; behind; patch was out; unpatched
+end_of_life | plus supporte; fin de vie; plus maintenu; obsolete; niet meer ondersteund; end of life; eol; out of support; unsupported; no longer supported; windows 7; windows server 2012
+yearly | chaque annee; annuelle; annuellement; tous les ans; jaarlijks; elk jaar; ieder jaar; yearly; every year; annually; once a year; with phishing tests
+some | un peu; une fois; parfois; quelques; af en toe; een keer; beetje; soms; wat; some; a bit; once; now and then; a little @yearly
+bank_framework | contrat bancaire; convention bancaire; contrat cadre; bankovereenkomst; raamovereenkomst bank; bank contract; bank framework contract; banking terms
+sent | envoyees pas confirmees; juste envoyees; envoyees; verstuurd; opgestuurd; enkel verstuurd; niet bevestigd; sent; sent not confirmed; just sent; never confirmed @signed
+unknown_version | version pas claire; quelle version; version inconnue; versie onduidelijk; onbekende versie; version unclear; unknown version; not sure which version; which version
+indirect | dommages indirects; dommage indirect; indirecte schade; gevolgschade; indirect loss; consequential loss; indirect; perte de profit; winstderving
+data | perte de donnees; donnees; dataverlies; gegevensverlies; verlies van gegevens; loss of data; data loss; data @indirect
+third_party | reclamations de tiers; tiers; claims van derden; derden; vorderingen van derden; third parties; third party claims; claims of third parties @indirect
+receipt | accuse de reception; juste accuse reception; ontvangstbevestiging; ontvangst bevestigd; enkel ontvangst; acknowledged; acknowledged receipt; acknowledgement; just confirmed receipt
+denied | conteste*; nie*; on a conteste; rejete; betwist; ontkend; tegengesproken; contested; denied; disputed; we denied it; rejected it
+apologised | excuse*; presente nos excuses; on s'est excuse; excuses; verontschuldigd; excuses aangeboden; apologised; apologized; said sorry; we said sorry
+admitted | reconnu*; admis; dit que c'etait notre faute; notre erreur; erkend; toegegeven; gezegd dat het onze fout was; admitted; said it was our fault; said it was our mistake; accepted responsibility
+promised | promis*; promis de payer; promis de rembourser; beloofd; beloofd te betalen; beloofd terug te betalen; promised; promised to pay; said we would pay
+paid | paye quelque chose; deja paye; verse un acompte; iets betaald; al betaald; paid something; paid; already paid @receipt,incurred
+part | certains; quelques uns; une partie; pas tous; sommige; enkele; een deel; niet allemaal; some; some of them; part of them; not all @all,none
+joint | coresponsable*; responsables conjoints; responsabilite conjointe; gezamenlijk*; medeverantwoordelijk*; joint; joint controller*; both of us @controller,processor
+suppliers | fournisseurs; leveranciers; suppliers; vendors @staff,customers
+citizens | citoyens; habitants; administres; burgers; inwoners; citizens; residents; inhabitants
+login | mot* de passe; identifiants; codes d'acces; login*; wachtwoord*; inloggegevens; aanmeldgegevens; password*; credentials; usernames; logins @contact,bank,health
+other_special | autres donnees sensibles; religion; opinions politiques; syndicat; orientation sexuelle; biometrie; andere gevoelige gegevens; religie; vakbond; andere bijzondere; other special category; religion; trade union; biometric*; sensitive data
+criminal | casier judiciaire; condamnations; donnees judiciaires; strafblad; strafrechtelijk*; gerechtelijke gegevens; criminal record*; convictions; criminal data
+correspondence | contenu des mails; contenus de mails; correspondance; mails; courriels; inhoud van mails; inhoud van e mails; correspondentie; mail contents; emails; correspondence; contents of mails @contact,bank,health
+location | localisation; geolocalisation; gps; locatie; locatiegegevens; location; location data; whereabouts
+confirmed | confirme*; c'est sur; prouve*; bevestigd; zeker; bewezen; confirmed; proven; certain; we know they did @likely,ruled_out
+likely | probable*; probablement; vraisemblable*; waarschijnlijk; vermoedelijk; likely; probably; very likely; we think so @confirmed,ruled_out
+ruled_out | exclu*; on l'exclut; uitgesloten; sluiten we uit; ruled out; excluded; certainly not @confirmed,likely
+deleted_confirmed | efface confirme; suppression confirmee; confirme avoir supprime; confirme la suppression; bevestigd gewist; wissen bevestigd; bevestigd dat het gewist is; confirmed deleted; confirmed deletion; deleted and confirmed; says it is deleted
+unknown_recipient | destinataire inconnu; on ne connait pas le destinataire; ontvanger onbekend; onbekende ontvanger; recipient unknown; unknown recipient
+refused | refus*; a refuse; refuse d'effacer; weigert; geweigerd; refuses; refused; won't delete @deleted_confirmed
+encrypted | chiffre*; crypte*; bitlocker; versleuteld; geencrypteerd; encrypted; full disk encryption; filevault @pin
+pin | code pin; juste un code; seulement un code; pincode; enkel pincode; alleen een pincode; pin; pin code; just a pin; passcode
+wiped | efface a distance; effac*; nettoye*; gewist; op afstand gewist; wiped; wiped remotely; remote wipe; reformat*; devices wiped; toestellen gewist
+victim | la societe piratee; l'entreprise piratee; la victime; gehackt bedrijf; het gehackte bedrijf; slachtoffer; the hacked company; hacked company; the victim; victim
+financial_entity | entite financiere; banque; assureur; courtier; financiele entiteit; financiele instelling; financial entity; bank; insurer
+ict_provider | prestataire tic; fournisseur tic; ict leverancier; ict dienstverlener; ict provider; it provider; tech supplier @financial_entity
+telecom | telecom; operateur telecom; telecommunications; telecomoperator
+trust_services | service de confiance; signature electronique; vertrouwensdienst; trust service*; electronic signature
+medical_device | dispositif* medica*; medisch hulpmiddel; medische hulpmiddelen; medical device*
+listed | cotee en bourse; societe cotee; cotee; bourse; beursgenoteerd; genoteerd; listed; listed company; stock exchange; on the stock market
+bar_notary | barreau; ordre des avocats; chambre des notaires; ordre professionnel; balie; orde; notariskamer; beroepsorde; professional body; bar; law society
+payment_institution | etablissement de paiement; institut de paiement; betaalinstelling; payment institution; payment firm; emi
+public_contract | marche public; marches publics; overheidsopdracht*; public contract*; public procurement
+product_maker | fabricant de produits numeriques; editeur de logiciels; maker van digitale producten; fabrikant; softwaremaker; maker of digital products; software maker; cra
+uk_nis | operateur nis uk; uk nis; nis operator
+announced | annonce*; menace de publier; compte a rebours; aangekondigd; dreigen; aftelling; announced; countdown; threatened; they said they will
+fully | entierement; tout est publie; completement; volledig; alles gepubliceerd; helemaal; fully; everything published; all of it
+partly | en partie; partiellement; une partie; des echantillons; gedeeltelijk; deels; een deel; partly; partially; a sample; some of it; in part @fully,no
+public | decrypteur public; outil public; no more ransom; publieke decryptor; decryptor bestaat; public decryptor; public decryptor exists; free tool @unchecked
+forensics | expert informatique; enquete informatique; forensique; analyse forensique; investigation numerique; forensisch onderzoek; forensics; it forensics; forensic investigation; forensic firm; incident response; investigation
+restoration | restauration; remise en etat; reinstallation; recuperation des donnees; herstel; herstelkosten; data herstellen; restoring; restoration; restore; rebuild; data recovery
+legal | avocat*; frais d'avocat; honoraires d'avocat; advocaat*; advocatenkosten; juridische kosten; lawyer*; legal fees; legal costs; solicitor* @forensics,pr
+notification | notification; prevenir les personnes; avertir les personnes; lettres aux clients; verwittigen van betrokkenen; brieven aan klanten; kennisgeving; notifying people; notification; letters to customers; mailing @forensics,pr
+pr | communication; relations publiques; agence de communication; communicatie; communicatiebureau; pr; public relations; communication*; crisis communication
+bi | perte de marge; perte d'exploitation; manque a gagner; perte de chiffre d'affaires; margeverlies; bedrijfsschade; omzetverlies; winstverlies; loss of margin; business interruption; lost turnover; lost profit; loss of profit
+extra_expense | frais supplementaires; heures supplementaires; extra kosten; overuren; meerkosten; extra expense*; extra costs; overtime; temporary staff
+ransom | rancon; losgeld; ransom; ransom payment @forensics
+regulatory | amende*; frais reglementaires; boete*; fine*; regulatory costs; regulator; penalty
+interest | interets; interets de retard; penalites de retard; intrest; interesten; rente; verwijlintresten; interest; late fees; late payment interest
+incurred | engage*; encouru*; deja engage; gemaakt; al gemaakt; aangegaan; incurred; already incurred; committed; invoiced; facture recue
+expected | prevu*; attendu*; a venir; estime*; verwacht; te verwachten; nog te maken; expected; to come; estimated; still to come @incurred
+negotiator | negociateur; negociatrice; onderhandelaar; negotiator; ransom negotiator
+lawyer | avocat*; cabinet d'avocats; advocaat*; advocatenkantoor; lawyer*; solicitor*; law firm; attorney @forensics
+mails_deleted | mails effaces; mails supprimes; courriels effaces; mails verwijderd; mails gewist; e mails verwijderd; mails deleted; emails deleted; deleted mails; deleted emails
+logs_expired | journaux expires; logs expires; logs perdus; logs ecrases; logs verlopen; logs overschreven; logs weg; logs expired; logs overwritten; logs gone; lost the logs
+service | travail gratuit; heures gratuites; prestations gratuites; gratis werk; gratis uren; gratis dienst; free work; free hours; free service; some free days @credit
+credit | note de credit; avoir; creditnota; kredietnota; credit note; credit; refund on the invoice @service
+competitor | concurrent*; concurrentie; competitor*; rival*
+policyholder | preneur; preneur d'assurance; souscripteur; verzekeringnemer; verzekeringsnemer; policyholder; policy holder
+claimant | reclamant*; tiers lese; eiser; benadeelde; claimant; plaintiff; injured party
+true_creditor | vrai creancier; veritable creancier; qui devait etre paye; echte schuldeiser; echte leverancier; wie betaald moest worden; true creditor; real creditor; who should have been paid; real supplier
+subcontractor | sous traitant; onderaannemer; subcontractor
+insurer | assureur; compagnie d'assurance; verzekeraar; maatschappij; insurer; insurance company @claimant
+expert | expert; experte; deskundige; schade expert; loss adjuster; expert; adjuster @claimant
+suspect | suspect*; auteur presume; verdachte; vermoedelijke dader; suspect
+witness | temoin*; getuige*; witness*
+company | societe; entreprise; firme; bedrijf; vennootschap; firma; onderneming; company; firm; business; limited company; srl; bv; sa; nv; ltd
+person | personne; personne physique; particulier; un particulier; persoon; natuurlijke persoon; particulier; person; individual; private person; natural person @company
+public | organisme public; administration; commune; ministere; overheid; gemeente; openbare instelling; publieke instelling; public body; authority; council; government @company,listed
+attached | joint*; en piece jointe; ci joint; toegevoegd; bijgevoegd; in bijlage; attached; enclosed; added
+with_holder | existe chez; quelqu'un l'a; la banque l'a; bestaat bij; iemand heeft het; exists held by; someone has it; with the bank; held by @to_obtain
+to_obtain | a demander; a obtenir; on va le demander; op te vragen; nog op te vragen; to obtain; to be obtained; to be requested; still to get; we will ask
+original | original; fichier original; origineel; origineel bestand; original; original file; eml; msg
+screenshot | capture*; capture d'ecran; schermafdruk; schermafbeelding; printscreen; screenshot*; screen capture; screen shot @original
+photo | photo*; foto*; picture*; photo of the screen
+privileged | couvert par le secret; avocat client; secret professionnel; advocaat client; beroepsgeheim; lawyer client; privileged; legal privilege
+personal | donnees personnelles; persoonsgegevens; personal data; personal @privileged
+fraud_mail_original | le faux mail; mail frauduleux; faux courriel; mail original; valse mail; frauduleuze mail; the false mail; fraudulent mail; fake email; phishing mail; original mail
+genuine_invoice | vraie facture; facture authentique; echte factuur; genuine invoice; real invoice; true invoice
+payment_proof | preuve de paiement; avis de debit; extrait de compte; ordre de virement; betalingsbewijs; rekeninguittreksel; betaalbewijs; payment proof; proof of payment; debit advice; bank statement; payment order
+signin_logs | journaux de connexion; logs de connexion; aanmeldlogs; inloglogs; sign in logs; login logs
+contract | contrat*; conditions; offre; contract*; overeenkomst; voorwaarden; offerte; terms; sla; dpa; agreement @correspondence,cctv
+ransom_note | demande de rancon; note de rancon; losgeldbrief; losgeldbericht; ransom note; ransom message
+cctv | cameras; images de camera; camerabeelden; camera images; cctv; footage
+voicemail | message vocal; boite vocale; enregistrement; voicemail; ingesproken bericht; opname; voice message; call recording; recording
+callback_note | note d'appel; note telephonique; telefoonnota; terugbelnota; call note; phone note; note of the call
+
+planned | pas encore; pas encore parti; ordre est pret; paiement est pret; betaling staat klaar; staat een betaling klaar; staat nog een betaling klaar; staat er nog een klaar; order is ready; waiting; en attente; staat klaar; scheduled; not gone yet @no
 """

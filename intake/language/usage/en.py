@@ -141,6 +141,17 @@ SOFT_YES = (
 SOFT_NO = (
     "not that i know of",
     "not that i know",
+    "not that we know",
+    "no not that i know of",
+    "not as far as we know",
+    "not as far as i'm aware",
+    "not as far as we're aware",
+    "not that we're aware of",
+    "not to our knowledge",
+    "as far as we know no",
+    "as far as i know not",
+    "i don't think we did",
+    "i don't think we have",
     "not to my knowledge",
     "i don't think so",
     "i do not think so",
@@ -196,6 +207,7 @@ HALF_WAY = (
     "not quite",
     "somewhat",
 )
+MAYBE = ("maybe", "perhaps", "possibly", "might", "not sure", "could be", "to be confirmed")
 BUT = (
     "but",
     "except",
@@ -310,10 +322,10 @@ UNKNOWN = (
 )  # fmt: skip
 LATER = (
     r"^(?:later|maybe later|do it later|later please|a bit later|not now|not right now)\W*$", r"\b(?:i'll|i will|we'll|we will|let me|i can|we can) (?:\w+ ){0,3}(?:get back|come back|let you know|send|check|find out|look (?:it|that|this) up|ask|confirm|tell you|forward|dig (?:it|that) out|email|e-mail|call back|ring back|report back|answer (?:that|this|it) later|fill (?:it|that|this) in)\b", r"\b(?:need|have|has|going|got) to (?:\w+ ){0,2}(?:ask|check|look|find out|verify|confirm|dig|speak|consult)\b",
-    r"\bask (?!me\b|for\b|you\b|us\b)\w+", r"\bcheck with\b", r"\b(?:will|to) follow\b", r"\bfollows (?:later|tomorrow|by)\b", r"\bget back to you\b", r"\bcome back to (?:that|this|it|you)\b", r"\b(?:is|are) (?:\w+ )?(?:pulling|checking|looking|finding|working|compiling|gathering|preparing|getting|digging|chasing)\b", r"\bonly .{1,40} knows?\b", r"\bfill (?:it|that|this) in later\b", r"\b(?:can|could|may) (?:i|we) .{0,30}later\b", r"\bwaiting (?:for|on)\b", r"\bnot to hand\b", r"\bdon't have (?:it|that|this|the number) (?:to hand|with me|here|on me|handy)\b", r"\bhaven't got (?:it|that) (?:to hand|with me|here|on me|handy)\b", r"\bgive me (?:a|some) (?:minute|moment|time|second|sec|day)", r"\byou'll have (?:it|that)\b", r"\bby (?:tomorrow|tonight|monday|friday|end of day) ?(?:at the latest)?$", r"\bhold on\b.*\b(?:look|check|find)", r"\bin due course\b",
+    r"\bask (?!me\b|for\b|you\b|us\b)\w+", r"\bcheck with\b", r"\b(?:will|to) follow\b", r"^(?!(?:i|we|it|that|they|nobody|no one|who)\b).{2,30}(?: will| can|'ll| should| would| might) (?:be able to )?(?:know|tell|say|send|confirm|let you know|get back|provide|give|forward|e-?mail|ring|have (?:it|that|this))\b", r"^(?!(?:i|we|it|that|they|nobody|no one|who|god|goodness)\b).{2,30} knows(?: that| it| this)?\W*$", r"\bwould (?:have to|need to) (?:ask|check)\b", r"\bfollows (?:later|tomorrow|by)\b", r"\bget back to you\b", r"\bcome back to (?:that|this|it|you)\b", r"\b(?:is|are) (?:\w+ )?(?:pulling|checking|looking|finding|working|compiling|gathering|preparing|getting|digging|chasing)\b", r"\bonly .{1,40} knows?\b", r"\bfill (?:it|that|this) in later\b", r"\b(?:can|could|may) (?:i|we) .{0,30}later\b", r"\bwaiting (?:for|on)\b", r"\bnot to hand\b", r"\bdon't have (?:it|that|this|the number) (?:to hand|with me|here|on me|handy)\b", r"\bhaven't got (?:it|that) (?:to hand|with me|here|on me|handy)\b", r"\bgive me (?:a|some) (?:minute|moment|time|second|sec|day)", r"\byou'll have (?:it|that)\b", r"\bby (?:tomorrow|tonight|monday|friday|end of day) ?(?:at the latest)?$", r"\bhold on\b.*\b(?:look|check|find)", r"\bin due course\b",
 )  # fmt: skip
 LATER_WHO = (
-    r"\b(?:ask|check with|speak to|speak with|consult|waiting for|waiting on|hear from|hear back from|confirm with|verify with|best ask|better ask|contact|call|ring)\s+(?P<who>[^,.;!?]+)", r"\bonly (?P<who>[^,.;]+?) knows?\b", r"(?P<who>[^,.;]+?) (?:is|are) (?:\w+ )?(?:pulling|checking|looking|finding|working|compiling|gathering|preparing|getting|digging|chasing)\b", r"(?P<who>[^,.;]+?) (?:will|'ll|can) (?:send|tell|confirm|call|let|get|know|give|forward|email|provide)\b",
+    r"\b(?:ask|check with|speak to|speak with|consult|waiting for|waiting on|hear from|hear back from|confirm with|verify with|best ask|better ask|contact|call|ring)\s+(?P<who>[^,.;!?]+)", r"\bonly (?P<who>[^,.;]+?) knows?\b", r"(?P<who>[^,.;]+?) (?:is|are) (?:\w+ )?(?:pulling|checking|looking|finding|working|compiling|gathering|preparing|getting|digging|chasing)\b", r"(?P<who>[^,.;]+?)(?: will|'ll| can| should| would| might) (?:be able to )?(?:send|tell|say|confirm|call|let|get|know|give|forward|e-?mail|provide|have)\b", r"(?P<who>[^,.;]+?) knows\b",
 )  # fmt: skip
 REFUSED = (
     r"\b(?:rather|prefer|prefers|like) (?:to )?not\b", r"\bprefer not to\b", r"\brather not\b", r"\bwon't (?:say|tell|answer|disclose|give|share)\b", r"\b(?:not|can't|cannot) (?:going to |able to |allowed to |willing to |at liberty to |prepared to )?(?:say that|answer (?:that|this)|tell you|disclose|share (?:that|this))\b", r"\bnone of your business\b", r"\bno comment\b", r"\bi (?:decline|refuse)\b", r"^(?:that's |that is |this is |it's |strictly )?(?:confidential|private|secret|privileged)\W*$", r"\b(?:that|this|it)(?:'s| is) (?:strictly )?(?:confidential|private|privileged|commercially sensitive)\b", r"\bnot (?:telling|saying|answering|disclosing)\b", r"\bmind your own\b", r"\bdecline to\b", r"\brefuse to (?:answer|say|tell)\b", r"\bpass on (?:that|answering)\b", r"\bkeep (?:that|it) to (?:myself|ourselves)\b", r"^refused?\W*$",

@@ -190,6 +190,16 @@ SOFT_NO = (
     "je crois que non",
     "pas que je sache",
     "a ma connaissance non",
+    "a notre connaissance non",
+    "pas a notre connaissance",
+    "pas que nous sachions",
+    "pas que l'on sache",
+    "pas qu'on sache",
+    "non pas que je sache",
+    "a priori pas encore",
+    "pas d'apres moi",
+    "pas selon moi",
+    "j'en doute",
     "a ma connaissance pas",
     "pas a ma connaissance",
     "probablement pas",
@@ -229,6 +239,7 @@ HALF_WAY = (
     "c'est possible",
     "possible",
 )
+MAYBE = ("peut-etre", "peut etre", "pas sur", "a confirmer", "a verifier", "eventuellement")
 BUT = (
     "mais",
     "sauf",
@@ -320,7 +331,7 @@ NONE_START = (
 )
 UNKNOWN = (
     r"\b(?:je|j'|on|nous|ils?|elles?|personne|le client|l'assure)?\s?(?:ne |n'en |n'|en )?(?:le )?(?:sais|sait|savons|savent|sait-on) (?:pas|rien|plus|toujours pas|pas encore)\b",
-    r"\bpersonne ne (?:le )?sait\b", r"\baucune? ?idee\b", r"\bpas (?:la moindre|d') ?idee\b", r"^inconnue?s?$", r"\bpas (?:encore )?connue?s?\b", r"\b(?:on l'|j'|nous l')ignor(?:e|ons)\b",
+    r"\bpersonne ne (?:le )?sait\b", r"\baucune? ?idee\b", r"\bpas (?:la moindre|d') ?idee\b", r"^inconnue?s?$", r"\bpas (?:encore )?connue?s?\b", r"\b(?:on l'|j'|je l'|nous l')ignor(?:e|ons)\b",
     r"\bchais pas\b", r"\bjsp\b", r"\bsais pas\b", r"\bs(?:e|ai) ?pas\b(?!\w)", r"\b(?:souviens|rappelle|souvient) (?:pas|plus)\b", r"\b(?:impossible|difficile) (?:a|de) (?:le )?(?:dire|savoir)\b", r"\ba (?:determiner|definir|etablir|verifier)$",
     r"\bpas encore (?:compte|denombre|determine|etabli|chiffre|evalue|calcule|identifie|clair)", r"\bne (?:nous |me )?l'a pas (?:encore )?dit\b", r"\bmystere\b", r"\bpas (?:certain|sure?)s?$", r"^(?:a verifier|a voir|indetermine|non connu|va savoir|allez savoir)\b",
     r"\ben cours (?:d'investigation|d'analyse|d'enquete|de verification)\b", r"\bon (?:cherche|enquete|investigue) encore\b", r"\bon (?:est|sommes) en train de (?:verifier|chercher|compter|voir)", r"\btrop tot pour\b",
@@ -332,11 +343,11 @@ LATER = (
     r"\bfaut que je\b", r"\b(?:je|j'|on)\b.*\bsous (?:la main|les yeux)\b", r"\bpas sous (?:la main|les yeux)\b", r"\bj'y reviens\b", r"\bon verra\b", r"\bje reviens\b", r"\bje vous rappelle\b", r"\bpas tout de suite\b", r"\bdans un instant\b",
     r"\b(?:demandez|voyez|voir|a demander|(?:faut|il faudrait) (?:demander|voir)) (?:plutot |ca |cela |le |la |directement )*(?:avec|a|au|aux|chez|aupres)\b",
     r"^demande (?:plutot |ca |cela |le |la )*(?:a|au|aux)\b",
-    r"\b(?:l'|le |la |les |notre |mon )?[\w-]+ (?:vous )?(?:vous |va |doit )?(?:l'enverra|vous l'envoie|vous rappelle|vous le dira|verifie|est en train de)\b", r"\bdes que (?:je|j'|nous|on)\b", r"\bj'attends\b", r"\bon attend\b", r"\b(?:je|on) (?:le |la )?(?:completerai|completera)\b", r"\bplutard\b", r"\bl'information suit\b", r"\bsuivra\b", r"\bje peux (?:le |la )?(?:completer|faire) plus tard",
+    r"\b(?:l'|le |la |les |notre |mon )?[\w-]+ (?:vous )?(?:vous |va |doit )?(?:l'enverra|vous l'envoie|vous rappelle|vous le dira|verifie|est en train de)\b", r"\b(?:vous|te) (?:le |la |les |l'|en )?(?:dira|diront|enverra|enverront|transmettra|transmettront|communiquera|donnera|donneront|confirmera|rappellera|repondra|fournira|precisera|fera suivre)\b", r"\b(?:vous|te) (?:l'|les )?(?:envoie|envoient|transmet|communique)\b", r"\b(?:doit|va|vont|peut) (?:me |nous |vous )(?:le |la |les |l'|y )?(?:dire|envoyer|transmettre|communiquer|confirmer|donner|repondre|revenir)\b", r"\b(?:c'est|il n'y a que) .{2,40} qui (?:le |la |les )?(?:sait|savent|connait|a ca|gere ca|l'a)\b", r"\b(?:seule?|uniquement) .{2,40} (?:le |la )?(?:sait|connait)\b", r"^(?!(?:je|on|nous|il|elle|ils|personne|qui)\b).{2,30} (?:le sait|sait ca|doit (?:le )?savoir|devrait (?:le )?savoir|a (?:ca|cette info)|est au courant)\W*$", r"\bdes que (?:je|j'|nous|on)\b", r"\bj'attends\b", r"\bon attend\b", r"\b(?:je|on) (?:le |la )?(?:completerai|completera)\b", r"\bplutard\b", r"\bl'information suit\b", r"\bsuivra\b", r"\bje peux (?:le |la )?(?:completer|faire) plus tard",
 )  # fmt: skip
 LATER_WHO = (
     r"(?:demander|demandez|demande|voir|voyez|verifier|voie|poser la question|renseigner|appeler)\s+(?:ca |cela |plutot |d'abord |directement )*(?:avec|aupres de|aupres du|a|au|aux|chez)\s+(?P<who>[^,.;!?]+)",
-    r"(?:seule?|uniquement) (?P<who>[^,.;]+?) (?:le |la )?(?:sait|connait|peut)", r"(?P<who>[^,.;]+?) (?:vous )?(?:vous )?(?:le |la |les |l')?(?:dira|enverra|envoie|rappelle|rappellera|transmettra|cherche|verifie|regarde|calcule|doit)\b",
+    r"(?:seule?|uniquement) (?P<who>[^,.;]+?) (?:le |la )?(?:sait|connait|peut)", r"(?P<who>[^,.;]+?) (?:vous |va |te |doit |me |nous |peut )*(?:le |la |les |l'|en )?(?:dira|diront|enverra|enverront|envoie|envoient|rappelle|rappellera|transmettra|transmettront|transmet|communique|communiquera|donnera|confirmera|repondra|fournira|precisera|dire|envoyer|transmettre|communiquer|confirmer|cherche|verifie|regarde|calcule|doit|sait|connait|fera suivre)\b",
     r"j'attends (?:la reponse|le retour|des nouvelles)? ?(?:de |du |d')?(?P<who>[^,.;]+)", r"c'est (?P<who>[^,.;]+?) qui (?:le )?(?:sait|a|gere)",
 )  # fmt: skip
 REFUSED = (

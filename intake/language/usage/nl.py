@@ -159,6 +159,19 @@ SOFT_YES = (
 )
 SOFT_NO = (
     "niet dat ik weet",
+    "niet dat wij weten",
+    "niet dat we weten",
+    "nee niet dat ik weet",
+    "neen niet dat ik weet",
+    "niet zover ik weet",
+    "niet voor zover wij weten",
+    "niet voor zover we weten",
+    "voor zover wij weten niet",
+    "voor zover bekend niet",
+    "niet voor zover bekend",
+    "bij ons weten niet",
+    "niet bij ons weten",
+    "ik betwijfel het",
     "ik denk het niet",
     "ik denk van niet",
     "ik geloof het niet",
@@ -211,6 +224,7 @@ HALF_WAY = (
     "allebei",
     "beide",
 )
+MAYBE = ("misschien", "mogelijk", "niet zeker", "te bevestigen", "eventueel")
 BUT = (
     "maar",
     "behalve",
@@ -318,13 +332,13 @@ UNKNOWN = (
     r"\bgeen informatie\b", r"\bherinner\w* .{0,20}niet\b", r"\bmoeilijk te zeggen\b", r"\bniet te zeggen\b", r"\bik (?:zou het )?(?:niet|ni) weten\b", r"\bzou het niet weten\b", r"\bjoost mag (?:het )?weten\b", r"\bwie (?:zal het zeggen|weet het)\b", r"\bniet zeker$", r"\bgeen zicht op\b", r"\bwordt (?:nog )?onderzocht\b", r"\b(?:is|in) onderzoek\b", r"\bheeft (?:de bank )?(?:het )?(?:ons )?niet (?:gezegd|meegedeeld)\b", r"\bweet ?'?k ?niet\b", r"\bgeen weet van\b", r"\bte vroeg om\b", r"\bnog niet gekend\b", r"\bniet gekend\b", r"\bwnt\b",
 )  # fmt: skip
 LATER = (
-    r"^(?:later|straks|morgen|nadien|achteraf)\W*$", r"\bkom(?:en)? (?:ik|we) (?:er |daar |hier )?(?:later |nog )?op terug\b", r"\bkom(?:en)? (?:er |daar )?(?:later |nog )?op terug\b", r"\bkom er\b.*\bop terug\b", r"\b(?:nog |iets |een beetje )?later (?:nog )?(?:invullen|aanvullen|doorgeven|bezorgen|antwoorden|geven|doorsturen|laten weten|doen)\b", r"\b(?:doe|geef|stuur|zeg|bezorg|vul|meld) (?:ik|het|dat|dit|u|je)\b.*\b(?:later|morgen|straks|nog|door)\b",
+    r"^(?:later|straks|morgen|nadien|achteraf)\W*$", r"\b(?:zal|zullen|kan|kunnen|gaat|gaan) (?:het |dat |dit |u |je |ons |me |die )+(?:\w+ )?(?:zeggen|laten weten|bezorgen|doorgeven|bevestigen|sturen|doorsturen|geven|meedelen|vertellen|mailen)\b", r"\b(?:stuurt|bezorgt|mailt|geeft|levert) (?:u |je |het |dat |dit |me |ons )+(?:nog |later |morgen |door|wel)*", r"^(?!(?:ik|we|wij|niemand|men|je|u|wie)\b).{2,30} weet (?:dat|het|dit)(?: wel| zeker| beter)?\W*$", r"\b(?:zou|moet) (?:dat|het|dit) (?:moeten )?weten\b", r"\bkan (?:dat|het) (?:later|nog|straks|morgen)\b", r"\bkom(?:en)? (?:ik|we) (?:er |daar |hier )?(?:later |nog )?op terug\b", r"\bkom(?:en)? (?:er |daar )?(?:later |nog )?op terug\b", r"\bkom er\b.*\bop terug\b", r"\b(?:nog |iets |een beetje )?later (?:nog )?(?:invullen|aanvullen|doorgeven|bezorgen|antwoorden|geven|doorsturen|laten weten|doen)\b", r"\b(?:doe|geef|stuur|zeg|bezorg|vul|meld) (?:ik|het|dat|dit|u|je)\b.*\b(?:later|morgen|straks|nog|door)\b",
     r"\b(?:ik|we) (?:zoek|zoeken|kijk|kijken|vraag|vragen|ga|gaan|moet|moeten|zal|zullen|check|checken|informeer|bezorg|stuur) (?:het |dat |dit |u |er |eens |even |eerst |nog |ons |me )*(?:\w+ ){0,6}(?:op|na|navragen|opzoeken|nakijken|nazien|nagaan|vragen|checken|bekijken|door|zoeken|weten|eens kijken|informeren|opvragen|overleggen|bellen)\b", r"\b(?:moet|moeten) (?:ik|we) (?:\w+ ){0,6}(?:vragen|navragen|opzoeken|nakijken|nagaan|checken|opvragen|overleggen|zoeken)\b",
     r"\blaat (?:ik )?(?:het )?(?:u |je )?(?:nog |later |morgen )*weten\b", r"\b(?:laat|stuur|geef|bezorg) ik (?:u|je|nog|later|morgen|straks)\b", r"\bvolgt\b", r"\bvraag (?:dat|het|dit|maar|eens|best)\b", r"\b(?:vraag|bel) .{0,12}\b(?:aan|bij|met)\b", r"\b(?:te|na te|op te) vragen\b.*\baan\b", r"\b(?:enkel|alleen) .{1,40} weet (?:dat|het)\b", r"\bweet (?:enkel|alleen) \b", r"\bniet bij de hand\b", r"\bniet bij me\b", r"\bheb ik (?:hier |nu )?niet (?:bij|liggen)\b", r"\bga ik (?:na|navragen|opzoeken|nakijken)\b", r"\bzoek ik op\b", r"\bkijk ik na\b", r"\bwachten? (?:nog )?op\b", r"\bwacht (?:ik|nog)\b", r"\bhoort u (?:nog|later)\b", r"\bkrijgt u (?:nog|later|morgen)\b", r"\b\w+ zoekt het\b", r"\b(?:zoekt|kijkt|vraagt|bekijkt|berekent) (?:het|dat|dit)\b", r"\bnavragen\b", r"\bop te vragen\b",
 )  # fmt: skip
 LATER_WHO = (
     r"(?:vraag|vragen|navragen|opvragen|bel|overleggen|checken|nakijken|nagaan|informeren)\s+(?:dat |het |dit |maar |eens |best |nog |even )*(?:aan|bij|met)\s+(?P<who>[^,.;!?]+)", r"(?:aan|bij|met)\s+(?P<who>[^,.;!?]+?) (?:na)?(?:vragen|navragen|overleggen|checken|opvragen|nakijken|nagaan|informeren|bellen)\b",
-    r"(?:enkel|alleen) (?P<who>[^,.;]+?) weet\b", r"weet (?:enkel|alleen) (?P<who>[^,.;]+)", r"(?P<who>[^,.;]+?) (?:zoekt|kijkt|bekijkt|berekent|vraagt|belt|stuurt|bezorgt) (?:het|dat|dit|u|je|nog|op)\b", r"wacht\w* (?:nog )?op (?:het antwoord van |antwoord van |info van |nieuws van )?(?P<who>[^,.;]+)",
+    r"(?:enkel|alleen) (?P<who>[^,.;]+?) weet\b", r"weet (?:enkel|alleen) (?P<who>[^,.;]+)", r"(?P<who>[^,.;]+?) (?:zoekt|kijkt|bekijkt|berekent|vraagt|belt|stuurt|bezorgt|mailt|geeft|levert|weet|zal|zullen|gaat|kan|zou|moet) (?:het|dat|dit|u|je|ons|me|nog|op)\b", r"wacht\w* (?:nog )?op (?:het antwoord van |antwoord van |info van |nieuws van )?(?P<who>[^,.;]+)",
 )  # fmt: skip
 REFUSED = (
     r"\bliever niet\b", r"\bgeef ik niet\b", r"\b(?:ga|wil|zal|mag|kan) (?:ik|wij|we) (?:\w+ ){0,4}niet (?:op )?(?:antwoorden|zeggen|geven|delen|kwijt|doorgeven|meedelen|beantwoorden|vertellen)\b", r"\b(?:ik|we|wij) (?:ga|wil|zal|wens|willen|gaan|wensen|mag|mogen) (?:\w+ ){0,4}niet (?:op )?(?:\w+ )?(?:antwoorden|zeggen|geven|delen|kwijt|doorgeven|beantwoorden|vertellen)\b", r"\bgaat u niets aan\b", r"\bgaat (?:je|jou|jullie) (?:niets|niks) aan\b", r"\bgeen commentaar\b",
