@@ -1,7 +1,6 @@
 """apply(state, event) -> state: the only way in which a state comes about. Pure: the same events always give the same state."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import assert_never
 
 from immutables import Map
@@ -34,7 +33,7 @@ from intake.dialogue.events import (
     TurnTaken,
 )
 from intake.dialogue.settling import Work
-from intake.dialogue.state import BackQuestion, Note, Offer, Standing, State, Turn
+from intake.dialogue.state import BackQuestion, Note, Offer, Standing, State, Turn, replace
 from intake.flow.plan import Plan
 
 
