@@ -245,18 +245,22 @@ def progress(state: State) -> tuple[int, int]:
 
 def is_complete(state: State) -> bool:
     """Whether nothing urgent or core is left to ask."""
-    position, _ = _next(
-        state, _layout(state.plan), without=1 << _layout(state.plan).marks.get(SHORT_NOTICE, 0)
-    )
-    return position >= _layout(state.plan).marks[REVIEW]
+    layout = _layout(state.plan)
+    short = layout.marks.get(SHORT_NOTICE)
+    position, _ = _next(state, layout, without=0 if short is None else 1 << short)
+    return position >= layout.marks[REVIEW]
 
 
 def before(state: State) -> tuple[int, str] | None:
-    """The answered question before the one on screen."""
-    answered = list(turns(state.history))
+    """The answered question before the one on screen; of an entry that was removed there is none."""
+    answered = [turn for turn in turns(state.history) if _is_there(state, *turn)]
     if state.cursor is None:
         return answered[0] if answered else None
     for at, turn in enumerate(answered):
         if turn == state.cursor:
             return answered[at + 1] if at + 1 < len(answered) else None
     return answered[0] if answered else None
+
+
+def _is_there(state: State, index: int, entry: str) -> bool:
+    return not entry or entry in state.entries(state.plan.questions[index].entry)

@@ -1,7 +1,7 @@
 """apply(state, event) -> state: the only way in which a state comes about. Pure: the same events always give the same state."""
 
 from collections.abc import Iterable
-from typing import assert_never
+from typing import TypeVar, assert_never
 
 from immutables import Map
 
@@ -35,6 +35,9 @@ from intake.dialogue.events import (
 from intake.dialogue.settling import Work
 from intake.dialogue.state import BackQuestion, Note, Offer, Standing, State, Turn, replace
 from intake.flow.plan import Plan
+
+K = TypeVar("K")
+V = TypeVar("V")
 
 
 def replay(plan: Plan, events: Iterable[Event]) -> State:
@@ -173,24 +176,6 @@ def _everything(state: State) -> State:
     return replace(state, actions=work.actions, masks=state.masks.set("", state.masks.get("", 0) | marks))
 
 
-def on_plan(state: State, plan: Plan) -> State:
-    """The same facts on another flow; verdicts, slots and actions are made anew, passed marks stay passed."""
-    passed = [
-        slot.name
-        for position, slot in enumerate(state.plan.slots)
-        if slot.kind == "mark" and not state.masks.get("", 0) >> position & 1
-    ]
-    taken = {(state.plan.questions[index].name, entry) for index, entry in state.taken}
-    numbers = {question.name: question.index for question in plan.questions}
-    moved = replace(
-        state, plan=plan, taken=Map({(numbers[name], entry): True for name, entry in taken if name in numbers}), history=None, cursor=None,
-    )  # fmt: skip
-    moved = _everything(moved)
-    for mark in passed:
-        moved = _passed(moved, mark)
-    return moved
-
-
 def _said(state: State, event: AnswerGiven) -> State:
     fact = Fact(
         event.status, event.value, event.source, event.words, event.at, event.by, event.exactness, event.who
@@ -214,6 +199,7 @@ def _said(state: State, event: AnswerGiven) -> State:
     for total in plan.sum_of.get(shape, ()):
         numbers = (work.value(path) for path in plan.sums[total])
         work.sums = work.sums.set(total, sum(number for number in numbers if isinstance(number, int)))
+        work.changed.append(total)
     work.changed.append(event.path)
     work.settle()
     state = settled(work, state)
@@ -309,31 +295,56 @@ def _judge_entries(work: Work, name: str) -> None:
 
 
 def _without(state: State, name: str, entry: str) -> State:
-    """Remove an entry: what was said of it leaves the claim with it."""
+    """Remove an entry: what was said of it, and what named it, leaves the claim with it (not the log)."""
     entries = tuple(one for one in state.entries(name) if one != entry)
-    masks = state.masks.delete(entry) if entry in state.masks else state.masks
     cursor = None if state.cursor and state.cursor[1] == entry else state.cursor
     asked = state.back_question
     state = replace(
-        state,
-        masks=masks,
-        cursor=cursor,
-        back_question=None if asked and split_path(asked.path)[1] == entry else asked,
-    )
+        state, cursor=cursor, back_question=None if asked and split_path(asked.path)[1] == entry else asked,
+        masks=_lacking(state.masks, (entry,)), taken=_lacking(state.taken, [key for key in state.taken if key[1] == entry]),
+        verdicts=_lacking(state.verdicts, [key for key in state.verdicts if isinstance(key, tuple) and key[1] == entry]),
+        offers=_lacking(state.offers, [one.id for one in state.offers.values() if split_path(one.path)[1] == entry]),
+    )  # fmt: skip
     work = Work(state)
     work.lists = work.lists.set(name, entries)
+    for path, fact in state.facts.items():
+        of_it = split_path(path)[1] == entry
+        if of_it or (fact.value == entry and state.plan.fields[generic(path)].kind == "person"):
+            work.facts = work.facts.delete(path)
+            work.dormant = _lacking(work.dormant, (path,))
+            if not of_it:
+                work.changed.append(path)
+                _asked_again(work, path)
     for identity, standing in state.actions.items():
         if identity.endswith(f"[{entry}]") and standing.state in ("open", "find_out"):
             work.actions = work.actions.set(identity, Standing(MOOT, state.changed_at, f"{name}[{entry}]"))
     if not entries:
         _ready(work, name, work.scopes(name))
-    for question in state.plan.questions:  # the first entry may be another one now
-        if question.entry == name and entries:
-            work.refresh.add((question.index, entries[0]))
+    for (
+        question
+    ) in state.plan.questions:  # the others have moved up: another one is first, or among those asked in full
+        if question.entry == name:
+            work.refresh.update((question.index, one) for one in entries)
     work.changed.append(name)
     work.settle()
     _judge_entries(work, name)
     return _more(settled(work, state), name)
+
+
+def _asked_again(work: Work, path: str) -> None:
+    """Have the slots of a field's question and of its groups looked at."""
+    shape, entry = generic(path), split_path(path)[1]
+    index = work.plan.asks.get(shape)
+    for one in (*(() if index is None else (index,)), *work.plan.groups_of.get(shape, ())):
+        work.refresh.add((one, entry if work.plan.questions[one].entry else ""))
+
+
+def _lacking(map_: Map[K, V], keys: Iterable[K]) -> Map[K, V]:
+    """The map without these keys, whether or not it has them."""
+    for key in keys:
+        if key in map_:
+            map_ = map_.delete(key)
+    return map_
 
 
 def _more(state: State, name: str) -> State:

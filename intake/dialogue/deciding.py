@@ -3,11 +3,14 @@
 What a command may do is checked here and nowhere else, whichever face it came from.
 """
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import assert_never
 
 from intake.claim.fact import Source, Status, Value, plain_value
-from intake.claim.field_path import LISTS, entry_number, generic, split_path
+from intake.claim.field_path import LISTS, FieldType, entry_number, generic, split_path
+from intake.claim.moment import Moment
+from intake.claim.money import Money
 from intake.dialogue.actions import DISMISSED, DONE, STANDS, split_action
 from intake.dialogue.agenda import AskMore, AskQuestion, Pause, before, standing
 from intake.dialogue.commands import (
@@ -168,14 +171,14 @@ def decide(state: State, command: Command, now: datetime) -> tuple[Event, ...] |
 
 
 def _answer(state: State, command: Answer, at: str, by: str) -> tuple[Event, ...] | Refusal:
-    for item in command.items:
-        refusal = _item_refused(state, item)
-        if refusal is not None:
-            return refusal
+    items = tuple(_meant(state, item) for item in command.items)
+    refusal = next(filter(None, (_item_refused(state, item) for item in items)), None)
+    if refusal is not None:
+        return refusal
     events: list[Event] = []
-    if command.question and not (command.asked_back and not command.items):
+    if command.question and not (command.asked_back and not items):
         events.append(TurnTaken(at, by, command.question, command.entry))
-    events.extend(_facts(state, command.items, command.source, at, by))
+    events.extend(_facts(state, items, command.source, at, by))
     if command.asked_back is not None:
         one = command.asked_back
         readings = tuple(
@@ -191,7 +194,7 @@ def _answer(state: State, command: Answer, at: str, by: str) -> tuple[Event, ...
                 readings,
                 command.question,
                 command.entry,
-                taken=bool(command.items),
+                taken=bool(items),
             )
         )
     return tuple(events)
@@ -209,14 +212,42 @@ def _item_refused(state: State, item: Item) -> Refusal | None:
         return Refusal(Why.UNKNOWN_ENTRY, item.path)
     if shape in state.plan.sums:
         return Refusal(Why.COMPUTED, item.path)
-    if item.status is Status.VALUE and kind.codes:
-        codes = {code for code, _ in kind.codes}
-        given = item.value if isinstance(item.value, tuple) else (item.value,)
-        if not all(one in codes for one in given) or (kind.kind == "multi_choice") != isinstance(
-            item.value, tuple
-        ):
-            return Refusal(Why.WRONG_VALUE, item.path)
+    if not (_fits(kind, item.value) if item.status is Status.VALUE else _may_lack(kind, item)):
+        return Refusal(Why.WRONG_VALUE, item.path)
     return None
+
+
+def _meant(state: State, item: Item) -> Item:
+    """An item as it is meant: where a type has a code for a known absence (`none`, `no`, `never`), that code."""
+    kind = state.plan.fields.get(generic(item.path))
+    if kind is None or item.status is not Status.NONE or not (kind.none_code or kind.kind == "yes_no"):
+        return item
+    if kind.kind == "multi_choice":
+        return replace(item, status=Status.VALUE, value=(kind.none_code,))
+    return replace(item, status=Status.VALUE, value=kind.none_code or False)
+
+
+def _may_lack(kind: FieldType, item: Item) -> bool:
+    return item.value is None and (item.status is not Status.NONE or kind.can_be_none)
+
+
+def _fits(kind: FieldType, value: Value) -> bool:
+    """Whether a field of this kind can hold this value."""
+    codes = {code for code, _ in kind.codes}
+    match kind.kind:
+        case "choice":
+            return isinstance(value, str) and value in codes
+        case "multi_choice":
+            return isinstance(value, tuple) and bool(value) and codes.issuperset(value)
+        case "yes_no":
+            return isinstance(value, bool)
+        case "integer":
+            return isinstance(value, int) and not isinstance(value, bool)
+        case "money":
+            return isinstance(value, Money)
+        case "date" | "datetime":
+            return isinstance(value, Moment) and (kind.kind == "datetime" or value.precision != "minute")
+    return isinstance(value, str) and bool(value.strip())
 
 
 def _can_open(state: State, name: str, entry: str) -> bool:
@@ -261,10 +292,14 @@ def _said_with(state: State, item: Item, source: Source, at: str, by: str) -> li
         return []
     events: list[Event] = []
     for one in state.plan.questions[index].presumes:
-        if one.said and state.plan.check(one.when)(_With(state, item.path, item.value), {}) is True:
-            fact = state.facts.get(one.field)
-            if fact is None or fact.value != one.value:
-                events.append(AnswerGiven(at, by, one.field, Status.VALUE, one.value, item.words, source))
+        if not one.said or state.plan.check(one.when)(_With(state, item.path, item.value), {}) is not True:
+            continue
+        fact = state.facts.get(one.field)
+        said_before = state.plan.check(one.when)(state, {}) is True
+        if fact is None or (
+            fact.value != one.value and not said_before
+        ):  # what was put right meanwhile stays so
+            events.append(AnswerGiven(at, by, one.field, Status.VALUE, one.value, item.words, source))
     return events
 
 
@@ -287,11 +322,11 @@ class _With:
 def _offer(state: State, command: OfferFacts, at: str, by: str) -> tuple[Event, ...]:
     """Offer what is not known yet and was not turned down before; ids go on counting from f1."""
     rows: list[tuple[object, ...]] = []
-    for item in command.items:
+    for item in (_meant(state, one) for one in command.items):
         fact = state.fact(item.path)
         same = fact is not None and fact.value == item.value and fact.status == item.status
-        if same or (item.path, item.words) in state.rejected or generic(item.path) not in state.plan.fields:
-            continue
+        if same or (item.path, item.words) in state.rejected or _item_refused(state, item) is not None:
+            continue  # what is read is held to the same checks as what is asked
         identity = f"f{state.offered + len(rows) + 1}"
         rows.append(
             (identity, item.path, str(item.status), plain_value(item.value), item.words, str(item.exactness))

@@ -6,7 +6,6 @@ evaluated at most once: first those that say whether a fact applies at all, then
 
 import heapq
 from dataclasses import dataclass, field
-from typing import TypeVar
 
 from immutables import Map
 
@@ -17,13 +16,12 @@ from intake.dialogue.state import Standing, State
 from intake.flow.plan import Plan, Question
 from intake.flow.three_valued import NOTHING, Nothing, Verdict
 
-V = TypeVar("V")
 Key = object  # the number of a condition, or (number, entry) where it is bound to an entry
 
 
 @dataclass(slots=True)
 class Work:
-    """The maps of a state while they are changed; `done()` gives them back frozen. It answers conditions as State does."""
+    """The maps of a state while they are changed; `applying.settled` puts them back. It answers conditions as State does."""
 
     state: State
     facts: Map[str, Fact] = field(init=False)

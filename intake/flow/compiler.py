@@ -237,7 +237,8 @@ class _Compiler:
                     self.fault(
                         place, "unknown_field", f"no list {slot.each!r}", did_you_mean(slot.each, list(LISTS))
                     )
-                found[slot.each] = self._parse(slot.when, place)
+                if slot.when:
+                    found[slot.each] = self._parse(slot.when, place)
         return found
 
     def _questions(self, list_conditions: Mapping[str, Tree]) -> None:
