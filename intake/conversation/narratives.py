@@ -9,7 +9,7 @@ from datetime import datetime
 
 from intake.claim.fact import Status
 from intake.claim.field_path import LIST_PREFIXES, generic, split_path, with_id
-from intake.claim.reading import Heard
+from intake.claim.reading import Asked, Heard
 from intake.conversation.hearing import asked, ear
 from intake.dialogue.agenda import AskQuestion
 from intake.dialogue.commands import Item
@@ -167,14 +167,21 @@ def tray_items(state: State, text: str, taken: set[str], now: datetime) -> tuple
     return tuple(items)
 
 
+REFERENCE = re.compile(
+    r"(?:\b(?:r[ée]f(?:[ée]rence)?|kenmerk|dossier(?:nummer|nr)?|num[ée]ro|n[°o]|nr|ticket|case)\b[.:°]*\s*)?([\w/.-]*\d[\w/.-]*)",
+    re.IGNORECASE,
+)
+RECALL = re.compile(r"recall|rappel|retour de fonds|teruggeroepen|terugroep|terugvorder", re.IGNORECASE)
+
+
 def proof_offers(state: State, ticked: Sequence[Event], proof: str, now: datetime) -> tuple[Item, ...]:
-    """What the proof of a ticked action fills in: a time, a name, a reference. Offered, not stored by the tick."""
+    """What the proof of a ticked action fills in: a time, a name, a reference. Offered, not stored by the tick.
+
+    That a bank was called does not say that a recall was asked for: what concerns the recall is offered only where the proof speaks of one.
+    """
     if not proof.strip():
         return ()
-    from intake.language.reading import read
-
     items: list[Item] = []
-    pieces = [piece.strip() for piece in re.split(r"[,;\n]| – | - ", proof) if piece.strip()]
     for event in ticked:
         if not isinstance(event, ActionTicked):
             continue
@@ -182,23 +189,42 @@ def proof_offers(state: State, ticked: Sequence[Event], proof: str, now: datetim
         entry = rest.rstrip("]")
         rule = state.plan.rules.get(name)
         for shape in rule.fills if rule else ():
-            kind = state.plan.fields[shape]
-            if kind.entry and not entry:
+            if state.plan.fields[shape].entry and not entry:
                 continue
-            path = with_id(shape, entry) if kind.entry else shape
-            if state.fact(path) is not None and state.status(path) == "value":
+            path = with_id(shape, entry) if entry and state.plan.fields[shape].entry else shape
+            if state.status(path) == "value" or (".recall_" in shape and not RECALL.search(proof)):
                 continue
-            if kind.kind in ("text", "person"):
-                items.append(Item(path, Status.VALUE, proof.strip(), proof.strip()))
-                continue
-            for piece in pieces:
-                outcome = read(piece, asked(state, path), ear(state, now))
-                if outcome.heard is Heard.VALUE:
-                    items.append(
-                        Item(path, Status.VALUE, outcome.reading.value, piece, outcome.reading.exactness)
-                    )
-                    break
-    return tuple(item for item in items if state.plan.fields[generic(item.path)].kind != "person")
+            item = _from_proof(state, path, proof.strip(), now)
+            if item is not None:
+                items.append(item)
+    return tuple(items)
+
+
+def _from_proof(state: State, path: str, proof: str, now: datetime) -> Item | None:
+    """What one field would hold: a reference by itself, other text whole, anything else by the first piece that is read as it."""
+    from intake.language.reading import read
+
+    kind = state.plan.fields[generic(path)].kind
+    pieces = [piece.strip() for piece in re.split(r"[,;\n]|\. | – | - ", proof) if piece.strip()]
+    if kind == "person":
+        return None
+    if kind == "text" and path.endswith("reference"):
+        times = [
+            piece
+            for piece in pieces
+            if read(piece, Asked(path, "datetime"), ear(state, now)).heard is Heard.VALUE
+        ]
+        found = next(
+            (match for piece in pieces if piece not in times and (match := REFERENCE.search(piece))), None
+        )
+        return Item(path, Status.VALUE, found[1], found[0]) if found else None
+    if kind == "text":
+        return Item(path, Status.VALUE, proof, proof)
+    for piece in pieces:
+        outcome = read(piece, asked(state, path), ear(state, now))
+        if outcome.heard is Heard.VALUE:
+            return Item(path, Status.VALUE, outcome.reading.value, piece, outcome.reading.exactness)
+    return None
 
 
 def offered_from(before: State, after: State) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from intake.claim.fact import Status, Value
-from intake.claim.field_path import generic, split_path
+from intake.claim.field_path import generic, split_path, with_id
 from intake.conversation.lines import (
     ActionLine,
     Ask,
@@ -56,6 +56,12 @@ def ask_line(state: State, words: Wording, stands: AskQuestion) -> Ask:
     question, paths = stands.question, stands.paths
     single = state.plan.question(generic(paths[0])) or question
     spoken = question if question.is_group and len(paths) > 1 else single
+    text, client = words.question(spoken), words.client_sentence(spoken)
+    if question.is_group and 1 < len(paths) < len(question.fields) and _some_are_known(state, stands):
+        # What is known already is not asked again, so the group's own sentence would say too much.
+        several = [state.plan.question(generic(path)) or question for path in paths]
+        text = " ".join(words.question(one) for one in several)
+        client = " ".join(filter(None, (words.client_sentence(one) for one in several)))
     kind = state.plan.fields[generic(paths[0])]
     answered, open_ = progress(state)
     name, entry, _ = split_path(paths[0])
@@ -63,8 +69,8 @@ def ask_line(state: State, words: Wording, stands: AskQuestion) -> Ask:
     presumed = state.presumed.get(paths[0]) if paths[0] not in state.facts else None
     current = state.fact(paths[0]) if stands.again and len(paths) == 1 else None
     return Ask(
-        field=paths[0], fields=paths, kind=kind.kind, tier=question.tier, text=words.question(spoken), help=words.tr.gettext(spoken.help),
-        why=words.tr.gettext(spoken.why), client=words.client_sentence(spoken), label=words.tr.gettext(spoken.label),
+        field=paths[0], fields=paths, kind=kind.kind, tier=question.tier, text=text, help=words.tr.gettext(spoken.help),
+        why=words.tr.gettext(spoken.why), client=client, label=words.tr.gettext(spoken.label),
         entry=words.entry(name, entry) if question.entry else "", example=words.tr.gettext(single.example),
         current=words.fact(paths[0], current) if current else "", parts=tuple(words.label(path) for path in paths) if len(paths) > 1 else (),
         choices=choices, preselected=_codes(presumed), section=section_title(state, words, question.section),
@@ -75,6 +81,14 @@ def ask_line(state: State, words: Wording, stands: AskQuestion) -> Ask:
 def _codes(presumed: Value | None) -> str:
     return ",".join(
         map(str, presumed if isinstance(presumed, tuple) else () if presumed is None else (presumed,))
+    )
+
+
+def _some_are_known(state: State, stands: AskQuestion) -> bool:
+    """Whether a field of the group has an answer already, from a story or the tray."""
+    shapes = (shape for shape in stands.question.fields)
+    return any(
+        state.fact(with_id(shape, stands.entry) if stands.entry else shape) is not None for shape in shapes
     )
 
 

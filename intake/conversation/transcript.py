@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from intake.claim.fact import Fact
+from intake.claim.fact import Fact, Source
 from intake.conversation.lines import ActionLine, ErrorLine, Notice, OfferLine, Reply
 from intake.conversation.wording import Wording
 from intake.dialogue.actions import split_action
@@ -43,7 +43,8 @@ def entries(events: Iterable[Event], words: Wording) -> tuple[Entry, ...]:
                 found.append(Entry("said", event.words))
             case AnswerGiven():
                 spoken = event.words.strip()
-                if spoken and not any(spoken in one for one in said):
+                # What was read from a story stands in the story above.
+                if spoken and event.source != Source.NARRATIVE and not any(spoken in one for one in said):
                     said = [one for one in said if one not in spoken]
                     said.append(spoken)
                 heard.append(
@@ -80,7 +81,7 @@ def entries(events: Iterable[Event], words: Wording) -> tuple[Entry, ...]:
 
 
 def _breath(said: list[str], heard: list[Entry]) -> list[Entry]:
-    return [*([Entry("said", ", ".join(said))] if said else []), *heard]
+    return [*([Entry("said", ", ".join(said))] if said else []), *dict.fromkeys(heard)]
 
 
 def _question(event: TurnTaken, words: Wording) -> list[Entry]:

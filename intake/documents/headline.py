@@ -37,4 +37,4 @@ def _signs(words: FactWords) -> str:
     if not isinstance(signs, tuple):
         return ""
     label = words.code("incident.signs")
-    return "; ".join(label(one) for one in signs if isinstance(one, str))
+    return words.formats.list([label(one) for one in signs if isinstance(one, str)])

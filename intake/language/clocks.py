@@ -16,7 +16,7 @@ _DAYS = re.compile(r"(\d+)(WD|TD)")
 
 
 def span(tr: Translator, length: timedelta) -> str:
-    """A length of time as a clock shows it, never rounded up: `42 min`, `1 h 05`, `3 d 4 h`."""
+    """A length of time as a clock shows it, never rounded up: `42 min`, `1 h 05`, `3 d 4 h`, `394 d`."""
     minutes = int(length.total_seconds()) // 60
     if minutes < 60:
         return tr.text("%(minutes)s min", minutes=minutes)
@@ -25,7 +25,7 @@ def span(tr: Translator, length: timedelta) -> str:
     days, hours = minutes // (24 * 60), minutes // 60 % 24
     return (
         tr.text("%(days)s d %(hours)s h", days=days, hours=hours)
-        if hours
+        if hours and days < 10
         else tr.text("%(days)s d", days=days)
     )
 

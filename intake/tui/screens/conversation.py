@@ -11,7 +11,7 @@ from textual.events import Click
 from textual.widgets import Static
 
 from intake.conversation.conversation import Conversation
-from intake.conversation.lines import Notice, Reply
+from intake.conversation.lines import Notice, OfferLine, Reply
 from intake.conversation.panes import action_panes, section_panes, title_line, urgent_line
 from intake.conversation.transcript import Entry, entries, told
 from intake.tui.keys import TALK, bindings
@@ -78,8 +78,10 @@ class ConversationScreen(TalkingScreen, inherit_bindings=False):
 
     @property
     def most(self) -> int:
-        """How many choices there is room for."""
-        return 7 if self.size.height >= LOW else 4
+        """How many choices there is room for; a story that was read may take more of a tall window."""
+        if self.size.height < LOW:
+            return 4
+        return max(7, self.size.height - 26) if isinstance(self.talk.standing_line(), OfferLine) else 7
 
     # ------------------------------------------------------------ showing
 

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from rich.text import Text
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -14,6 +13,7 @@ from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
 
 from intake.tui.widgets.key_line import KeyLine
+from intake.tui.widgets.rows import row as drawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +67,9 @@ class FinderScreen(ModalScreen[str], inherit_bindings=False):
         shown = self.query_one(OptionList)
         shown.clear_options()
         for row in self.left:
-            text = Text(row.label, no_wrap=True, overflow="ellipsis")
-            if row.beside:
-                text.append(f"  {row.beside}", "dim")
-            shown.add_option(Option(text))
+            shown.add_option(
+                Option(drawn(row.label, row.beside[: self.size.width // 2], self.size.width - 3))
+            )
         if self.left:
             shown.highlighted = 0
 

@@ -16,6 +16,7 @@ from intake.language.catalogs import Translator, translator
 from intake.settings import Settings
 from intake.store.contract import Store
 from intake.tui.widgets.key_line import KeyLine
+from intake.tui.widgets.rows import row
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,6 +62,10 @@ class HomeScreen(Screen[None], inherit_bindings=False):
         self.set_interval(60, self.fill)
         self.query_one(OptionList).focus()
 
+    def on_resize(self) -> None:
+        """Another width."""
+        self.fill()
+
     def on_screen_resume(self) -> None:
         """Back from a talk: its row is another now."""
         self.fill()
@@ -71,13 +76,13 @@ class HomeScreen(Screen[None], inherit_bindings=False):
         shown = self.query_one(OptionList)
         at = shown.highlighted
         shown.clear_options()
-        for number, row in enumerate(self.rows, 1):
+        for number, one in enumerate(self.rows, 1):
             key = f"{number} " if number < 10 else "  "
-            text = Text(f"{key} {row.name}", "bold", no_wrap=True, overflow="ellipsis")
-            text.append(
-                "".join(f"  {part}" for part in (row.money, row.progress, row.changed) if part), "dim"
+            beside = "  ".join(part for part in (one.money, one.progress, one.changed) if part)
+            text = row(f"{key} {one.name}", beside, self.size.width - 5, "bold")
+            text.append("\n").append_text(
+                row(f"   {one.urgent}", "", self.size.width - 5, "" if one.has_urgent else "dim")
             )
-            text.append(f"\n   {row.urgent}", "" if row.has_urgent else "dim")
             shown.add_option(Option(text))
         if self.rows:
             shown.highlighted = min(at or 0, len(self.rows) - 1)

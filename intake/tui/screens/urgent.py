@@ -15,6 +15,7 @@ from intake.conversation.conversation import Conversation
 from intake.tui.screens.page import PageScreen
 from intake.tui.screens.prompt import PromptScreen
 from intake.tui.widgets.key_line import KeyLine
+from intake.tui.widgets.rows import row
 
 MARKS = {"open": "!", "find_out": "?", "done": "✓", "dismissed": "-", "moot": "·"}
 
@@ -57,20 +58,19 @@ class UrgentScreen(PageScreen, inherit_bindings=True):
         rows = self.query_one(OptionList)
         rows.clear_options()
         for sheet in self.sheets:
-            style = "" if sheet.stands else "dim"
-            text = Text(
-                f"{MARKS[sheet.state]} {sheet.title}",
-                "bold" if sheet.priority == "now" and sheet.stands else style,
-                no_wrap=True,
+            style = "dim" if not sheet.stands else "bold" if sheet.priority == "now" else ""
+            rows.add_option(
+                Option(row(f"{MARKS[sheet.state]} {sheet.title}", sheet.clock, self.size.width - 3, style))
             )
-            text.append(f"  {sheet.who}" + (f" · {sheet.clock}" if sheet.clock else ""), "dim")
-            text.overflow = "ellipsis"
-            rows.add_option(Option(text))
         if self.sheets:
             rows.highlighted = min(at, len(self.sheets) - 1)
         else:
             self.query_one("#action", Static).update(self.talk.words.tr.gettext("Nothing urgent stands."))
         self.tell()
+
+    def on_resize(self) -> None:
+        """Another width."""
+        self.fill(self.query_one(OptionList).highlighted or 0)
 
     @property
     def here(self) -> ActionSheet | None:

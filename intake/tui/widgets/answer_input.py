@@ -63,8 +63,9 @@ class AnswerInput(TextArea, inherit_bindings=False):
     async def _on_paste(self, event: Paste) -> None:
         if "\n" in event.text.strip() or "\r" in event.text.strip():
             self.pasted = True
-        event.text = event.text.replace("\r\n", "\n").replace("\r", "\n")
-        await super()._on_paste(event)
+        event.text = event.text.replace("\r\n", "\n").replace(
+            "\r", "\n"
+        )  # then TextArea's own handler inserts it
 
     async def _on_key(self, event: Key) -> None:
         gap, self._last_key = event.time - self._last_key, event.time
@@ -82,7 +83,6 @@ class AnswerInput(TextArea, inherit_bindings=False):
         elif event.key in ("shift+enter", "ctrl+enter"):
             self.insert("\n")
         else:
-            await super()._on_key(event)
-            return
+            return  # TextArea's own handler follows
         event.prevent_default()
         event.stop()

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
+from rich.cells import cell_len, chop_cells
 from rich.segment import Segment
 from rich.style import Style
 from textual.geometry import Size
@@ -37,6 +38,7 @@ class Transcript(ScrollView, can_focus=False):
         self._entries: list[Entry] = []
         self._rows: list[tuple[str, str]] = []
         self._width = 0
+        self._at_end = True
 
     def show(self, entries: Iterable[Entry]) -> None:
         """Draw these entries instead of what was there."""
@@ -51,9 +53,16 @@ class Transcript(ScrollView, can_focus=False):
         self._grown()
 
     def on_resize(self) -> None:
-        """Wrap anew only when the width changed."""
+        """Wrap anew only when the width changed; whoever stood at the end stays there."""
         if self.size.width != self._width:
             self._wrap_all()
+        elif self._at_end:
+            self._to_end()
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Remember whether the end is in sight."""
+        super().watch_scroll_y(old_value, new_value)
+        self._at_end = new_value >= len(self._rows) - self.size.height
 
     def _wrap_all(self) -> None:
         self._width = self.size.width
@@ -62,19 +71,21 @@ class Transcript(ScrollView, can_focus=False):
 
     def _grown(self) -> None:
         self.virtual_size = Size(self.size.width, len(self._rows))
-        self.scroll_to(y=max(0, len(self._rows) - self.size.height), animate=False, immediate=True)
+        self._to_end()
         self.refresh()
 
-    def _wrapped(self, entry: Entry) -> list[tuple[str, str]]:
-        from rich.cells import chop_cells
+    def _to_end(self) -> None:
+        self.scroll_to(y=max(0, len(self._rows) - self.size.height), animate=False, immediate=True)
+        self._at_end = True
 
+    def _wrapped(self, entry: Entry) -> list[tuple[str, str]]:
         width = max(20, (self._width or 78) - 4)
         rows: list[tuple[str, str]] = []
         for line in entry.text.splitlines() or [""]:
             current = ""
             for word in line.split():
                 for piece in chop_cells(word, width):
-                    if current and len(current) + 1 + len(piece) > width:
+                    if current and cell_len(current) + 1 + cell_len(piece) > width:
                         rows.append((entry.kind, current))
                         current = piece
                     else:
