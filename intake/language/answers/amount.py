@@ -62,6 +62,14 @@ TIMES = re.compile(
     r"(?P<count>\d{1,3}|deux|trois|quatre|cinq|six|dix|twee|drie|vier|vijf|zes|tien|two|three|four|five|six|ten|twice)\s*(?:x|fois|keer|maal|times|\*|virements?|paiements?|factures?|betalingen|overschrijvingen|overboekingen|facturen|payments?|transfers?|invoices?|transactions?|transacties)\s*(?:de |van |of |d')?(?:chaque fois |telkens |each )?"
 )
 
+EACH = {"fr": "de |d'|van ", "nl": "van |aan |de ", "en": "of |at |van |de "}
+"""`twee van 5000`; in Dutch "of" is a choice between two."""
+COUNTS = r"(?<!\d)(?P<count>\d{1,2}|deux|trois|quatre|cinq|six|dix|twee|drie|vier|vijf|zes|tien|two|three|four|five|six|ten)"
+OF_EACH = {language: re.compile(rf"{COUNTS} (?:{words})$") for language, words in EACH.items()}
+BEFORE_EACH = {
+    language: re.compile(rf"\s(?:{words})(?=[€£$]?\d{{3}}|[€£$]?\d+k)") for language, words in EACH.items()
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Amount:
@@ -72,12 +80,13 @@ class Amount:
     end: int
     numeral: Numeral
     named: bool  # its currency was said
+    strange: bool = False  # a small figure before a word that is no currency: "2 briques"
     count: int = 1  # "3 fois 12.500"
 
     @property
     def clear(self) -> bool:
         """Only one reading, and nothing repaired."""
-        return len(self.readings) == 1 and not self.numeral.repaired
+        return len(self.readings) == 1 and not self.numeral.repaired and not self.strange
 
 
 @lru_cache(maxsize=4)
@@ -134,7 +143,10 @@ def amounts(text: str, asked: Asked, ear: Ear, repair: bool = False) -> list[Amo
         elif leads:
             currency, named, start = _currency(leads["word"], ear, currency), True, leads.start()
         if not named and (
-            re.match(NOT_MONEY, rest) or BEFORE_NOT_MONEY.search(lead) or _dated(text, numeral, ear)
+            re.match(NOT_MONEY, rest)
+            or (numeral.value <= 20 and BEFORE_EACH[ear.language].match(rest))
+            or BEFORE_NOT_MONEY.search(lead)
+            or _dated(text, numeral, ear)
         ):
             continue
         if numeral.article and not named:
@@ -149,7 +161,7 @@ def amounts(text: str, asked: Asked, ear: Ear, repair: bool = False) -> list[Amo
             values = [values[0], values[0] * 10**6]
         if currency in CRYPTO and len(values) > 1:
             values = values[:1]
-        times = TIMES.search(text[covered:start])
+        times = TIMES.search(text[covered:start]) or OF_EACH[ear.language].search(text[covered:start])
         count = (
             _count(times["count"]) if times and not text[covered + times.end() : start].strip("€£$ ") else 1
         )
@@ -163,11 +175,28 @@ def amounts(text: str, asked: Asked, ear: Ear, repair: bool = False) -> list[Amo
                 end,
                 numeral,
                 named,
-                count,
+                strange=not named and _counts_something(numeral, text[end:]),
+                count=count,
             )
         )
         covered = end
     return _shared_scale(_shared_currency(found), text)
+
+
+def _counts_something(numeral: Numeral, rest: str) -> bool:
+    """Does a small figure stand before a word that nobody says of money?"""
+    following = re.match(r"\s?(?P<word>[a-z][a-z'-]{2,})", rest)
+    return (
+        following is not None
+        and not numeral.scaled
+        and numeral.value < 1000
+        and following["word"] not in phrases("BESIDE_AMOUNTS")
+        and not any(
+            re.match(rf"\s?{re.escape(phrase)}\b", rest)
+            for name in ("HEDGES", "TOTAL", "BLOCKED", "EXACTLY", "CENTS")
+            for phrase in phrases(name)
+        )
+    )
 
 
 def _count(word: str) -> int:

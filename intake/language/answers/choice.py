@@ -6,7 +6,7 @@ Nothing is guessed: two picks for one, a denial, and labels that are near equal 
 import re
 
 from intake.claim.reading import Asked, Ear, Heard, Outcome
-from intake.language.answers.choice_index import glued_places, keyboard, one_place, several_places
+from intake.language.answers.choice_index import RANGE, glued_places, keyboard, one_place, several_places
 from intake.language.answers.control import core, is_none, noted
 from intake.language.answers.matching import Match, exactly, matches
 from intake.language.answers.numerals import says
@@ -253,6 +253,9 @@ def read_multi_choice(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     place = one_place(said.folded.strip(), asked)
     if place:
         return value((asked.options[place - 1].code,), raw)
+    span = RANGE.match(core(said.folded))
+    if span and 1 <= int(span["low"]) < int(span["high"]) <= len(asked.options) and "-" not in span.group():
+        return value(_codes(asked, set(range(int(span["low"]) - 1, int(span["high"])))), raw)
     several = several_places(said.folded, asked)
     if several is not None:
         if 0 in several:

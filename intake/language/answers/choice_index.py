@@ -19,7 +19,7 @@ WORD = re.compile(rf"^{LEAD}(?P<word>[a-z-]+){TAIL}\s*$")
 SEVERAL = re.compile(
     r"^(?:\s|[-,;+&/.()\[\]]|\b(?:et|en|and|ou|of|or|plus|puis|dan|then|les|de|the|options?|opties|choix|numeros?|nummers?|numbers?|nrs?\.?)\b|\b\d{1,2}\b|\b[a-z]\b(?!'))+$"
 )
-RANGE = re.compile(r"^(?P<low>\d{1,2})\s?(?:-|a|tot|to|t/m|tot en met|jusqu'a)\s?(?P<high>\d{1,2})$")
+RANGE = re.compile(r"^(?P<low>\d{1,2})\s?(?:-|a|tot en met|tot|to|through|t/m|jusqu'a)\s?(?P<high>\d{1,2})$")
 
 
 def keyboard(text: str, ear: Ear) -> int | None:

@@ -62,7 +62,7 @@ ZONES = {
     r"(?:utc|gmt|(?<=\d)\s?z|zulu)": "UTC",
 }
 OTHER_ZONE = re.compile(
-    r"\b(?:heure (?:de|du|d')\s?(?!l'|la\b|midi|table|fermeture)\w+|(?:new york|eastern|pacific|singapore|hong kong|local|us|dubai|est|pst|edt) time|(?<=\d )(?:est|pst|edt)|lokale tijd|heure locale)\b"
+    r"\b(?:heure (?:de|du|d')\s?(?!l'|la\b|midi|table|fermeture|ouverture|dejeuner|diner|souper|lunch|sortie|pointe|repas|bureau|pause|debut|fin)\w+|(?:new york|eastern|pacific|singapore|hong kong|local|us|dubai|est|pst|edt) time|(?<=\d )(?:est|pst|edt)|lokale tijd|heure locale)\b"
 )
 OFFSET = re.compile(r"(?<=\d)\s?(?:utc|gmt)?(?P<sign>[+-])(?P<hours>\d{2}):?(?P<minutes>\d{2})\b")
 
@@ -98,6 +98,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "half_day": rf"(?<![\d.,/:])(?P<h>\d{{1,2}})\s?{PM}",
         "unit": r"(?<![\d.,/:])(?P<h>\d{1,2})\s?(?:heures?|uur|h|u|hrs|hours|o'?\s?clock)(?![a-z0-9])",
         "military": r"(?<![\d.,/:€£$-])(?P<h>[01]\d|2[0-9])(?P<m>\d{2})(?P<unit>\s?(?:hrs|h|u|uur|hours))?(?![\d.,/:k€%-])",
+        "ish": r"(?<![\d.,/:])(?P<h>\d{1,2})(?:[.:](?P<m>\d{2}))?\s?-?ish\b",
         "bare": rf"\b(?P<at>{AT})\s(?P<h>{number})(?!\s?[:.,/-]?\d)(?!\s?(?:jours?|dagen|days?|semaines?|weken|weeks?|mois|maanden|months?|minutes?|minuten|ans?|jaar|years?|%|euros?|k)\b)(?![a-z])",
         "english_hour": rf"\b(?P<h>{english})(?:\s(?P<m2>{alternation([word for word in [*SMALL['en'].split()[10:], *MORE] if word not in ('-', 'heure')])}))?\s(?:o'?\s?clock|{PM})",
     }  # fmt: skip
@@ -202,6 +203,7 @@ def find_clocks(text: str, ear: Ear, dated: bool) -> list[Clock]:
         "french",
         "unit",
         "military",
+        "ish",
         "bare",
     )
     if ear.language == "fr":
@@ -217,6 +219,7 @@ def find_clocks(text: str, ear: Ear, dated: bool) -> list[Clock]:
             "english",
             "unit",
             "military",
+            "ish",
             "bare",
         )
     for name in order:
@@ -282,6 +285,8 @@ def _made(
         )
         spoken = (not word.isdigit() or len(word) == 1) and hour <= 12
         return _clock(match, total // 60 % 24, total % 60, spoken=spoken)
+    if name == "ish":
+        return _clock(match, int(groups["h"]), int(groups["m"] or 0), spoken=not groups["h"].startswith("0"))
     if name == "unit":
         return _clock(match, int(groups["h"]), 0, spoken=not groups["h"].startswith("0"))
     if name == "military":
@@ -393,7 +398,7 @@ def _ago(said: Typed, ear: Ear) -> Outcome | None:
         if unit in ("minute", "hour") and word not in ("u", "h", "min")
     )
     found = re.search(
-        rf"(?:\bil y a|\bya|\by a|\bca fait|\bil ya)\s(?P<count>.{{1,30}}?)\s?(?P<unit>{units})\b(?P<half> et demie?)?|\b(?P<count2>[\w',. -]{{1,30}}?)\s?(?P<unit2>{units})\s(?:geleden|ago|terug)\b",
+        rf"(?:\bil y a|\bya|\by a|\bca fait|\bil ya)\s(?P<count>.{{1,30}}?)\s?(?P<unit>{units})\b(?P<half> et demie?)?|\b(?P<count2>[\w',. -]{{1,30}}?)\s?(?P<unit2>{units})(?P<half2> and a half| en een half| en half)?\s(?:geleden|ago|terug)\b",
         text,
     )
     if not found:
@@ -414,7 +419,7 @@ def _ago(said: Typed, ear: Ear) -> Outcome | None:
         counted = numerals(spoken, ear)
         if len(counted) != 1:
             return ask((), said.plain)
-        number = float(counted[0].value) + (0.5 if found["half"] else 0)
+        number = float(counted[0].value) + (0.5 if found["half"] or found["half2"] else 0)
     minutes = number * (60 if unit == "hour" else 1)
     return value(Moment.at(ear.now.replace(second=0) - timedelta(minutes=minutes)), said.plain, rough=True)
 

@@ -11,7 +11,7 @@ from intake.language.answers.typed import Typed
 from intake.language.usage.spoken import LANGUAGES, listed, phrases, table
 
 POLITE = re.compile(
-    r"^(?:euh|eh|hm+|bah|ben|tja|well|so|sorry|pardon|ok|okay|merci|please|non|nee|neen|no|oui|ja|yes|et|mais|maar|but|desole|helaas|malheureusement|unfortunately|alors|donc)[,. ]+"
+    r"^(?:euh|eh|hm+|m+h*m*|bah|ben|tja|well|so|sorry|pardon|ok|okay|merci|please|non|nee|neen|no|oui|ja|yes|et|mais|maar|but|desole|helaas|malheureusement|unfortunately|alors|donc)[,. ]+"
     r"|[,. ]+(?:svp|stp|s'il vous plait|s'il te plait|aub|a\.u\.b\.?|alstublieft|alsjeblieft|graag|please|pls|thanks|thank you|merci|bedankt|dank u|sorry|desole|pour le moment|pour l'instant|momenteel|for now|at the moment|at this stage|hoor|he|hein)$"
 )
 ENDS = " .,;:!…\"'()[]-_"

@@ -401,6 +401,23 @@ def patterns(
                     return _day(match, there.isoformat())
         return None
 
+    def weekday_of_month(match: re.Match[str], when: Calendar) -> Day | None:
+        """`mardi 10`: where the number is no such weekday, either may be meant."""
+        numbered = day_of_month(match, when)
+        if numbered is None or numbered.wrong:
+            return numbered
+        weekday_number = weekdays[match["day"]]
+        if date.fromisoformat(numbered.readings[0]).weekday() == weekday_number:
+            return numbered
+        return _day(match, *numbered.readings, *_weekday_readings(weekday_number, "", when))
+
+    def day_of_named_month(match: re.Match[str], when: Calendar) -> Day | None:
+        """`de eerste van deze maand`, `le 5 du mois passé`."""
+        number = int(match["d"]) if match["d"].isdigit() else _ordinal(match["d"])
+        back = 1 if _says(LAST, match["named"]) else -1 if _says(NEXT, match["named"]) else 0
+        year_number, month_number = (int(one) for one in when.month(back).split("-"))
+        return dated(match, when, number, month_number, str(year_number))
+
     def weekend(match: re.Match[str], when: Calendar) -> Day | None:
         back = (when.today.weekday() - 5) % 7
         if when.expects == "future" or _says(NEXT, match.group()):
@@ -489,6 +506,9 @@ def patterns(
         (rf"(?<![\w-])(?P<word>{alternation(parts)})\b", with_part),
         (rf"(?<![\w-])(?P<word>{alternation(days)})(?![\w])", relative),
         (rf"\b{long_days}\s(?:en huit|en quinze|week|over een week|in acht dagen)\b", vague),
+        (rf"\b(?P<day>{long_days})\s(?:le |the |de |den )?(?P<d>\d{{1,2}}){ORDINAL}(?![\d:.,/-]|\s?(?:h|u|uur|heures?|hours?|hrs?|am|pm|a\.m|p\.m|o'?clock|%|k)\b|[hu]\d|\s\d)", weekday_of_month),
+        (rf"\b(?:le |the |de |den )?(?P<d>\d{{1,2}}|premier|first|{ordinal_words}){ORDINAL}\s(?:du |de |of |van )(?:la |le |the |de )?(?P<named>{LAST} (?:maand|month)|(?:deze|dezelfde) maand|this month|volgende maand|next month|mois (?:dernier|passe|prochain)|ce mois(?:-ci)?)", day_of_named_month),
+        (rf"\b(?:a week (?:last|ago|past) (?:on )?|une semaine avant )(?P<day>{long_days})\b", week_ago),
         (rf"\b(?:(?P<before>{LAST}|{NEXT}|{THIS})\s)?(?P<day>{long_days})(?P<part>avond|namiddag|middag|morgen|ochtend|voormiddag|nacht| soir| matin| apres-midi| apres midi| evening| morning| afternoon| night)?(?:\s(?P<after>{LAST}|{NEXT})\b\.?)?(?![a-z])", weekday),
         (r"(?<![\d.,/-])(?P<d>\d{1,2})(?P<sep>[/-])(?P<m>\d{1,2})(?![\d/:]|-\d|[.,]\d|\s?%|\s?(?:h|u|uur|heures|am|pm|a\.m|p\.m)\b|[hu]\d)", short_numeric),
         (rf"\b(?:le|on the|the|op de|de|den|op|the)\s(?P<d>\d{{1,2}}){ORDINAL}(?:\s(?:courant|ct|dezer|of this month|du mois|de ce mois|van deze maand|inst))?(?=$|[\s,;.!])(?!\s?(?:h|u|uur|heures|minuten|minutes|hours?|am|pm|\d|k\b|euro|%))", day_of_month),

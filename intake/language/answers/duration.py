@@ -112,7 +112,7 @@ def read_duration(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     if says(text, "OPEN_AMOUNTS"):
         return ask((), words)
     unit_pattern = re.compile(
-        rf"^\s?-?(?:of an? |of |d'|d )?(?P<unit>{alternation(units)})(?![a-z']|-?\s?end)(?P<half>\s(?:et demie?|en een half|en half|and a half))?"
+        rf"^\s?-?(?:of an? |of |d'|d )?(?P<unit>{alternation(units)})(?![a-z']|-?\s?end)(?P<half>\s(?:et demie?|en een half|en half|and a half))?(?P<quarter>\s(?:et (?:un )?quart|en een kwart|and a quarter)(?! d))?"
     )
     pieces: list[str] = []
     loose: list[Decimal] = []
@@ -134,6 +134,9 @@ def read_duration(said: Typed, asked: Asked, ear: Ear) -> Outcome:
         if follows["unit"] == "m":
             return ask([f"PT{numeral.value}M", f"P{numeral.value}M"], words)
         number = numeral.value + (Decimal("0.5") if follows["half"] else 0)
+        number += Decimal("0.25") if follows["quarter"] else 0
+        if unit == "day" and number == Decimal("0.5"):
+            return ask(("PT4H", "PT12H"), words, rough)
         made = _iso(number, unit)
         if made is None:
             return ask((), words)

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from intake.claim.reading import Option
 from intake.language.answers.typed import folded
-from intake.language.usage.concepts import CONCEPTS
+from intake.language.usage.concepts import CLASSES, CONCEPTS
 
 STOP = frozenset(
     "chez le la les l un une des du de d et ou a au aux en dans par pour sur avec ce cet cette ces c est sont etait qui que qu s se sa son ses notre nos votre vos mon ma mes nous on il elle ils elles y n ne je j m me te tu ete ont avons ai as avait avaient etaient ca cela leur leurs"
@@ -90,6 +90,12 @@ class Match:
     denied: bool = False  # a denial stands before it, in its own clause, without being part of it
 
 
+def _ways(phrase: str) -> tuple[str, ...]:
+    """Classes of words count in either order."""
+    first, _, second = phrase.partition(" ")
+    return (phrase, f"{second} {first}") if first.startswith("<") and second.startswith("<") else (phrase,)
+
+
 @lru_cache(maxsize=1)
 def _concepts() -> tuple[tuple[frozenset[str], frozenset[str], tuple[str, ...]], ...]:
     rows = []
@@ -101,18 +107,36 @@ def _concepts() -> tuple[tuple[frozenset[str], frozenset[str], tuple[str, ...]],
                 (
                     frozenset(codes.split()),
                     frozenset(beside.strip().split(",")) - {""},
-                    tuple(one.strip() for one in phrases.split(";") if one.strip()),
+                    tuple(way for one in phrases.split(";") if one.strip() for way in _ways(one.strip())),
                 )
             )
     return tuple(rows)
 
 
+@lru_cache(maxsize=1)
+def _classes() -> dict[str, tuple[frozenset[str], tuple[str, ...]]]:
+    """The stems of each class of words, and the beginnings that any ending may follow."""
+    made: dict[str, tuple[frozenset[str], tuple[str, ...]]] = {}
+    for line in CLASSES.splitlines():
+        name, bar, rest = line.partition("|")
+        if bar:
+            words = [one.strip() for one in rest.split(";")]
+            made[f"<{name.strip()}>"] = (
+                frozenset(stem(one) for one in words if not one.endswith("*")),
+                tuple(stem(one.rstrip("*")) for one in words if one.endswith("*")),
+            )
+    return made
+
+
 def _phrase(text: str, whole: bool) -> Phrase:
+    if text.startswith("<"):
+        names = tuple(text.split())
+        return Phrase(names, (True,) * len(names), whole)
     words, opened = [], []
     for raw in re.findall(r"[a-z0-9]+\*?", _with_ict(text)):
         word = raw.rstrip("*")
         if word not in STOP or word in KEPT:
-            words.append(word if raw.endswith("*") else stem(word))
+            words.append(stem(word))
             opened.append(raw.endswith("*"))
     return Phrase(tuple(words), tuple(opened), whole)
 
@@ -138,6 +162,8 @@ def index(options: tuple[Option, ...]) -> Index:
         short = [re.sub(r"\s*\(.*?\)", "", label) for label in labels]
         inner = [piece for label in labels for piece in re.findall(r"\((.*?)\)", label)]
         for text in [option.code.replace("_", " "), *labels, *short, *said]:
+            if text.startswith("<"):
+                continue
             exact.setdefault(_plain(text), set()).add(place)
         made = [_phrase(text, whole=True) for text in dict.fromkeys([*labels, *short, *inner])] + [
             _phrase(text, whole=False) for text in said
@@ -171,6 +197,9 @@ def exactly(text: str, options: tuple[Option, ...]) -> frozenset[int]:
 
 def _same(spoken: str, meant: str, opened: bool) -> float:
     """How far a word of the text is a word of a phrase: 1 for the same, less for a compound or a slip of the keys."""
+    if meant.startswith("<"):
+        stems, beginnings = _classes()[meant]
+        return 1.0 if spoken in stems or (beginnings and spoken.startswith(beginnings)) else 0.0
     if spoken == meant or (opened and spoken.startswith(meant)):
         return 1.0
     if len(meant) >= 5 and len(spoken) >= 5:

@@ -42,6 +42,7 @@ def read_integer(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     vague = says(text, "OPEN_AMOUNTS")
     if (
         vague
+        and not re.search(r"\d\s*et $|[a-z] et $", text[found[0].end - 1 : vague.start()])
         and vague.group() not in ("un peu", "a bit", "een beetje", "a little", "beaucoup", "veel")
         and (all(one.in_words for one in found) or vague.end() <= found[0].start + 1)
     ):

@@ -6,7 +6,7 @@ and durations all rest on it. A numeral that careful readers could read in two w
 
 import itertools
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import lru_cache
 
@@ -497,7 +497,20 @@ def numerals(text: str, ear: Ear, repair: bool = False) -> list[Numeral]:
     ):
         if all(numeral.end <= other.start or numeral.start >= other.end for other in chosen):
             chosen.append(numeral)
-    return sorted(chosen, key=lambda one: one.start)
+    return _joined_articles(sorted(chosen, key=lambda one: one.start), text)
+
+
+JOINED = re.compile(r"\s*(?:ou|of|or|a|tot|to|-|/)\s*")
+
+
+def _joined_articles(found: list[Numeral], text: str) -> list[Numeral]:
+    """`un ou deux`: an article that stands beside a number, with "or" between them, is a number."""
+    return [
+        replace(one, article=False)
+        if one.article and place + 1 < len(found) and JOINED.fullmatch(text[one.end : found[place + 1].start])
+        else one
+        for place, one in enumerate(found)
+    ]
 
 
 def _everyday(words: str, ear: Ear) -> bool:
@@ -524,7 +537,9 @@ def says(text: str, *names: str) -> re.Match[str] | None:
     return _phrase_pattern(names).search(text)
 
 
-SHORT_HEDGES = re.compile(r"\b(?:ca?|min|max)\.? ?(?=[\d€£$])|\d ?ish\b|\d ?\+(?!\d| \d)|[<>≥≤]")
+SHORT_HEDGES = re.compile(
+    r"\been (?:stuk|man|dag|week|maand|uur|jaar|keer|euro) of (?=\w)|\b(?:ca?|min|max)\.? ?(?=[\d€£$])|\d ?ish\b|\d ?\+(?!\d| \d)|[<>≥≤]"
+)
 
 
 def is_rough(text: str, numeral: Numeral | None = None) -> bool:

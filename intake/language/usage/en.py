@@ -20,7 +20,7 @@ PARTS = {
 }  # fmt: skip
 PART_WORDS = {
     "in the morning": "morning", "morning": "morning", "in the afternoon": "afternoon", "afternoon": "afternoon", "arvo": "afternoon", "in the evening": "evening", "evening": "evening", "at night": "night", "night": "night",
-    "lunchtime": "noon", "over lunch": "noon", "lunch": "noon", "end of day": "evening",
+    "lunchtime": "noon", "lunch time": "noon", "small hours": "night", "early hours": "night", "wee hours": "night", "over lunch": "noon", "lunch": "noon", "end of day": "evening",
     "during the day": "day",
     "sometime": "day",
     "some time": "day", "close of business": "evening", "cob": "evening", "eod": "evening",
@@ -84,7 +84,7 @@ EXCEPT = (
 )
 HEDGES = (
     "about", "around", "approximately", "approx", "roughly", "circa", "some", "nearly", "almost", "just under", "just over", "just shy of", "shy of", "over", "under", "more than", "less than", "at least", "at most", "up to", "minimum", "maximum", "close to",
-    "near", "or so", "ish", "give or take", "in round figures", "rounded", "estimated", "estimate", "i think", "i guess", "i believe", "probably", "maybe", "perhaps", "ballpark", "in the region of", "in the neighbourhood of", "somewhere around", "by my reckoning", "thereabouts", "say", "a good", "north of", "south of", "plus or minus", "+/-", "+-", "~", "to be confirmed", "tbc", "by about", "towards", "just before", "just after", "before", "after", "shortly after", "shortly before", "a bit over", "a bit under", "a little over", "a little under", "possibly", "if i remember", "not sure but",
+    "near", "odd", "and change", "and a bit", "sometime in", "some time in", "sometime", "or so", "ish", "give or take", "in round figures", "rounded", "estimated", "estimate", "i think", "i guess", "i believe", "probably", "maybe", "perhaps", "ballpark", "in the region of", "in the neighbourhood of", "somewhere around", "by my reckoning", "thereabouts", "say", "a good", "north of", "south of", "plus or minus", "+/-", "+-", "~", "to be confirmed", "tbc", "by about", "towards", "just before", "just after", "before", "after", "shortly after", "shortly before", "a bit over", "a bit under", "a little over", "a little under", "possibly", "if i remember", "not sure but",
 )  # fmt: skip
 EXACTLY = ("exactly", "precisely", "exact", "to the penny", "sharp", "on the dot", "on the nose", "bang on")
 CURRENCIES = {
@@ -92,6 +92,9 @@ CURRENCIES = {
     "jpy": "JPY", "yen": "JPY", "cny": "CNY", "rmb": "CNY", "pln": "PLN", "sek": "SEK", "dkk": "DKK", "nok": "NOK", "czk": "CZK", "huf": "HUF", "ron": "RON", "cad": "CAD", "aud": "AUD", "hkd": "HKD", "sgd": "SGD", "aed": "AED", "try": "TRY", "inr": "INR",
     "btc": "BTC", "bitcoin": "BTC", "bitcoins": "BTC", "eth": "ETH", "ether": "ETH", "ethereum": "ETH", "usdt": "USDT", "tether": "USDT", "xmr": "XMR", "monero": "XMR", "usdc": "USDC", "ltc": "LTC",
 }  # fmt: skip
+BESIDE_AMOUNTS = (
+    "only", "just", "for", "from", "with", "without", "but", "net", "gross", "paid", "lost", "gone", "sent", "excluding", "including", "plus", "vat", "each", "yesterday", "was", "were", "that", "which", "then", "please", "thanks", "max", "min", "per", "not", "and", "the", "they", "all", "out", "point", "ish", "odd", "give",
+)  # fmt: skip
 CENTS = ("p", "pence", "penny", "cent", "cents")
 TOTAL = (
     "in total",
@@ -194,6 +197,13 @@ HALF_WAY = (
     "not completely",
     "not fully",
     "not everywhere",
+    "not all",
+    "not all of them",
+    "only some",
+    "only some of them",
+    "some of them",
+    "most of them",
+    "some",
     "a bit",
     "sometimes",
     "both",
@@ -317,7 +327,7 @@ NONE_START = (
     r"nothing\b",
 )
 UNKNOWN = (
-    r"\b(?:i |we |they |he |she |you )?(?:don't|do not|dont|didn't|doesn't|does not|cannot|can't|wouldn't) (?:really |actually |yet |even |quite )*(?:know|remember|recall|tell|say)\b", r"\bdunno\b", r"\bno (?:\w+ )?(?:idea|clue|notion)\b", r"\b(?:not|haven't) (?:a|the) (?:clue|foggiest|faintest|slightest)\b", r"\bhaven't (?:a clue|any idea)\b", r"^unknown\b", r"\b(?:nobody|no one|no-one) (?:here |really )?knows\b", r"\bnot (?:yet )?known\b", r"\bunclear\b",
+    r"\b(?:i |we |they |he |she |you )?(?:don't|do not|dont|didn't|doesn't|does not|cannot|can't|couldn't|could not|wouldn't) (?:really |actually |yet |even |quite )*(?:know|remember|recall|tell|say)\b", r"\bdunno\b", r"\bno (?:\w+ )?(?:idea|clue|notion)\b", r"\b(?:not|haven't) (?:a|the) (?:clue|foggiest|faintest|slightest)\b", r"\bhaven't (?:a clue|any idea)\b", r"^unknown\b", r"\b(?:nobody|no one|no-one) (?:here |really )?knows\b", r"\bnot (?:yet )?known\b", r"\bunclear\b",
     r"^(?:not|un) ?(?:\w+ )?(?:sure|certain)\W*$", r"\bi'm not sure\b", r"\bwe're not sure\b", r"\bnot sure (?:yet|at all|about that|of that)\b", r"^tbc\W*$", r"^tbd\W*$", r"^to be (?:confirmed|determined|established|checked)\W*$", r"\bhard to (?:say|tell)\b", r"\bimpossible to (?:say|tell|know)\b", r"\bcan't (?:say|tell) yet\b", r"\bstill (?:being )?(?:investigating|counting|looking into|under investigation|checking|finding out|working (?:it|that) out|assessing|investigated|assessed|counted)\b", r"\bunder investigation\b", r"\b(?:no|not) (?:any )?information\b", r"\bbeats me\b", r"\bwho knows\b", r"\bnot (?:yet )?(?:been )?(?:counted|established|determined|identified)\b", r"\b(?:bank|they|he|she) (?:hasn't|has not|didn't|haven't|wouldn't) (?:tell|told|say|said)\b", r"\btoo early to\b", r"\bsearch me\b", r"\bidk\b", r"\bgoodness knows\b", r"\bgod knows\b", r"\bno way of knowing\b",
 )  # fmt: skip
 LATER = (
@@ -358,10 +368,21 @@ DONE_TALKING = (
     "no that's everything",
 )
 CONTROLS = {
+    "stop": "stop", "quit": "stop", "exit": "stop", "words": "words", "all words": "words", "commands": "words", "short notice": "mail", "notice mail": "mail", "the mail": "mail", "paste": "paste", "draft": "draft", "send": "send", "send it": "send",
+    "proposals": "tray", "tray": "tray", "what was heard": "tray", "the client is back": "back_on_line", "client is back": "back_on_line", "back on the line": "back_on_line", "the caller is back": "back_on_line",
     "review": "review", "summary": "review", "overview": "review", "show everything": "review", "urgent": "urgent", "urgent list": "urgent", "actions": "urgent", "what is urgent": "urgent", "what's urgent": "urgent", "todo": "urgent", "kit": "kit", "hang-up kit": "kit", "message for the bank": "kit",
     "go on": "go_on", "continue": "go_on", "carry on": "go_on", "proceed": "go_on", "keep going": "go_on", "why": "why", "why this question": "why", "finish": "finish", "the end": "finish", "end": "finish", "close": "finish", "export": "export", "undo": "undo", "english": "language_en", "in english": "language_en", "in english please": "language_en", "english please": "language_en",
     "anglais": "language_en", "en anglais": "language_en", "engels": "language_en", "in het engels": "language_en", "dutch": "language_nl", "in dutch": "language_nl", "neerlandais": "language_nl", "en neerlandais": "language_nl", "french": "language_fr", "in french": "language_fr", "frans": "language_fr", "in het frans": "language_fr", "note": "note",
     "the caller has hung up": "secondhand", "caller has hung up": "secondhand", "they hung up": "secondhand", "he hung up": "secondhand", "she hung up": "secondhand", "the client has hung up": "secondhand", "hung up": "secondhand", "the caller hung up": "secondhand", "second-hand": "secondhand", "secondhand": "secondhand", "second hand": "secondhand",
+}  # fmt: skip
+ACTS = {
+    "tick": "tick", "tick off": "tick", "set aside": "set_aside", "dismiss": "set_aside", "take back": "take_back", "untick": "take_back", "reopen": "take_back",
+    "accept": "accept", "reject": "reject", "reply": "reply", "add": "add", "remove": "remove", "role": "role", "export": "export", "kit": "kit",
+    "change": "change", "edit": "change", "urgent": "urgent", "action": "urgent", "why": "why", "note": "note",
+}  # fmt: skip
+ACT_WORDS = {
+    "all": "all", "all of them": "all", "everything": "all", "none": "none", "none of them": "none", "to": "to", "into": "to", "in": "in", "for": "for",
+    "the": "", "a": "", "an": "", "another": "", "english": "en", "dutch": "nl", "french": "fr", "broker": "broker", "insured": "insured", "handler": "handler",
 }  # fmt: skip
 NOTE = ("note", "remark", "memo")
 GOTO = ("goto", "go to", "jump to", "jump", "take me to", "back to", "go back to")

@@ -28,7 +28,7 @@ PART_WORDS = {
     "debut de journee": "morning",
     "en journee": "day",
     "soiree": "evening", "soir": "evening", "nuit": "night",
-    "pause de midi": "noon", "heure de midi": "noon",
+    "pause de midi": "noon", "heure du dejeuner": "noon", "pause dejeuner": "noon", "temps de midi": "noon", "petit matin": "morning", "petites heures": "night", "heure de midi": "noon",
 }  # fmt: skip
 UNITS = {
     "minute": "minute", "minutes": "minute", "min": "minute", "mn": "minute", "heure": "hour", "heures": "hour", "jour": "day", "jours": "day",
@@ -105,7 +105,7 @@ EXCEPT = (
     "tous a part",
 )
 HEDGES = (
-    "quasi", "quasiment",
+    "quasi", "quasiment", "plus d'un", "plus d'une", "moins d'un", "moins d'une", "pres d'un", "pres d'une", "et des poussieres", "et quelques", "et un peu plus", "courant", "dans le courant", "au cours de", "dans le courant de",
     "environ", "env", "a peu pres", "autour de", "aux alentours de", "dans les", "quelque", "pres de", "presque", "vers", "grosso modo",
     "plus ou moins", "au moins", "minimum", "au minimum", "maximum", "au maximum", "jusqu'a", "plus de", "moins de", "un peu plus", "un peu moins",
     "a peine", "approximativement", "approx", "estime", "estimation", "je crois", "je pense", "je dirais", "disons", "sans doute", "probablement",
@@ -119,6 +119,9 @@ CURRENCIES = {
     "dollars": "USD", "franc suisse": "CHF", "francs suisses": "CHF", "balles": "", "balle": "", "boules": "", "couronnes danoises": "DKK",
     "yens": "JPY", "yen": "JPY", "yuans": "CNY", "zlotys": "PLN", "lei": "RON",
 }  # fmt: skip
+BESIDE_AMOUNTS = (
+    "environ", "seulement", "tout", "juste", "pour", "par", "dont", "mais", "chez", "sur", "avec", "sans", "parti", "partis", "payes", "paye", "vires", "hors", "hier", "plus", "moins", "net", "brut", "htva", "tvac", "ttc", "hors", "ont", "ete", "est", "sont", "qui", "que", "puis", "ensuite", "max", "min", "voila", "merci", "svp", "perdus", "perdu", "bloques", "non", "oui", "soit", "fois", "virgule", "point",
+)  # fmt: skip
 CENTS = ("centime", "centimes", "cents", "cent", "cts", "ct")
 TOTAL = (
     "au total",
@@ -231,6 +234,14 @@ HALF_WAY = (
     "pas totalement",
     "pas tout a fait",
     "pas partout",
+    "pas tous",
+    "pas toutes",
+    "pas tout",
+    "certains",
+    "certaines",
+    "quelques-uns",
+    "quelques-unes",
+    "la plupart",
     "les deux",
     "couci-couca",
     "un peu",
@@ -334,7 +345,7 @@ UNKNOWN = (
     r"\bpersonne ne (?:le )?sait\b", r"\baucune? ?idee\b", r"\bpas (?:la moindre|d') ?idee\b", r"^inconnue?s?$", r"\bpas (?:encore )?connue?s?\b", r"\b(?:on l'|j'|je l'|nous l')ignor(?:e|ons)\b",
     r"\bchais pas\b", r"\bjsp\b", r"\bsais pas\b", r"\bs(?:e|ai) ?pas\b(?!\w)", r"\b(?:souviens|rappelle|souvient) (?:pas|plus)\b", r"\b(?:impossible|difficile) (?:a|de) (?:le )?(?:dire|savoir)\b", r"\ba (?:determiner|definir|etablir|verifier)$",
     r"\bpas encore (?:compte|denombre|determine|etabli|chiffre|evalue|calcule|identifie|clair)", r"\bne (?:nous |me )?l'a pas (?:encore )?dit\b", r"\bmystere\b", r"\bpas (?:certain|sure?)s?$", r"^(?:a verifier|a voir|indetermine|non connu|va savoir|allez savoir)\b",
-    r"\ben cours (?:d'investigation|d'analyse|d'enquete|de verification)\b", r"\bon (?:cherche|enquete|investigue) encore\b", r"\bon (?:est|sommes) en train de (?:verifier|chercher|compter|voir)", r"\btrop tot pour\b",
+    r"\ben cours (?:d'investigation|d'analyse|d'enquete|de verification)\b", r"\b(?:on|nous) (?:cherch|enquet|investigu|compt|verifi|calcul|regard|analys)\w+ (?:encore|toujours)\b", r"\bon (?:est|sommes) en train de (?:verifier|chercher|compter|voir)", r"\btrop tot pour\b",
     r"\baucune information\b", r"\bpas d'info", r"\bje n'ai pas (?:cette|l'|d')\s?info", r"\bdur a dire\b",
 )  # fmt: skip
 LATER = (
@@ -378,6 +389,8 @@ DONE_TALKING = (
     "non ce sera tout",
 )
 CONTROLS = {
+    "quitter": "stop", "mots": "words", "tous les mots": "words", "commandes": "words", "declaration courte": "mail", "avis court": "mail", "mail de declaration": "mail", "coller": "paste", "brouillon": "draft", "envoyer": "send",
+    "propositions": "tray", "le client est de retour": "back_on_line", "client de retour": "back_on_line", "le client est revenu": "back_on_line", "de nouveau en ligne": "back_on_line",
     "revue": "review", "recapitulatif": "review", "recap": "review", "resume": "review", "apercu": "review", "relire": "review", "urgent": "urgent", "urgences": "urgent",
     "actions": "urgent", "liste urgente": "urgent", "actions urgentes": "urgent", "kit": "kit", "kit raccroche": "kit", "message pour la banque": "kit",
     "continuer": "go_on", "continuez": "go_on", "continue": "go_on", "poursuivre": "go_on", "on continue": "go_on", "continuons": "go_on", "la suite": "go_on",
@@ -385,6 +398,18 @@ CONTROLS = {
     "export": "export", "annuler": "undo", "defaire": "undo", "francais": "language_fr", "en francais": "language_fr", "en francais svp": "language_fr",
     "en francais s'il vous plait": "language_fr", "note": "note", "remarque": "note", "il a raccroche": "secondhand", "elle a raccroche": "secondhand",
     "le client a raccroche": "secondhand", "l'appelant a raccroche": "secondhand", "raccroche": "secondhand", "on a raccroche": "secondhand", "de seconde main": "secondhand",
+}  # fmt: skip
+ACTS = {
+    "cocher": "tick", "cochez": "tick", "coche": "tick", "ecarter": "set_aside", "ecartez": "set_aside", "ecarte": "set_aside", "reprendre": "take_back", "decocher": "take_back", "rouvrir": "take_back",
+    "accepter": "accept", "acceptez": "accept", "accepte": "accept", "rejeter": "reject", "rejetez": "reject", "rejette": "reject", "reponse": "reply",
+    "ajouter": "add", "ajoutez": "add", "ajoute": "add", "supprimer": "remove", "supprimez": "remove", "supprime": "remove", "retirer": "remove", "role": "role",
+    "exporter": "export", "export": "export", "kit": "kit", "changer": "change", "modifier": "change", "corriger": "change", "urgent": "urgent", "action": "urgent",
+    "pourquoi": "why", "note": "note", "remarque": "note",
+}  # fmt: skip
+ACT_WORDS = {
+    "tout": "all", "toutes": "all", "tous": "all", "aucun": "none", "aucune": "none", "rien": "none", "vers": "to", "dans": "to", "en": "in", "pour": "for",
+    "le": "", "la": "", "un": "", "une": "", "encore": "", "autre": "", "l'": "", "anglais": "en", "neerlandais": "nl", "francais": "fr",
+    "courtier": "broker", "courtiere": "broker", "assure": "insured", "assuree": "insured", "gestionnaire": "handler",
 }  # fmt: skip
 NOTE = ("note", "remarque", "noter", "a noter")
 GOTO = (

@@ -29,7 +29,7 @@ PART_WORDS = {
     "middag": "afternoon", "'s avonds": "evening", "s avonds": "evening", "avond": "evening", "'s nachts": "night", "s nachts": "night", "nacht": "night", "vroege ochtend": "morning",
     "in de loop van de dag": "day",
     "einde van de dag": "evening",
-    "over de middag": "noon", "middagpauze": "noon", "tijdens de middag": "noon",
+    "over de middag": "noon", "lunchpauze": "noon", "lunchtijd": "noon", "tijdens de lunch": "noon", "kleine uurtjes": "night", "vroege uurtjes": "night", "na de werkuren": "evening", "na kantoortijd": "evening", "middagpauze": "noon", "tijdens de middag": "noon",
 }  # fmt: skip
 UNITS = {
     "minuut": "minute", "minuten": "minute", "min": "minute", "uur": "hour", "uren": "hour", "uurtje": "hour", "u": "hour", "dag": "day", "dagen": "day", "dgn": "day", "d": "day",
@@ -90,7 +90,7 @@ EXCEPT = (
     "alles zonder",
 )
 HEDGES = (
-    "ongeveer", "ong", "circa", "rond", "rond de", "omstreeks", "zo'n", "zowat", "pakweg", "een kleine", "een goeie", "een goede", "ruim", "bijna", "net geen", "haast", "om en bij", "om en nabij", "minstens",
+    "ongeveer", "ong", "en een beetje", "en nog wat", "en nog iets", "in de loop van", "circa", "rond", "rond de", "omstreeks", "zo'n", "zowat", "pakweg", "een kleine", "een goeie", "een goede", "ruim", "bijna", "net geen", "haast", "om en bij", "om en nabij", "minstens",
     "minimum", "maximaal", "maximum", "hoogstens", "hooguit", "op zijn minst", "zeker", "ten minste", "tenminste", "tot", "meer dan", "minder dan", "iets meer", "iets minder", "plusminus", "plus minus", "+/-", "+-", "~", "grofweg", "naar schatting",
     "geschat", "schatting", "ik denk", "denk ik", "volgens mij", "waarschijnlijk", "wellicht", "misschien", "of zo", "afgerond", "in ronde cijfers", "zeg maar", "tegen de", "rondom", "vermoedelijk", "uit het hoofd",
     "net voor", "net na", "kort na", "kort voor", "een dikke", "een slordige", "krap", "nagenoeg", "praktisch", "te bevestigen", "meen ik", "als ik me niet vergis", "zo rond", "voor", "na", "tegen", "ergens", "in de buurt van", "dacht ik",
@@ -100,6 +100,9 @@ CURRENCIES = {
     "euro": "EUR", "euro's": "EUR", "euros": "EUR", "eur": "EUR", "eurootjes": "EUR", "pond": "GBP", "ponden": "GBP", "pond sterling": "GBP", "dollar": "USD", "dollars": "USD",
     "zwitserse frank": "CHF", "zwitserse franken": "CHF", "deense kronen": "DKK", "yen": "JPY", "yuan": "CNY", "zloty": "PLN",
 }  # fmt: skip
+BESIDE_AMOUNTS = (
+    "ongeveer", "maar", "slechts", "voor", "bij", "via", "van", "met", "zonder", "waarvan", "excl", "incl", "netto", "bruto", "betaald", "weg", "vertrokken", "kwijt", "gisteren", "exclusief", "inclusief", "per", "alleen", "enkel", "werd", "zijn", "is", "die", "dat", "dan", "nog", "max", "min", "aub", "graag", "bedankt", "denk", "plus", "btw", "keer", "komma",
+)  # fmt: skip
 CENTS = ("cent", "eurocent", "centen", "ct")
 TOTAL = (
     "samen",
@@ -210,6 +213,12 @@ HALF_WAY = (
     "niet helemaal",
     "niet volledig",
     "niet overal",
+    "niet allemaal",
+    "niet alle",
+    "niet alles",
+    "sommige",
+    "enkele",
+    "een deel",
     "een beetje",
     "zo'n beetje",
     "soms",
@@ -371,11 +380,24 @@ DONE_TALKING = (
     "dat was alles",
 )
 CONTROLS = {
+    "woorden": "words", "alle woorden": "words", "opdrachten": "words", "korte melding": "mail", "melding per mail": "mail", "plakken": "paste", "klad": "draft", "verzenden": "send", "versturen": "send",
+    "voorstellen": "tray", "de klant is terug": "back_on_line", "klant is terug": "back_on_line", "terug aan de lijn": "back_on_line", "de beller is terug": "back_on_line",
     "overzicht": "review", "nazicht": "review", "samenvatting": "review", "nakijken": "review", "dringend": "urgent", "dringende acties": "urgent", "acties": "urgent", "spoed": "urgent",
     "dringende lijst": "urgent", "wat is dringend": "urgent", "ophangkit": "kit", "bericht voor de bank": "kit", "verder": "go_on", "doorgaan": "go_on", "ga door": "go_on", "ga verder": "go_on", "verdergaan": "go_on", "voortgaan": "go_on",
     "waarom": "why", "waarom deze vraag": "why", "afsluiten": "finish", "beeindigen": "finish", "afronden": "finish", "klaar": "finish", "exporteren": "export", "uitvoeren naar map": "export", "ongedaan maken": "undo",
     "nederlands": "language_nl", "in het nederlands": "language_nl", "in het nederlands aub": "language_nl", "vlaams": "language_nl", "nota": "note", "notitie": "note", "opmerking": "note",
     "hij heeft opgehangen": "secondhand", "ze heeft opgehangen": "secondhand", "zij heeft opgehangen": "secondhand", "de klant heeft opgehangen": "secondhand", "de beller heeft opgehangen": "secondhand", "opgehangen": "secondhand", "ingehaakt": "secondhand", "hij heeft ingehaakt": "secondhand", "de beller heeft ingehaakt": "secondhand", "uit tweede hand": "secondhand",
+}  # fmt: skip
+ACTS = {
+    "afvinken": "tick", "vink": "tick", "vink af": "tick", "opzij": "set_aside", "opzijzetten": "set_aside", "zet opzij": "set_aside", "terugnemen": "take_back", "neem terug": "take_back", "heropenen": "take_back",
+    "aanvaarden": "accept", "aanvaard": "accept", "accepteren": "accept", "accepteer": "accept", "verwerpen": "reject", "verwerp": "reject", "antwoord": "reply",
+    "toevoegen": "add", "voeg toe": "add", "verwijderen": "remove", "verwijder": "remove", "rol": "role", "exporteren": "export", "exporteer": "export", "kit": "kit", "ophangkit": "kit",
+    "wijzigen": "change", "wijzig": "change", "aanpassen": "change", "dringend": "urgent", "actie": "urgent", "waarom": "why", "nota": "note", "notitie": "note", "opmerking": "note",
+}  # fmt: skip
+ACT_WORDS = {
+    "alles": "all", "alle": "all", "allemaal": "all", "geen": "none", "niets": "none", "naar": "to", "in": "in", "in het": "in", "voor": "for",
+    "de": "", "het": "", "een": "", "nog": "", "andere": "", "engels": "en", "nederlands": "nl", "frans": "fr",
+    "makelaar": "broker", "verzekerde": "insured", "schadebehandelaar": "handler", "dossierbeheerder": "handler", "beheerder": "handler",
 }  # fmt: skip
 NOTE = ("nota", "notitie", "opmerking", "noteer")
 GOTO = ("ga naar", "naar", "spring naar", "terug naar", "ga terug naar")
