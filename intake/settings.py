@@ -41,6 +41,7 @@ class Settings:
     profile: Profile
     fixed: datetime | None = None
     flow_folder: Path | None = None
+    remembers: bool = True  # whether what a broker says of themselves is kept for the next claim
 
     @classmethod
     def read(cls, store: str = "", now: str = "", environ: Mapping[str, str] | None = None) -> "Settings":

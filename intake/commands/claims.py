@@ -5,6 +5,7 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -147,11 +148,11 @@ def home(options: argparse.Namespace) -> int:
     """`intake` alone: home in a terminal; line by line elsewhere."""
     settings = Settings.read(options.store, options.now)
     if _is_plain(options):
-        from intake.plain import at_home
+        from intake.plain.home import at_home
 
         store = open_store(settings.store_url)
         try:
-            return at_home(settings, store)
+            return at_home(settings, store, _system_language())
         finally:
             store.close()
     return _terminal(options, settings, None)
@@ -182,7 +183,7 @@ def _face(
 ) -> int:
     if not _is_plain(options):
         return _terminal(options, settings, begin)
-    from intake.plain import converse
+    from intake.plain.face import converse
 
     store = open_store(settings.store_url)
     try:
@@ -290,7 +291,8 @@ def talk(options: argparse.Namespace) -> int:
     from intake.conversation.conversation import Conversation
     from intake.talk import Talk, speak
 
-    settings = Settings.read(options.store, options.now)
+    # A program may speak for many people: nothing of one of them is kept for the next.
+    settings = replace(Settings.read(options.store, options.now), remembers=False)
     store = open_store(settings.store_url)
     try:
         if options.claim:

@@ -172,9 +172,8 @@ def run_case(case: Case, settings: Settings, folder: Path, reader: str) -> list[
 
     if case.now is not None and settings.fixed is None:
         settings = replace(settings, fixed=case.now)
-    settings = replace(
-        settings, profile=Profile()
-    )  # a case says all that it needs: nothing of this machine's user
+    # A case says all that it needs: nothing of this machine's user, and nothing is kept of the case.
+    settings = replace(settings, profile=Profile(), remembers=False)
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as fault:

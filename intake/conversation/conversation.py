@@ -11,7 +11,7 @@ from intake.claim.field_path import generic
 from intake.claim.reading import Heard, Outcome
 from intake.conversation import opening
 from intake.conversation.hearing import Understood, agreement, corrected, ear, hear, read_one
-from intake.conversation.lines import Check, ErrorLine, Line, Notice, OfferLine, Reply, Standing
+from intake.conversation.lines import Ask, Check, ErrorLine, Line, Notice, OfferLine, Reply, Standing
 from intake.conversation.narratives import (
     looks_like_a_story,
     offered_from,
@@ -20,6 +20,7 @@ from intake.conversation.narratives import (
     tray_items,
 )
 from intake.conversation.overviews import overview_of
+from intake.conversation.remembering import confirmed, remember, with_remembered
 from intake.conversation.showing import action_lines, changed_notice, heard_lines, offer_line, standing_line
 from intake.conversation.values import NotThatKind, value_of
 from intake.conversation.wording import Wording
@@ -69,6 +70,8 @@ class Conversation:
         """Use `new` or `resume`."""
         self.settings, self.store, self.plan, self.state = settings, store, plan, state
         self.events: list[Event] = []  # what happened, for the transcript
+        self.numbered: dict[str, tuple[str, ...]] = {}  # what was last shown under numbers, for whoever says one
+        self._masked = False
 
     # ------------------------------------------------------------ beginning and going on
 
@@ -124,41 +127,48 @@ class Conversation:
                     ),
                 )
             )
-        return Reply((*lines, standing_line(self.state, words)))
+        return Reply((*lines, self.standing_line()))
 
     def standing_line(self) -> Standing:
         """The question, the question back, the offer or the review where the talk stands."""
-        return standing_line(self.state, self.words)
+        words = self.words
+        line = standing_line(self.state, words)
+        if not isinstance(line, Ask) or self.state.role != "broker":
+            return line
+        return with_remembered(line, self.state, standing(self.state), self.settings.profile, words)
 
     # ------------------------------------------------------------ what people type
 
     def hear(self, text: str, texts: Mapping[str, str] | None = None) -> Reply:
         """A typed text, control words included; with `texts`, a group answered field by field."""
-        text, masked = self._cleaned(text)
+        text = self._cleaned(text)
         if texts is not None:
-            texts = {str(name): self._cleaned(str(said))[0] for name, said in texts.items()}
-        reply = self._hear(text, texts)
-        if masked:
-            notice = Notice(
-                "masked",
-                self.words.tr.gettext(
-                    "What looked like a password, a card number or a secret key was masked and is not kept."
-                ),
-            )
-            reply = Reply((notice, *reply.lines))
-        return reply
+            texts = {str(name): self._cleaned(str(said)) for name, said in texts.items()}
+        return self._told_what_was_masked(self._hear(text, texts))
 
     def _hear(self, text: str, texts: Mapping[str, str] | None) -> Reply:
-        now, words = self.now(), self.words
+        from intake.conversation.words_that_act import act
+
+        now = self.now()
         if texts is None and not text.strip():
+            keep = confirmed(self.state, standing(self.state), self.settings.profile, now)
+            if keep is not None:
+                return self._do(keep)
             if self.state.cursor is not None or self.state.back_question is not None:
                 return self._do(GoOn())
-            return Reply((standing_line(self.state, words),))
-        line = standing_line(self.state, words)
+            return Reply((self.standing_line(),))
+        line = self.standing_line()
+        acted = act(self, text) if texts is None else None
+        if acted is not None:
+            return acted
         picked = self._picked(line, text)
         if picked is not None:
             return picked
         stands = standing(self.state)
+        if isinstance(line, Ask) and line.remembered and texts is None and agreement(self.state, text, now) is True:
+            keep = confirmed(self.state, stands, self.settings.profile, now)
+            if keep is not None:
+                return self._do(keep)
         if self.state.back_question is not None and texts is None:
             return self._again(text, now)
         match stands:
@@ -188,12 +198,12 @@ class Conversation:
         """A pasted story: kept as the story, and what is read from it is offered; nothing else is stored."""
         from intake.language.secrets import looks_privileged
 
-        text, _ = self._cleaned(text)
+        text = self._cleaned(text)
         if not text.strip():
             return Reply(
                 (
                     ErrorLine(self.words.tr.gettext("Nothing was pasted.")),
-                    standing_line(self.state, self.words),
+                    self.standing_line(),
                 )
             )
         keep: list[Event] = []
@@ -220,7 +230,7 @@ class Conversation:
                 (
                     *([notice] if notice else []),
                     ErrorLine(self.words.tr.gettext("Nothing new was found in this text.")),
-                    standing_line(self.state, self.words),
+                    self.standing_line(),
                 )
             )
         moved = self.keep(tuple(keep))
@@ -247,6 +257,7 @@ class Conversation:
         shape = generic(path)
         if shape not in self.plan.fields:
             return self._refused(Refusal(Why.UNKNOWN_FIELD, path))
+        plain = self._cleaned(plain) if isinstance(plain, str) else plain
         try:
             known = Status(status)
             value = (
@@ -258,6 +269,7 @@ class Conversation:
             return self._refused(Refusal(Why.WRONG_VALUE, str(fault)[:200]))
         if known is Status.VALUE and plain is None:
             known = Status.NONE
+        who = self._cleaned(who)
         words = "" if plain is None else plain if isinstance(plain, str) else str(plain)
         command = corrected(self.state, path, known, value, words, who)
         stands = standing(self.state)
@@ -275,9 +287,7 @@ class Conversation:
 
     def tick(self, action: str, proof: str = "") -> Reply:
         """An action was done; what the proof tells (a time, a name) is offered."""
-        from intake.language.cleaning import clean
-
-        proof, _ = self._cleaned(clean(proof))
+        proof = self._cleaned(proof)
         decided = decide(self.state, Tick(action, proof), self.now())
         if isinstance(decided, Refusal):
             return self._refused(decided)
@@ -288,7 +298,7 @@ class Conversation:
 
     def dismiss(self, action: str, reason: str) -> Reply:
         """An action is set aside, with a reason."""
-        return self._do(Dismiss(action, self._cleaned(reason)[0]))
+        return self._do(Dismiss(action, self._cleaned(reason)))
 
     def reopen(self, action: str) -> Reply:
         """A tick or a dismissal is taken back."""
@@ -320,7 +330,7 @@ class Conversation:
         stands = standing(self.state)
         where = path or (stands.paths[0] if isinstance(stands, AskQuestion) else "")
         return self._do(
-            AddNote(self._cleaned(text)[0], where), Notice("info", self.words.tr.gettext("The note is kept."))
+            AddNote(self._cleaned(text), where), Notice("info", self.words.tr.gettext("The note is kept."))
         )
 
     def language(self, language: str) -> Reply:
@@ -335,6 +345,18 @@ class Conversation:
         """Only these can be asked now; nobody named: everybody again."""
         return self._do(ChangePresent(tuple(who)))
 
+    def hung_up(self) -> Reply:
+        """The caller is gone or second-hand: only what the person here knows is asked, the rest becomes open items by owner."""
+        known = ("broker", "handler") if self.state.role != "insured" else ("client",)
+        notice = self.words.tr.gettext(
+            "Only what you know yourself is asked now; the rest stays open for the others. “The client is back” ends this."
+        )
+        return self._do(ChangePresent(known), Notice("info", notice))
+
+    def back_on_line(self) -> Reply:
+        """Everybody can be asked again."""
+        return self._do(ChangePresent(()), Notice("info", self.words.tr.gettext("Everything is asked again.")))
+
     def finish(self) -> Reply:
         """End the talk for now."""
         return self._do(Finish())
@@ -344,12 +366,14 @@ class Conversation:
         return self.store.draft(self.state.claim)
 
     def save_draft(self, text: str) -> None:
-        """Keep text that is typed and not sent."""
-        self.store.save_draft(self.state.claim, text)
+        """Keep text that is typed and not sent, without secrets: they would be on disk all the same."""
+        from intake.language.secrets import mask
+
+        self.store.save_draft(self.state.claim, mask(text).text)
 
     def help(self) -> Notice:
         """Where to find the answer and why it is asked."""
-        line = standing_line(self.state, self.words)
+        line = self.standing_line()
         tr = self.words.tr
         match line:
             case Check() | OfferLine():
@@ -375,12 +399,26 @@ class Conversation:
 
     # ------------------------------------------------------------ on the way
 
-    def _cleaned(self, text: str) -> tuple[str, bool]:
+    def _cleaned(self, text: str) -> str:
+        """Without what could act on a screen, and without secrets; that something was masked is told with the reply."""
         from intake.language.cleaning import clean
         from intake.language.secrets import mask
 
         masked = mask(clean(text))
-        return masked.text, bool(masked.kinds)
+        self._masked = self._masked or bool(masked.kinds)
+        return masked.text
+
+    def _told_what_was_masked(self, reply: Reply) -> Reply:
+        if not self._masked:
+            return reply
+        self._masked = False
+        notice = Notice(
+            "masked",
+            self.words.tr.gettext(
+                "What looked like a password, a card number or a secret key was masked and is not kept."
+            ),
+        )
+        return Reply((notice, *reply.lines))
 
     def _picked(self, line: object, text: str) -> Reply | None:
         """A bare number picks from a question back or an offer; yes and no settle a single one."""
@@ -494,7 +532,7 @@ class Conversation:
         if agreement(self.state, text, self.now()) is True:
             return self._do(GoOn())
         if agreement(self.state, text, self.now()) is False:
-            return Reply((standing_line(self.state, self.words),))
+            return Reply((self.standing_line(),))
         if looks_like_a_story(text, None, self.state):
             return self.narrative(text)
         tr = self.words.tr
@@ -505,14 +543,14 @@ class Conversation:
                         "Say “go on” to continue, “go to” with a word to change an answer, or “export”."
                     )
                 ),
-                standing_line(self.state, self.words),
+                self.standing_line(),
             )
         )
 
     def _controlled(self, outcome: Outcome, now: datetime) -> Reply:
         """Help, back, and the other words to the conversation."""
         words = self.words
-        stay = standing_line(self.state, words)
+        stay = self.standing_line()
         if outcome.heard is Heard.BACK:
             return self._do(GoBack())
         if outcome.heard is Heard.HELP:
@@ -526,7 +564,10 @@ class Conversation:
             "language_fr": lambda: self.language("fr"),
             "language_nl": lambda: self.language("nl"),
             "language_en": lambda: self.language("en"),
-            "secondhand": lambda: self.present(() if self.state.present else ("broker", "handler")),
+            "stop": self.finish,
+            "undo": self.back,
+            "secondhand": self.hung_up,
+            "back_on_line": self.back_on_line,
             "goto": lambda: self._search(outcome.argument),
             "why": lambda: self._why(outcome.argument),
         }
@@ -546,7 +587,7 @@ class Conversation:
                     ErrorLine(
                         self.words.tr.text("No question was found for “%(words)s”.", words=words_said[:60])
                     ),
-                    standing_line(self.state, self.words),
+                    self.standing_line(),
                 )
             )
         return self.go_to(found[0].path)
@@ -555,7 +596,7 @@ class Conversation:
         from intake.conversation.explaining import explain
 
         return Reply(
-            (Notice("help", explain(self.state, self.words, path)), standing_line(self.state, self.words))
+            (Notice("help", explain(self.state, self.words, path)), self.standing_line())
         )
 
     # ------------------------------------------------------------ decide, append, apply
@@ -567,8 +608,7 @@ class Conversation:
         return self._settle(decided, notices)
 
     def _refused(self, refusal: Refusal) -> Reply:
-        words = self.words
-        return Reply((ErrorLine(words.refusal(refusal)), standing_line(self.state, words)))
+        return self._told_what_was_masked(Reply((ErrorLine(self.words.refusal(refusal)), self.standing_line())))
 
     def _settle(self, events: Sequence[Event], notices: Sequence[Notice] = ()) -> Reply:
         before = self.state
@@ -595,6 +635,7 @@ class Conversation:
             return self._moved_on(claim)
         self.state = after
         self.events.extend(events)
+        remember(self.settings, after, events)
         return None
 
     def _moved_on(self, claim: str) -> Reply:
@@ -611,7 +652,7 @@ class Conversation:
             )
         )
         return Reply(
-            (notice, *action_lines(before, self.state, words, self.now()), standing_line(self.state, words))
+            (notice, *action_lines(before, self.state, words, self.now()), self.standing_line())
         )
 
     def _reply(self, before: State, events: Sequence[Event], notices: Sequence[Notice]) -> Reply:
@@ -626,7 +667,7 @@ class Conversation:
         lines.extend(action_lines(before, self.state, words, now))
         if offered_from(before, self.state):
             lines.append(offer_line(self.state, words, waits=False))
-        return Reply((*lines, standing_line(self.state, words)))
+        return self._told_what_was_masked(Reply((*lines, self.standing_line())))
 
     def _calm(self, words: Wording) -> Notice:
         """One reassurance, where it is due: once per claim, and only to the insured."""

@@ -36,6 +36,7 @@ class Ask:
     parts: tuple[str, ...] = ()  # the names of a group's fields
     choices: tuple[Choice, ...] = ()
     preselected: str = ""
+    remembered: str = ""  # what an empty line, or yes, confirms
     section: str = ""
     again: bool = False
     can_be_none: bool = False
@@ -50,7 +51,7 @@ class Ask:
         }  # fmt: skip
         if self.choices:
             line["choices"] = [{"code": choice.code, "label": choice.label} for choice in self.choices]
-        for name in ("client", "entry", "example", "current", "preselected"):
+        for name in ("client", "entry", "example", "current", "preselected", "remembered"):
             if getattr(self, name):
                 line[name] = getattr(self, name)
         if self.again:

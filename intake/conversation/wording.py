@@ -60,7 +60,7 @@ SINGULAR_NAMES = {
     "attachments": N_("Document %(number)s"),
     "response.costs": N_("Cost %(number)s"),
     "response.providers": N_("Helper %(number)s"),
-    "third_party.claims": N_("Claim %(number)s"),
+    "third_party.claims": N_("Amount claimed %(number)s"),
 }
 
 MORE = {
@@ -210,7 +210,13 @@ class Wording:
 
     def refusal(self, refusal: Refusal) -> str:
         """Why a command was not carried out."""
-        return self.tr.text(REFUSALS[refusal.why], about=refusal.about)
+        name, _, entry = refusal.about.partition("[")
+        rule = self.state.plan.rules.get(name)
+        if rule is None:
+            return self.tr.text(REFUSALS[refusal.why], about=refusal.about)
+        which = self.entry(rule.each, entry.rstrip("]"))
+        title = self.tr.gettext(rule.title)
+        return self.tr.text(REFUSALS[refusal.why], about=f"{title} ({which})" if which else title)
 
     def invalid(self, reason: str, words: str) -> str:
         """Why what was typed cannot be."""
