@@ -1,13 +1,17 @@
 """`intake flow check`: all that can be wrong in a flow, before anyone meets it."""
 
+from collections.abc import Iterator
+from itertools import combinations
 from pathlib import Path
 
+from intake.claim.fact import Value
+from intake.claim.field_path import FieldType
 from intake.flow.compiler import plan_of
 from intake.flow.faults import Fault, Place
 from intake.flow.loader import Flow, load
 from intake.flow.plan import ALWAYS, Plan, from_plain
-from intake.flow.prover import FIRM_TIERS, proof, tried, unreachable
-from intake.flow.three_valued import reads
+from intake.flow.prover import FIRM_TIERS, Trial, nobody_says, proof, tried, unreachable
+from intake.flow.three_valued import compiled, reads
 
 
 def check_folder(folder: Path) -> tuple[list[Fault], str]:
@@ -31,12 +35,15 @@ def _questions(flow: Flow, plan: Plan) -> list[Fault]:
     for name in sorted(unreachable(plan)):
         question = plan.question(name)
         needs = sorted(reads(plan.trees[question.when])) if question else []
+        silent = [path for path in needs if path in nobody_says(plan)]
         faults.append(
             Fault(
                 flow.place(f"ask:{name}"),
                 "never",
                 f"{name} is never asked: its condition can never be yes",
-                f"look at what it needs: {', '.join(needs)}",
+                f"no question asks for {', '.join(silent)}"
+                if silent
+                else f"look at what it needs: {', '.join(needs)}",
             )
         )
     faults.extend(
@@ -63,68 +70,84 @@ def _conditions(flow: Flow, plan: Plan) -> list[Fault]:
         if slot.when != ALWAYS and slot.kind == "ask" and not proof(plan, slot.when).can_be_yes:
             faults.append(
                 Fault(
-                    flow.place(f"slot:{position}"),
+                    flow.place(f"row:{position}"),
                     "never",
                     f"{slot.name} never stands at this place of the order",
                     "look at its when",
                 )
             )
-    for place, tree in _parts(flow, plan):
-        codes = _code_field(tree, plan)
-        named = tree[2] if codes else []
-        if codes and isinstance(named, list) and set(named) >= codes:
-            faults.append(
-                Fault(
-                    place,
-                    "always",
-                    f"{tree[1]} in (…) names every code, so it is always yes once answered",
-                    "write: is known",
-                )
+    for place, number in _places(flow, plan):
+        for verdict, tree in _settled(plan.trees[number], plan):
+            (path,) = reads(tree)
+            code, what, way_out = (
+                ("always", f"always yes once {path} is answered", "write: is known")
+                if verdict
+                else ("never", f"never yes, whatever {path} is", "leave it out")
             )
+            faults.append(Fault(place, code, f"a part of the condition is {what}", way_out))
     return faults
 
 
-def _parts(
-    flow: Flow, plan: Plan
-) -> list[tuple[Place, list[object]]]:  # the places of the conditions, part by part
-    found: list[tuple[Place, list[object]]] = []
-
-    def walk(place: Place, tree: list[object]) -> None:
-        found.append((place, tree))
-        for part in tree:
-            if (
-                isinstance(part, list)
-                and part
-                and isinstance(part[0], str)
-                and part[0] in ("and", "or", "not", "any", "all", "in", "cmp", "is", "has", "truth")
-            ):
-                walk(place, part)
-            elif isinstance(part, list):
-                for one in part:
-                    if isinstance(one, list):
-                        walk(place, one)
-
+def _places(flow: Flow, plan: Plan) -> Iterator[tuple[Place, int]]:
+    """Every condition with the place of what it belongs to."""
     for question in plan.questions:
-        walk(flow.place(f"ask:{question.name}"), plan.trees[question.when])
+        place = flow.place(f"ask:{question.name}")
+        yield place, question.when
+        yield from ((place, one.when) for one in question.presumes)
     for rule in plan.actions:
-        for number in (rule.when, rule.until):
-            if number >= 0:
-                walk(flow.place(f"action:{rule.action}"), plan.trees[number])
-    return found
+        yield from (
+            (flow.place(f"action:{rule.action}"), number) for number in (rule.when, rule.until) if number >= 0
+        )
+    for position, slot in enumerate(plan.slots):
+        yield flow.place(f"row:{position}"), slot.when
 
 
-def _code_field(tree: list[object], plan: Plan) -> set[str]:
-    if len(tree) == 3 and tree[0] == "in" and isinstance(tree[1], str) and tree[1] in plan.fields:
-        return {code for code, _ in plan.fields[tree[1]].codes}
-    return set()
+def _settled(tree: list[object], plan: Plan) -> Iterator[tuple[bool, list[object]]]:
+    """The largest parts that come to the same whatever the one field that they look at is."""
+    paths = reads(tree)
+    kind = plan.fields.get(next(iter(paths))) if len(paths) == 1 else None
+    if kind is not None and kind.kind in ("choice", "multi_choice", "yes_no") and _compares_alone(tree):
+        check, env = compiled(tree), {kind.entry: "1"}
+        verdicts = {check(Trial({kind.path: value}, frozenset()), env) for value in _every(kind)}
+        if len(verdicts) == 1:
+            yield verdicts == {True}, tree
+            return
+    match tree:
+        case ["and" | "or", list(parts)]:
+            for part in parts:
+                yield from _settled(part, plan)
+        case ["not", list(part)] | ["any" | "all", str(), list(part)]:
+            yield from _settled(part, plan)
+
+
+def _compares_alone(tree: list[object]) -> bool:
+    """Whether it only compares: tests (`is known`) are there to be settled by any answer."""
+    match tree:
+        case ["and" | "or", list(parts)]:
+            return all(_compares_alone(part) for part in parts)
+        case ["not", list(part)]:
+            return _compares_alone(part)
+    return tree[0] in ("cmp", "in", "has")
+
+
+def _every(kind: FieldType) -> list[Value]:
+    """Every value of a field with codes; of several codes, each alone, each pair, and all together."""
+    codes = [code for code, _ in kind.codes]
+    match kind.kind:
+        case "yes_no":
+            return [True, False]
+        case "multi_choice":
+            return [*((one,) for one in codes), *combinations(codes, 2), tuple(codes)]
+    return [*codes]
 
 
 def _actions(flow: Flow, plan: Plan) -> list[Fault]:
     faults = []
+    silent = nobody_says(plan) | unreachable(plan)
     for rule in plan.actions:
         place = flow.place(f"action:{rule.action}")
         numbers = (rule.when,) if rule.until < 0 else (rule.when, -rule.until)
-        if not tried(plan, numbers).can_be_yes:
+        if rule.until == ALWAYS or not tried(plan, numbers, silent).can_be_yes:
             faults.append(
                 Fault(
                     place, "never", f"the action {rule.action} can never stand", "look at its when and until"
@@ -138,7 +161,7 @@ def _actions(flow: Flow, plan: Plan) -> list[Fault]:
                 and question.tier not in FIRM_TIERS
                 and path not in ("role", "jurisdiction")
             )
-            if soft and not tried(plan, numbers, soft).can_be_yes:
+            if soft and not tried(plan, numbers, soft | silent).can_be_yes:
                 what = f"{rule.action} is {rule.priority}, but can only rest on details: {', '.join(sorted(soft))}"
                 faults.append(Fault(place, "soft_ground", what, "rest it on urgent or core facts"))
     return faults

@@ -21,6 +21,7 @@ from intake.flow.three_valued import reads
 
 EXTRA_KINDS = ("text", "integer", "money", "yes_no", "date", "datetime", "percent", "duration")
 NOTICE_TIERS = ("urgent", "core")
+REVIEWS = ("review", "end")
 
 
 def compile_folder(folder: Path) -> Plan:
@@ -61,6 +62,9 @@ def flow_hash(folder: Path) -> str:
 
 def plan_of(flow: Flow) -> tuple[dict[str, object], list[Fault]]:
     """The plan as plain data, and every fault found on the way (with faults, the plan is not to be used)."""
+    unread = [fault for fault in flow.faults if fault.code != "twice"]
+    if unread:  # what stands in a file that cannot be read would be missed everywhere else
+        return {}, sorted({*unread})
     compiler = _Compiler(flow)
     plain = compiler.run()
     return plain, sorted({*flow.faults, *compiler.faults})
@@ -334,6 +338,7 @@ class _Compiler:
     def _slots(self, list_conditions: Mapping[str, Tree]) -> tuple[list[list[object]], list[list[object]]]:
         rows: list[list[object]] = []
         lists: list[list[object]] = []
+        place = self.flow.place("file:order")
         explicit = {slot.each for slot in self.flow.order.order if isinstance(slot, Slot) and slot.each}
 
         def ask(
@@ -344,6 +349,7 @@ class _Compiler:
             block: int = -1,
             brief: tuple[int, int] = (0, 0),
         ) -> None:
+            self.flow.places[f"row:{len(rows)}"] = place
             rows.append(["ask", asked.name, asked.index, when, first, block, list(brief), 0])
 
         def each(name: str, tiers: tuple[str, ...], slot: Slot | None = None) -> None:
@@ -365,7 +371,7 @@ class _Compiler:
                 rows.append(["more", name, -1, number, False, start, [0, 0], 0])
                 lists.append([name, number, bool(slot and slot.opens), start, len(rows) - 1])
 
-        def rest(section: str, tiers: tuple[str, ...], place: Place) -> None:
+        def rest(section: str, tiers: tuple[str, ...]) -> None:
             known = [one.section for one in self.flow.sections]
             if section not in known:
                 self.fault(place, "unknown_section", f"no section {section!r}", did_you_mean(section, known))
@@ -388,9 +394,9 @@ class _Compiler:
             elif slot.each:
                 each(slot.each, NOTICE_TIERS, slot)
             elif slot.section:
-                rest(slot.section, NOTICE_TIERS, place)
+                rest(slot.section, NOTICE_TIERS)
             elif slot.details:
-                rest(slot.details, ("detail",), place)
+                rest(slot.details, ("detail",))
             when = self.number(self._parse(slot.when, place)) if slot.when and not slot.each else ALWAYS
             for name in [slot.ask] if isinstance(slot.ask, str) else slot.ask:
                 asked = self.by_name.get(name)
@@ -403,6 +409,15 @@ class _Compiler:
                     )
                     continue
                 ask(asked, when, first=bool(asked.entry))
+        marks = [str(row[1]) for row in rows if row[0] == "mark"]
+        for name in REVIEWS:
+            if name not in marks:
+                self.fault(
+                    self.flow.place("file:order"),
+                    "no_mark",
+                    f"the order of the talk has no {name}",
+                    f"add {{mark: {name}}}",
+                )
         later = [asked for asked in self.asked if asked.tier == "later"]
         for asked in later:
             if not asked.entry:
@@ -509,7 +524,9 @@ class _Compiler:
                 self.fault(
                     place,
                     "cycle",
-                    f"{' and '.join(sorted(names)[:4])} wait for each other, so that none is ever asked",
+                    f"{' and '.join(sorted(names)[:4])} wait for each other, so that none is ever asked"
+                    if len(names) > 1
+                    else f"{''.join(names)} waits for its own answer, so that it is never asked",
                     "break the circle",
                 )
                 return 0

@@ -126,9 +126,8 @@ class _Reader:
         else:
             path = ".".join(steps)
         if path not in self.words.fields:
-            raise BadCondition(
-                "unknown_field", f"no field {path!r}", did_you_mean(path, list(self.words.fields))
-            )
+            known = [*self.words.fields, *self.words.macros]
+            raise BadCondition("unknown_field", f"no field {path!r}", did_you_mean(path, known))
         return path
 
     def comparison(self, node: nodes.Compare, bound: frozenset[str]) -> Tree:
@@ -142,6 +141,7 @@ class _Reader:
             return self.count(node.expr, OPERATORS[op], other)
         path, constant = self.path(node.expr, bound), self.constant(other)
         kind = self.words.fields[path]
+        self.check_single(path, constant)
         self.check(path, constant)
         if op not in ("eq", "ne") and kind.kind not in ORDERED_KINDS:
             raise BadCondition("wrong_type", f"{path} is a {kind.kind} and has no order", "use == or in")
@@ -161,6 +161,7 @@ class _Reader:
             constants = [self.constant(item) for item in right.items]
         else:
             raise BadCondition("bad_condition", f"a list was expected after 'in' in {self.text!r}")
+        self.check_single(path, constants[0] if constants else "")
         for constant in constants:
             self.check(path, constant)
         return ["in", path, constants]
@@ -194,6 +195,11 @@ class _Reader:
         if isinstance(node, nodes.Const) and isinstance(node.value, str | bool | int):
             return node.value
         raise BadCondition("bad_condition", f"a text, a number, true or false was expected in {self.text!r}")
+
+    def check_single(self, path: str, constant: object) -> None:
+        """Whether the field holds one value, so that it can be compared with one. Raises BadCondition."""
+        if self.words.fields[path].kind in ("multi_choice", "list_of_money"):
+            raise BadCondition("wrong_type", f"{path} holds several values", f"write {constant!r} in {path}")
 
     def check(self, path: str, constant: object) -> None:
         """Whether the constant can be a value of the field. Raises BadCondition."""

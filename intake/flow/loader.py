@@ -64,44 +64,11 @@ def load(folder: Path) -> Flow:
 
 def _load_file(flow: Flow, path: Path) -> None:
     name = path.relative_to(flow.folder).as_posix()
-    try:
-        text = path.read_text(encoding="utf-8")
-        root = yaml.compose(text, Loader=yaml.SafeLoader)
-        plain = yaml.safe_load(text)
-    except (OSError, UnicodeDecodeError) as fault:
-        flow.faults.append(
-            Fault(
-                Place(name),
-                "unreadable",
-                f"the file cannot be read: {fault}",
-                "check its rights and encoding (UTF-8)",
-            )
-        )
+    read = _read(path, name)
+    if isinstance(read, list):
+        flow.faults.extend(read)
         return
-    except yaml.MarkedYAMLError as fault:
-        line = fault.problem_mark.line + 1 if fault.problem_mark else 0
-        flow.faults.append(
-            Fault(
-                Place(name, line),
-                "bad_yaml",
-                f"not YAML: {fault.problem or fault.context}",
-                "check indents, colons and quotes",
-            )
-        )
-        return
-    except yaml.YAMLError as fault:
-        flow.faults.append(Fault(Place(name), "bad_yaml", f"not YAML: {fault}"))
-        return
-    if not isinstance(plain, dict) or root is None:
-        flow.faults.append(
-            Fault(
-                Place(name, 1),
-                "bad_file",
-                "a mapping was expected",
-                "start with section:, actions:, order: …",
-            )
-        )
-        return
+    root, plain = read
     lines = _lines(root, ())
     kinds: list[tuple[str, type[Strict]]] = [
         ("section", Section), ("actions", Actions), ("scripts", Scripts),
@@ -114,6 +81,40 @@ def _load_file(flow: Flow, path: Path) -> None:
         flow.faults.extend(_faults(fault, name, lines, model))
         return
     _keep(flow, found, name, lines)
+
+
+def _read(path: Path, name: str) -> tuple[yaml.Node, dict[str, object]] | list[Fault]:
+    """The nodes of a file, which know their lines, and its plain data; or what is wrong with it as YAML."""
+    try:
+        text = path.read_text(encoding="utf-8")
+        root = yaml.compose(text, Loader=yaml.SafeLoader)
+        plain = yaml.safe_load(text)
+        events = list(yaml.parse(text, Loader=yaml.SafeLoader))
+    except (OSError, UnicodeDecodeError) as fault:
+        way_out = "check its rights and encoding (UTF-8)"
+        return [Fault(Place(name), "unreadable", f"the file cannot be read: {fault}", way_out)]
+    except yaml.MarkedYAMLError as fault:
+        way_out = "check indents, colons and quotes"
+        what = f"not YAML: {fault.problem or fault.context}"
+        return [Fault(Place(name, _line(fault.problem_mark)), "bad_yaml", what, way_out)]
+    except (yaml.YAMLError, RecursionError) as fault:
+        return [Fault(Place(name), "bad_yaml", f"not YAML: {fault}", "write it more simply")]
+    for event in events:
+        if isinstance(event, yaml.AliasEvent):  # it has no place of its own, and can hold itself
+            place, way_out = Place(name, _line(event.start_mark)), "write it out, or use a macro"
+            return [Fault(place, "bad_yaml", "an alias (*name) is not allowed", way_out)]
+    if not isinstance(plain, dict) or root is None:
+        way_out = "start with section:, actions:, order: …"
+        return [Fault(Place(name, 1), "bad_file", "a mapping was expected", way_out)]
+    repeated = [
+        Fault(Place(name, line), "repeated_key", f"the key {key!r} stands twice here", "keep one of them")
+        for line, key in _repeated(root)
+    ]
+    return repeated or (root, plain)
+
+
+def _line(mark: object) -> int:
+    return getattr(mark, "line", -1) + 1
 
 
 def _keep(flow: Flow, found: BaseModel, name: str, lines: dict[tuple[str | int, ...], int]) -> None:
@@ -144,20 +145,36 @@ def _keep(flow: Flow, found: BaseModel, name: str, lines: dict[tuple[str | int, 
                 mark(f"action:{rule.action}", place("actions", at))
         case Scripts():
             flow.scripts = found
+            mark("file:scripts", place("scripts"))
             for at, script in enumerate(found.scripts):
                 mark(f"script:{script.script}", place("scripts", at))
         case Institutions():
             flow.institutions.append(found)
         case Order():
             flow.order = found
+            mark("file:order", place("order"))
             for at in range(len(found.order)):
                 flow.places[f"slot:{at}"] = place("order", at)
         case Macros():
             flow.macros = found
-            for key in (*found.macros, *found.codes, *found.extra):
-                flow.places[f"macro:{key}"] = (
-                    place("macros", key) if key in found.macros else place("codes", key)
-                )
+            mark("file:macros", place())
+            for part in ("macros", "codes", "extra"):
+                for key in getattr(found, part):
+                    mark(f"macro:{key}", place(part, key))
+
+
+def _repeated(node: yaml.Node) -> Iterator[tuple[int, str]]:
+    """Keys that stand twice in one mapping, with the line of the second: YAML would silently keep the last."""
+    if isinstance(node, yaml.MappingNode):
+        seen: set[str] = set()
+        for key, value in node.value:
+            if key.value in seen:
+                yield key.start_mark.line + 1, str(key.value)
+            seen.add(key.value)
+            yield from _repeated(value)
+    elif isinstance(node, yaml.SequenceNode):
+        for item in node.value:
+            yield from _repeated(item)
 
 
 def _lines(node: yaml.Node, steps: tuple[str | int, ...]) -> dict[tuple[str | int, ...], int]:

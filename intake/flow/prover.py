@@ -1,14 +1,15 @@
 """Proof that a flow does what its author thinks: every question can be reached, every action can stand, no condition is always yes or never yes.
 
-A condition is tried on representatives of the fields it reads: each constant that it names, one value that it does not name, a known absence and
-nothing at all; of each list that it looks at, no entry and one entry. What it never comes to there, it never comes to.
+A condition is tried on representatives of the fields it reads: each constant that it names, one value that it does not name, a known
+absence, nothing at all and, where it asks for that, said to be unknown; of each list that it looks at, no entry and one entry. What it never
+comes to there, it never comes to.
 """
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
 
-from intake.claim.fact import Value
+from intake.claim.fact import Status, Value
 from intake.claim.field_path import FieldType
 from intake.claim.moment import Moment
 from intake.claim.money import Money
@@ -17,22 +18,26 @@ from intake.flow.three_valued import NOTHING, Nothing, Verdict, reads
 
 MOST_TRIALS = 400_000
 FIRM_TIERS = ("urgent", "core")
+OPENED_WITH = ("role", "language", "jurisdiction")  # known from the first moment, or from the house
 
 
 @dataclass(frozen=True, slots=True)
 class Trial:
     """Facts made up for one trial; every path that is not named is missing. Lists have one entry, `1`, or none."""
 
-    values: Mapping[str, Value | Nothing]
+    values: Mapping[str, Value | Nothing | Status]
     empty: frozenset[str]
 
     def value(self, path: str) -> Value | Nothing:
         """As State.value."""
-        return self.values.get(path.replace("[1]", "[]"), NOTHING)
+        value = self.values.get(path.replace("[1]", "[]"), NOTHING)
+        return NOTHING if isinstance(value, Status) else value
 
     def status(self, path: str) -> str:
         """As State.status."""
-        value = self.value(path)
+        value = self.values.get(path.replace("[1]", "[]"), NOTHING)
+        if isinstance(value, Status):
+            return value
         return "" if value is NOTHING else "none" if value is None else "value"
 
     def entries(self, name: str) -> tuple[str, ...]:
@@ -46,7 +51,7 @@ class Proof:
 
     can_be_yes: bool
     can_be_other: bool
-    witness: Mapping[str, Value | Nothing]
+    witness: Mapping[str, Value | Nothing | Status]
     tried: int
 
 
@@ -63,7 +68,7 @@ def tried(plan: Plan, numbers: tuple[int, ...], never: frozenset[str] = frozense
     values = [_representatives(plan.fields[path], trees, path in never) for path in paths]
     checks = [(plan.check(abs(number)), number >= 0) for number in numbers]
     env = dict.fromkeys(plan.lists, "1") | dict.fromkeys(lists, "1")
-    yes: Mapping[str, Value | Nothing] | None = None
+    yes: Mapping[str, Value | Nothing | Status] | None = None
     other = False
     count = 0
     for empty in _subsets(lists):
@@ -87,12 +92,15 @@ def _subsets(lists: list[str]) -> Iterator[frozenset[str]]:
         yield frozenset(name for at, name in enumerate(lists) if bits >> at & 1)
 
 
-def _representatives(kind: FieldType, trees: list[list[object]], never: bool) -> list[Value | Nothing]:
+def _representatives(
+    kind: FieldType, trees: list[list[object]], never: bool
+) -> list[Value | Nothing | Status]:
     if never:
         return [NOTHING]
     named = sorted({constant for tree in trees for constant in _constants(tree, kind.path)}, key=str)
     codes = [code for code, _ in kind.codes]
-    values: list[Value | Nothing] = [NOTHING, None]
+    values: list[Value | Nothing | Status] = [NOTHING, None]
+    values += [Status.UNKNOWN] if any(kind.path in _tested(tree) for tree in trees) else []
     match kind.kind:
         case "choice":
             others = [code for code in codes if code not in named][:1]
@@ -141,12 +149,32 @@ def _constants(tree: list[object], path: str) -> Iterator[str | int | bool]:
             yield constant
 
 
+def _tested(tree: list[object]) -> frozenset[str]:
+    """The paths of which a condition asks whether they were said to be unknown, or were asked at all."""
+    match tree:
+        case ["and" | "or", list(parts)]:
+            return frozenset().union(*(_tested(part) for part in parts))
+        case ["not", list(part)] | ["any" | "all", str(), list(part)]:
+            return _tested(part)
+        case ["is", "unknown" | "asked", str(path)]:
+            return frozenset((path,))
+    return frozenset()
+
+
+def nobody_says(plan: Plan) -> frozenset[str]:
+    """The fields that no question asks for, and that nothing else of the flow fills."""
+    filled = {path for rule in plan.actions for path in rule.fills}
+    presumed = {one.field for question in plan.questions for one in question.presumes}
+    return frozenset(plan.fields) - {*plan.asks, *plan.sums, *OPENED_WITH, *filled, *presumed}
+
+
 def unreachable(plan: Plan) -> frozenset[str]:
     """The fields that nobody is ever asked for, because what their condition needs is itself never asked."""
-    never: frozenset[str] = frozenset()
+    silent, never = nobody_says(plan), frozenset[str]()
     while True:
         found = frozenset(
-            question.name for question in plan.questions if not question.is_group and not proof(plan, question.when, never).can_be_yes
+            question.name for question in plan.questions
+            if not question.is_group and not proof(plan, question.when, never | silent).can_be_yes
         )  # fmt: skip
         if found <= never:
             return never

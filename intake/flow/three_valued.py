@@ -85,7 +85,7 @@ def compiled(tree: list[object]) -> Check:
 
             def truth(facts: Facts, env: Env) -> Verdict:
                 value = facts.value(where(env))
-                return None if value is NOTHING else value not in (None, False)
+                return None if value is NOTHING else value is not None and value is not False
 
             return truth
         case ["cmp", str(op), str(path), constant]:
