@@ -5,9 +5,9 @@ from typing import Annotated
 from intake.claim.heading import Heading, told
 from intake.claim.kinds import Amount, Codes, Future, Text, YesNo
 
-ExtortionDemand = Annotated[str, Codes(yes="Yes", note_only="Note without amount", no="No")]
+ExtortionDemand = Annotated[str, Codes(yes="Yes", note_only="Ransom note without amount", no="No")]
 ExtortionContacted = Annotated[str, Codes(no="No", yes_us="Yes, by us", yes_pro="Yes, by a negotiator")]
-ExtortionDataTheftClaimed = Annotated[str, Codes(proof="With proof", claimed="Claimed", no="No")]
+ExtortionDataTheftClaimed = Annotated[str, Codes(proof="With proof", claimed="Claimed, no proof", no="No")]
 ExtortionPublished = Annotated[str, Codes(no="No", announced="Announced", partly="Partly", fully="Fully")]
 ExtortionPaid = Annotated[str, Codes(no="No", considering="Being considered", paid="Paid")]
 ExtortionInsurerConsent = Annotated[str, Codes(yes="Yes, written", asked="Asked", no="No")]

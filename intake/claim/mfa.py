@@ -121,7 +121,7 @@ MfaCausal = Annotated[
     Codes(
         yes="Shown by logs or a report",
         probably="Believed, not yet shown",
-        no="Shown to be elsewhere",
+        no="Shown: it was elsewhere",
     ),
 ]
 

@@ -31,7 +31,7 @@ RelationshipTheyWant = Annotated[
         apology="Apology or explanation",
         end="End of contract",
         discount="Discount",
-        punish="Hold someone to account",
+        punish="Someone to answer for it",
     ),
 ]
 RelationshipWeWant = Annotated[str, Codes(keep="Keep the relation", neutral="Neutral", end="End it")]
@@ -40,11 +40,11 @@ RelationshipSensitivity = Annotated[
     tuple[str, ...],
     Several(
         press="Press",
-        staff="Named employee blamed",
-        listed="Listed",
+        staff="An employee is named",
+        listed="Listed company",
         public="Public body",
         competitor="Competitor",
-        none="None",
+        none="Nothing delicate",
     ),
 ]
 

@@ -69,7 +69,7 @@ SecurityAlertSeen = Annotated[
     str,
     Codes(
         acted="Alert seen and acted on",
-        ignored="Alert seen, not acted on",
+        ignored="Alert seen, no follow-up",
         none="No alert",
     ),
 ]
@@ -86,7 +86,7 @@ SecurityPaymentProcedure = Annotated[
     str,
     Codes(
         written_followed="Written and followed",
-        written_not_followed="Written, not followed",
+        written_not_followed="Written, not applied this time",
         informal="Informal",
         none="None",
     ),

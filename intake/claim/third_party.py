@@ -19,9 +19,9 @@ ThirdPartyClaimStatus = Annotated[
     Codes(
         none="None so far",
         expected="Expected",
-        complaint="Complaint, no amount",
+        complaint="Dissatisfaction, no amount",
         claim="Written claim",
-        formal_notice="Formal notice (mise en demeure / ingebrekestelling)",
+        formal_notice="Formal notice",
         summons="Summons or writ",
         settled="Settled",
     ),

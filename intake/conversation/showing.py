@@ -204,7 +204,7 @@ def heard_lines(events: Sequence[Event], words: Wording) -> tuple[Line, ...]:
     for event in events:
         if isinstance(event, ListClosed):
             lines.append(
-                HeardLine(event.list, "none", None, words.tr.gettext("No more"), event.words, "exact")
+                HeardLine(event.list, "none", None, words.tr.gettext("No others"), event.words, "exact")
             )
         elif isinstance(event, AnswerGiven):
             fact = words.state.facts[event.path]

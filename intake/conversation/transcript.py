@@ -55,7 +55,7 @@ def entries(events: Iterable[Event], words: Wording) -> tuple[Entry, ...]:
             case AskedBack():
                 found.append(Entry("said", event.words))
             case ListClosed():
-                found.append(Entry("heard", words.tr.gettext("No more")))
+                found.append(Entry("heard", words.tr.gettext("No others")))
             case NoteAdded():
                 found.append(Entry("note", words.tr.text("Note: %(text)s", text=event.text)))
             case ActionTicked():

@@ -28,7 +28,7 @@ ENTRY_NAMES = {
     "attachments": N_("Document %(number)s"),
     "response.costs": N_("Cost %(number)s"),
     "response.providers": N_("Helper %(number)s"),
-    "third_party.claims": N_("Claim %(number)s"),
+    "third_party.claims": N_("Amount claimed %(number)s"),
 }
 
 _SPOKEN_TO = {

@@ -25,9 +25,12 @@ def headline(words: FactWords) -> str:
         parts.append(tr.text("Discovered: %(when)s.", when=found))
     if position:
         # Translators: who suffers the loss, or is held responsible (a label).
-        parts.append(tr.text("Position: %(position)s.", position=position))
-    if where:
-        parts.append(tr.text("Broken into: %(where)s.", where=where))
+        parts.append(tr.text("Who suffers: %(position)s.", position=position))
+    if where and words.state.known("incident.where_broken_in") == "nowhere":
+        # "No break-in" says where by itself; after "Break-in:" it would contradict its own beginning.
+        parts.append(tr.text("%(kind)s.", kind=where))
+    elif where:
+        parts.append(tr.text("Break-in: %(where)s.", where=where))
     return " ".join(parts).replace("..", ".")
 
 
