@@ -52,25 +52,16 @@ def sheet_text(sheet: ActionSheet, words: Wording) -> tuple[tuple[str, str], ...
     )
     if not view.stands:
         lines.append(("", view.outcome))
-    lines.append(("", view.text))
+    for contact in view.contacts:
+        lines.append(("head", words.row(contact.name, contact.reach)))
+        lines += [("quiet", f"  {note}") for note in (contact.note, contact.aged) if note]
+    if view.script:
+        lines.append(("said", tr.text("Say: “%(text)s”", text=view.script)))
+    lines += [("", ""), ("", view.text)]
     if view.reason and view.stands:
         lines.append(("quiet", view.reason))
-    if view.script:
-        lines += [("", ""), ("head", tr.gettext("Say")), ("said", f"“{view.script}”")]
-    if view.contacts:
-        lines += [("", ""), ("head", tr.gettext("Whom to call"))]
-        lines += [
-            ("", f"{contact.name}: {contact.reach}{f' ({contact.hours})' if contact.hours else ''}")
-            for contact in view.contacts
-        ]
-        lines += [
-            ("quiet", f"  {note}")
-            for contact in view.contacts
-            for note in (contact.note, contact.aged)
-            if note
-        ]
     if view.proof:
-        lines += [("", ""), ("head", tr.gettext("Write down")), ("", view.proof)]
+        lines += [("", ""), ("", words.row(tr.gettext("Write down"), view.proof))]
     if view.law or view.source:
         lines += [("", ""), ("quiet", " ".join(part for part in (view.law, view.source) if part))]
     return tuple(lines)

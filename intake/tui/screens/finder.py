@@ -9,11 +9,12 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
-from textual.widgets import Input, OptionList
+from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from intake.tui.widgets.key_line import KeyLine
 from intake.tui.widgets.rows import row as drawn
+from intake.tui.widgets.search_line import SearchLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,6 @@ class FinderScreen(ModalScreen[str], inherit_bindings=False):
 
     DEFAULT_CSS = """
     FinderScreen { background: $background; }
-    FinderScreen Input, FinderScreen Input:focus { border: none; height: 1; padding: 0 1; background: $surface; color: $foreground; }
     FinderScreen OptionList, FinderScreen OptionList:focus { height: 1fr; border: none; padding: 0; background: $background; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -46,7 +46,7 @@ class FinderScreen(ModalScreen[str], inherit_bindings=False):
 
     def compose(self) -> ComposeResult:
         """A line to type in, and what is left of the list."""
-        yield Input(placeholder=self.placeholder, select_on_focus=False)
+        yield SearchLine(placeholder=self.placeholder, select_on_focus=False)
         yield OptionList(markup=False)
         yield KeyLine()
 
@@ -55,7 +55,7 @@ class FinderScreen(ModalScreen[str], inherit_bindings=False):
         self.query_one(OptionList).can_focus = False
         self.query_one(KeyLine).show([("Enter", "✓"), ("↑↓", ""), ("Esc", self.close_word)])
         self._narrow("")
-        self.query_one(Input).focus()
+        self.query_one(SearchLine).focus()
 
     def _narrow(self, typed: str) -> None:
         wanted = _folded(typed).split()
@@ -73,12 +73,12 @@ class FinderScreen(ModalScreen[str], inherit_bindings=False):
         if self.left:
             shown.highlighted = 0
 
-    @on(Input.Changed)
-    def typed(self, event: Input.Changed) -> None:
+    @on(SearchLine.Changed)
+    def typed(self, event: SearchLine.Changed) -> None:
         """Narrow the list."""
         self._narrow(event.value)
 
-    @on(Input.Submitted)
+    @on(SearchLine.Submitted)
     def entered(self) -> None:
         """Enter picks what is highlighted."""
         at = self.query_one(OptionList).highlighted

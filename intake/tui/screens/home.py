@@ -81,7 +81,7 @@ class HomeScreen(Screen[None], inherit_bindings=False):
             beside = "  ".join(part for part in (one.money, one.progress, one.changed) if part)
             text = row(f"{key} {one.name}", beside, self.size.width - 5, "bold")
             text.append("\n").append_text(
-                row(f"   {one.urgent}", "", self.size.width - 5, "" if one.has_urgent else "dim")
+                row(f"   {one.urgent}", "", self.size.width - 5, "" if one.has_urgent else "italic")
             )
             shown.add_option(Option(text))
         if self.rows:

@@ -24,7 +24,7 @@ STYLES = {
     "entry": "bold",
     "fact": "",
     "open": "",
-    "quiet": "dim",
+    "quiet": "",
     "tray": "",
 }
 
@@ -77,7 +77,7 @@ class ReviewScreen(TalkingScreen, inherit_bindings=False):
         for line in self.lines:
             text = Text(f"{'  ' * line.indent}{line.text}", STYLES.get(line.kind, ""))
             if line.beside:
-                text.append(f"  {line.beside}", "dim")
+                text.append(f"  {line.beside}", "italic")
             rows.add_option(Option(text, disabled=not line.picks))
         if self.lines:
             rows.highlighted = min(at, len(self.lines) - 1) if at else None

@@ -46,6 +46,7 @@ class TalkingScreen(Screen[None], inherit_bindings=False):
         super().__init__()
         self.talk = conversation
         self.busy = False
+        self.is_reading = False  # what is typed has not been read yet
         self._reading: Timer | None = None
         self._keeping: Timer | None = None
 
@@ -101,6 +102,7 @@ class TalkingScreen(Screen[None], inherit_bindings=False):
         for timer in (self._reading, self._keeping):
             if timer is not None:
                 timer.stop()
+        self.is_reading = False
         lines = len(event.text.strip().splitlines())
         if event.pasted and "\n" in event.text:
             self.box.read_as(
@@ -111,6 +113,7 @@ class TalkingScreen(Screen[None], inherit_bindings=False):
                 )
             )
         elif event.text.strip():
+            self.is_reading = True
             self._reading = self.set_timer(PAUSE, lambda: self._read_ahead(event.text))
         else:
             self.box.read_as("")
@@ -124,6 +127,7 @@ class TalkingScreen(Screen[None], inherit_bindings=False):
 
     @on(Understood)
     def _understood(self, event: Understood) -> None:
+        self.is_reading = self.is_reading and event.typed != self.box.input.text
         self.box.read_as(event.text, event.typed)
 
     @work(thread=True, exclusive=True, group="draft")

@@ -58,7 +58,7 @@ class UrgentScreen(PageScreen, inherit_bindings=True):
         rows = self.query_one(OptionList)
         rows.clear_options()
         for sheet in self.sheets:
-            style = "dim" if not sheet.stands else "bold" if sheet.priority == "now" else ""
+            style = "italic" if not sheet.stands else "bold" if sheet.priority == "now" else ""
             rows.add_option(
                 Option(row(f"{MARKS[sheet.state]} {sheet.title}", sheet.clock, self.size.width - 3, style))
             )

@@ -5,7 +5,7 @@ from rich.text import Text
 
 def row(left: str, right: str, width: int, style: str = "") -> Text:
     """One row: `left` is cut for the sake of `right`."""
-    end = Text(right, "dim", no_wrap=True)
+    end = Text(right, no_wrap=True)
     start = Text(" ".join(left.split("\n")), style, no_wrap=True)
     room = max(8, width - (end.cell_len + 2 if right else 0))
     start.truncate(room, overflow="ellipsis")

@@ -29,7 +29,7 @@ MARKS = {
 class Transcript(ScrollView, can_focus=False):
     """Shows entries; decides nothing."""
 
-    DEFAULT_CSS = "Transcript { height: 1fr; min-height: 3; padding: 0 1; scrollbar-size-vertical: 1; overflow-x: hidden; }"
+    DEFAULT_CSS = "Transcript { height: 1fr; min-height: 3; padding: 0 1; scrollbar-size-vertical: 1; overflow-x: hidden; overflow-y: scroll; }"
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"transcript--{kind}" for kind in MARKS}
 
     def __init__(self) -> None:
@@ -75,7 +75,9 @@ class Transcript(ScrollView, can_focus=False):
         self.refresh()
 
     def _to_end(self) -> None:
-        self.scroll_to(y=max(0, len(self._rows) - self.size.height), animate=False, immediate=True)
+        self.scroll_to(
+            y=max(0, len(self._rows) - self.size.height), animate=False, immediate=True, force=True
+        )
         self._at_end = True
 
     def _wrapped(self, entry: Entry) -> list[tuple[str, str]]:

@@ -1,0 +1,321 @@
+"""The pages over the talk: urgent actions, the kit, the review, jumping and the menu."""
+
+import json
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from textual.widgets import OptionList
+
+from intake.claim.money import Money
+from intake.conversation.lines import Ask
+from intake.tui.screens.conversation import ConversationScreen
+from intake.tui.screens.review import ReviewScreen
+from intake.tui.widgets.answer_input import AnswerInput
+from tests.tui.staging import STORY, app_of, sent, settled, shown, talk_in, typed
+
+
+@pytest.fixture(autouse=True)
+def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """What is saved and exported lands in a folder of the test."""
+    folder = tmp_path / "here"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    return folder
+
+
+# ---------------------------------------------------------------- F2
+
+
+async def test_an_urgent_action_shows_what_to_do_what_to_say_whom_to_call_and_what_to_write_down(
+    tmp_path: Path,
+) -> None:
+    talk = talk_in(tmp_path, "en", "broker", STORY["en"])
+
+    async with app_of(talk).run_test(size=(120, 40)) as pilot:
+        await pilot.press("f2")
+        await settled(pilot)
+
+        screen = shown(pilot)
+        assert "Call the bank's fraud service now (Payment 1, KBC)" in screen
+        assert "I am reporting fraud" in screen
+        assert "+32 16 43 20 00" in screen.replace("\u00a0", " ")
+        assert "Write down: Name of the person" in screen
+
+
+async def test_a_tick_asks_for_the_proof_and_what_it_tells_becomes_fact_once_it_is_kept(
+    tmp_path: Path,
+) -> None:
+    talk = talk_in(tmp_path, "en", "broker", STORY["en"])
+
+    async with app_of(talk).run_test(size=(120, 40)) as pilot:
+        await pilot.press("f2")
+        await settled(pilot)
+        await pilot.press("enter")
+        await settled(pilot)
+        await sent(pilot, "Mrs Peeters, 10:12, ref. F-2231")
+        assert talk.state.actions["call_payer_bank[p1]"].state == "done"
+        assert talk.state.known("payments[p1].bank_contact") is None
+
+        await pilot.press("enter")
+        await settled(pilot)
+
+    assert talk.state.known("payments[p1].bank_contact") == "Mrs Peeters, 10:12, ref. F-2231"
+    assert talk.state.known("payments[p1].recall_requested_at") is None
+
+
+async def test_setting_an_action_aside_needs_a_reason_and_can_be_taken_back(tmp_path: Path) -> None:
+    talk = talk_in(tmp_path, "en", "broker", STORY["en"])
+
+    async with app_of(talk).run_test(size=(80, 24)) as pilot:
+        await pilot.press("f2")
+        await settled(pilot)
+        first = pilot.app.screen.sheets[0].id  # type: ignore[attr-defined]  # an UrgentScreen
+        await pilot.press("x")
+        await settled(pilot)
+        await pilot.press("enter")
+        await settled(pilot)
+        assert talk.state.actions[first].state == "open"
+
+        await sent(pilot, "the bank is closed")
+        assert talk.state.actions[first].state == "dismissed"
+
+        rows = pilot.app.screen.query_one(OptionList)
+        rows.highlighted = next(at for at, one in enumerate(pilot.app.screen.sheets) if one.id == first)  # type: ignore[attr-defined]
+        await settled(pilot)
+        await pilot.press("u")
+        await settled(pilot)
+        assert talk.state.actions[first].state == "open"
+
+
+# ---------------------------------------------------------------- F9
+
+
+async def test_the_kit_shows_copies_and_saves_one_message_for_each_payer(
+    tmp_path: Path, own_folder: Path
+) -> None:
+    talk = talk_in(tmp_path, "en", "broker", STORY["en"])
+
+    async with app_of(talk).run_test(size=(80, 24)) as pilot:
+        await pilot.press("f9")
+        await settled(pilot)
+        assert "Message for" in shown(pilot)
+        await pilot.press("c")
+        await settled(pilot)
+        assert "recall for fraud" in " ".join(pilot.app.clipboard.split())
+        assert "S saves to a file" in shown(pilot)
+
+        await pilot.press("s")
+        await settled(pilot)
+
+    assert "KBC" in (own_folder / f"message-{talk.state.claim}.txt").read_text("utf-8")
+
+
+async def test_the_kit_speaks_the_language_of_whoever_receives_it(tmp_path: Path) -> None:
+    talk = talk_in(tmp_path, "en", "broker", STORY["en"])
+
+    async with app_of(talk).run_test(size=(80, 24)) as pilot:
+        await pilot.press("f9")
+        await settled(pilot)
+        await pilot.press("l")
+        await settled(pilot)
+        assert "Je signale une fraude" in shown(pilot)
+        await pilot.press("l")
+        await settled(pilot)
+        assert "Ik meld fraude" in shown(pilot)
+
+    assert talk.state.language == "en"
+
+
+async def test_a_reply_that_comes_back_ticks_the_call_and_fills_in_name_time_and_reference(
+    tmp_path: Path,
+) -> None:
+    talk = talk_in(tmp_path, "en", "broker", STORY["en"])
+
+    async with app_of(talk).run_test(size=(80, 24)) as pilot:
+        await pilot.press("f9")
+        await settled(pilot)
+        await pilot.press("r")
+        await settled(pilot)
+        await sent(pilot, "Called at 10:12, spoke to Mrs Peeters, recall asked, reference F-2231")
+        await pilot.press("enter")
+        await settled(pilot)
+
+    assert talk.state.actions["call_payer_bank[p1]"].state == "done"
+    assert talk.state.known("payments[p1].recall_reference") == "F-2231"
+    assert "Peeters" in str(talk.state.known("payments[p1].bank_contact"))
+
+
+# ---------------------------------------------------------------- F8
+
+
+async def test_a_line_of_the_review_is_edited_in_place_and_the_same_question_stands_afterwards(
+    tmp_path: Path,
+) -> None:
+    talk = talk_in(tmp_path, "en", "broker", STORY["en"])
+    question = talk.standing_line()
+
+    async with app_of(talk).run_test(size=(80, 24)) as pilot:
+        await pilot.press("f8")
+        await settled(pilot)
+        review = pilot.app.screen
+        assert isinstance(review, ReviewScreen)
+        at = next(at for at, line in enumerate(review.lines) if line.path == "payments[p1].payer_bank")
+        review.query_one(OptionList).highlighted = at
+        await pilot.press("enter")
+        await settled(pilot)
+        assert "Now: KBC" in shown(pilot)
+
+        await sent(pilot, "Belfius")
+        assert talk.state.known("payments[p1].payer_bank") == "Belfius"
+        assert "Payer's bank: Belfius" in shown(pilot)
+        await pilot.press("escape")
+        await settled(pilot)
+        assert isinstance(pilot.app.screen, ConversationScreen)
+
+    assert talk.standing_line() == question
+
+
+async def test_leaving_a_line_of_the_review_changes_nothing(tmp_path: Path) -> None:
+    talk = talk_in(tmp_path, "en", "broker", STORY["en"])
+    question = talk.standing_line()
+
+    async with app_of(talk).run_test(size=(80, 24)) as pilot:
+        await pilot.press("f8")
+        await settled(pilot)
+        review = pilot.app.screen
+        assert isinstance(review, ReviewScreen)
+        review.query_one(OptionList).highlighted = next(
+            at for at, line in enumerate(review.lines) if line.path == "loss.stated.total"
+        )
+        await pilot.press("enter")
+        await settled(pilot)
+        await pilot.press("escape")
+        await settled(pilot)
+        assert isinstance(pilot.app.screen, ReviewScreen)
+
+    assert talk.standing_line() == question
+    assert talk.state.known("loss.stated.total") == Money(Decimal(182000), "EUR")
+
+
+async def test_what_is_unclear_in_the_review_is_asked_back_there(tmp_path: Path) -> None:
+    talk = talk_in(tmp_path, "en", "broker", STORY["en"])
+
+    async with app_of(talk).run_test(size=(80, 24)) as pilot:
+        await pilot.press("f8")
+        await settled(pilot)
+        review = pilot.app.screen
+        assert isinstance(review, ReviewScreen)
+        review.query_one(OptionList).highlighted = next(
+            at for at, line in enumerate(review.lines) if line.path == "loss.stated.total"
+        )
+        await pilot.press("enter")
+        await settled(pilot)
+        await sent(pilot, "190k or 200k euros")
+        assert "Which one do you mean" in shown(pilot)
+        await sent(pilot, "2")
+
+    assert talk.state.known("loss.stated.total") == Money(Decimal(200000), "EUR")
+
+
+async def test_the_claim_file_is_exported_from_the_review_and_its_path_is_shown(
+    tmp_path: Path, own_folder: Path
+) -> None:
+    talk = talk_in(tmp_path, "en", "broker", STORY["en"])
+
+    async with app_of(talk).run_test(size=(120, 40)) as pilot:
+        await pilot.press("f8")
+        await settled(pilot)
+        await pilot.press("e")
+        await settled(pilot)
+        await pilot.press("enter")
+        await settled(pilot)
+        assert "Exported to" in shown(pilot)
+
+    folder = own_folder / f"intake-{talk.state.claim}-broker-en"
+    claim = json.loads((folder / "claim.json").read_text("utf-8"))
+    assert claim["payments"][0]["payer_bank"] == "KBC"
+    assert "factors" not in claim or not claim["factors"]
+
+
+async def test_an_entry_is_removed_from_the_review(tmp_path: Path) -> None:
+    talk = talk_in(tmp_path, "en", "broker", STORY["en"])
+
+    async with app_of(talk).run_test(size=(80, 24)) as pilot:
+        await pilot.press("f8")
+        await settled(pilot)
+        review = pilot.app.screen
+        assert isinstance(review, ReviewScreen)
+        review.query_one(OptionList).highlighted = next(
+            at for at, line in enumerate(review.lines) if line.path == "payments[p1].payer_bank"
+        )
+        await pilot.press("delete")
+        await settled(pilot)
+
+        assert "p1" not in talk.state.entries("payments")
+
+
+# ---------------------------------------------------------------- F4 and Ctrl+P
+
+
+async def test_jumping_goes_to_the_question_whose_words_are_typed(tmp_path: Path) -> None:
+    talk = talk_in(tmp_path, "fr", "broker", STORY["fr"])
+
+    async with app_of(talk).run_test(size=(80, 24)) as pilot:
+        await pilot.press("f4")
+        await settled(pilot)
+        await pilot.press(*"plainte")
+        await settled(pilot)
+        await pilot.press("enter")
+        await settled(pilot)
+
+        line = talk.standing_line()
+        assert isinstance(line, Ask)
+        assert line.field.startswith("regulation.police")
+
+
+async def test_the_menu_changes_language_and_role_in_words_of_the_talk(tmp_path: Path) -> None:
+    talk = talk_in(tmp_path, "fr", "broker", STORY["fr"])
+
+    async with app_of(talk).run_test(size=(80, 24)) as pilot:
+        await pilot.press("ctrl+p")
+        await settled(pilot)
+        await pilot.press(*"neder")
+        await settled(pilot)
+        await pilot.press("enter")
+        await settled(pilot)
+        assert talk.state.language == "nl"
+        assert "Dringend" in shown(pilot)
+
+        await pilot.press("ctrl+p")
+        await settled(pilot)
+        await pilot.press(*"beheerder")
+        await settled(pilot)
+        await pilot.press("enter")
+        await settled(pilot)
+        assert talk.state.role == "handler"
+
+
+async def test_a_note_is_kept_on_the_question(tmp_path: Path) -> None:
+    talk = talk_in(tmp_path, "en", "broker", STORY["en"])
+    question = talk.standing_line()
+
+    async with app_of(talk).run_test(size=(80, 24)) as pilot:
+        await pilot.press("f7")
+        await settled(pilot)
+        await sent(pilot, "caller very upset; call back at 11")
+        assert "caller very upset" in shown(pilot)
+
+    assert talk.state.notes[-1].text == "caller very upset; call back at 11"
+    assert talk.standing_line() == question
+
+
+async def test_a_space_in_a_prompt_is_a_space(tmp_path: Path) -> None:
+    talk = talk_in(tmp_path)
+
+    async with app_of(talk).run_test(size=(80, 24)) as pilot:
+        await pilot.press("f7")
+        await settled(pilot)
+        await typed(pilot, "a b")
+
+        assert pilot.app.screen.query_one(AnswerInput).text == "a b"
