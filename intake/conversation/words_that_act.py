@@ -13,6 +13,7 @@ from intake.conversation.showing import offer_line
 from intake.conversation.wording import SINGULAR_NAMES, Wording
 from intake.dialogue.actions import DISMISSED, DONE, STANDS
 from intake.dialogue.agenda import AskQuestion, standing
+from intake.dialogue.events import ActionDismissed, ActionTicked
 from intake.language.acting import Act, act_in, bare_object, everything, export_in, reader_in
 from intake.language.marks import N_
 
@@ -102,12 +103,11 @@ def _take_back(talk: Conversation, said: Act) -> Reply | None:
     if said.numbers:
         identity = _action(talk, said)
         return talk.reopen(identity) if identity else _no_such(talk, said.numbers[0])
-    settled = [
-        (one.since, identity)
-        for identity, one in talk.state.actions.items()
-        if one.state in (DONE, DISMISSED)
-    ]
-    return talk.reopen(max(settled)[1]) if settled else None
+    settled = (
+        event.action for event in reversed(talk.events) if isinstance(event, ActionTicked | ActionDismissed)
+    )
+    last = next((one for one in settled if talk.state.actions[one].state in (DONE, DISMISSED)), "")
+    return talk.reopen(last) if last else None
 
 
 def _urgent(talk: Conversation, said: Act) -> Reply:
