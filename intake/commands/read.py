@@ -20,8 +20,10 @@ KINDS = (
 )  # fmt: skip
 LANGUAGES = ("fr", "nl", "en")
 HOME = {"fr": ("BE", "Europe/Brussels"), "nl": ("BE", "Europe/Brussels"), "en": ("GB", "Europe/London")}
-HAPPENS = ("money", "choice", "multi_choice", "yes_no", "integer", "percent", "list_of_money")
+HAPPENS = ("money", "choice", "multi_choice", "yes_no", "integer", "percent", "list_of_money", "text")
 """Kinds in which "no" and "none" are values of their own, not a known absence."""
+CONTROL_STATUS = {"go_on": "skip", "finish": "skip", "undo": "back"}
+"""A control word that no question is asked about is told by its nearest status; any other is no answer, as an open question back is."""
 
 
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
@@ -177,7 +179,7 @@ def plain(outcome: Outcome, kind: str, zone: tzinfo) -> dict[str, object]:
         case Heard.CONTROL if outcome.control == "why":
             return {"status": "help"}
         case Heard.CONTROL:
-            status = "skip" if outcome.control == "go_on" else "control"
+            status = CONTROL_STATUS.get(outcome.control, "ambiguous")
             return {"status": status, "control": outcome.control, "argument": outcome.argument}
     return {"status": outcome.heard.value}
 

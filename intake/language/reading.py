@@ -11,7 +11,7 @@ from intake.claim.reading import Asked, Ear, Heard, Outcome
 from intake.language.answers.amount import read_list_of_money, read_money
 from intake.language.answers.choice import read_choice, read_multi_choice
 from intake.language.answers.clock import read_datetime
-from intake.language.answers.control import bare, command, is_none, noted
+from intake.language.answers.control import ENDS, bare, command, is_none, noted
 from intake.language.answers.country import read_country
 from intake.language.answers.date import read_date
 from intake.language.answers.duration import read_duration
@@ -25,6 +25,7 @@ from intake.language.answers.person import read_person
 from intake.language.answers.text import read_text
 from intake.language.answers.typed import Typed, typed
 from intake.language.answers.yes_no import read_yes_no, verdict
+from intake.language.usage.spoken import phrases
 
 Reader = Callable[[Typed, Asked, Ear], Outcome]
 
@@ -67,11 +68,13 @@ def read(text: str, asked: Asked, ear: Ear) -> Outcome:
     reader = READERS[asked.kind]
     if asked.kind in (*CHOOSING, "yes_no", "more"):
         return _choosing(reader, said, asked, ear)
+    if said.folded.strip(" .!,").replace(",", "") in phrases("NO_THANKS"):
+        return Outcome(Heard.REFUSED)
     if asked.can_be_none and is_none(said):
         return none(said.plain)
     outcome = reader(said, asked, ear)
     remark = noted(said)
-    if remark is not None and not _outranks(outcome, remark[0], asked, said):
+    if remark is not None and not _outranks(outcome, *remark, asked, said):
         return remark[0]
     return outcome if outcome is not NOT_UNDERSTOOD else _no_value(said, asked)
 
@@ -110,8 +113,11 @@ def _choosing(reader: Reader, said: Typed, asked: Asked, ear: Ear) -> Outcome:
     return reader(said, asked, ear)
 
 
-def _outranks(outcome: Outcome, remark: Outcome, asked: Asked, said: Typed) -> bool:
+def _outranks(outcome: Outcome, remark: Outcome, words: str, asked: Asked, said: Typed) -> bool:
     """Does what was read count for more than the remark around it?"""
+    day_alone = asked.kind in ("date", "datetime") and len(words) == len(said.folded.strip(ENDS))
+    if day_alone and remark.heard is Heard.LATER and outcome.heard in (Heard.VALUE, Heard.INVALID):
+        return True  # "tomorrow": the remark is nothing but a day
     if outcome is NOT_UNDERSTOOD or not outcome.readings:
         return (
             outcome.heard is Heard.INVALID
@@ -123,8 +129,6 @@ def _outranks(outcome: Outcome, remark: Outcome, asked: Asked, said: Typed) -> b
     if asked.kind in READ_FIRST:
         return True
     if asked.kind in ("date", "datetime"):
-        if remark.heard is Heard.LATER and " " not in said.folded:
-            return True
         return remark.heard is Heard.UNKNOWN and outcome.heard is not Heard.INVALID
     return False
 

@@ -281,6 +281,14 @@ def _shared_scale(found: list[Amount], text: str) -> list[Amount]:
                 result[place] = replace(
                     low, readings=(Money.of(low.readings[0].amount * scale, low.readings[0].currency),)
                 )
+        elif (
+            between.strip() in ("-", "a", "tot", "to")
+            and re.fullmatch(r"\d{1,3}", text[low.numeral.start : low.numeral.end])
+            and re.fullmatch(r"\d{1,3}[. ,']000", text[high.numeral.start : high.numeral.end])
+            and low.readings[0].amount * 1000 < high.readings[-1].amount
+        ):
+            small = low.readings[0]
+            result[place] = replace(low, readings=(Money.of(small.amount * 1000, small.currency), small))
     return result
 
 

@@ -31,6 +31,7 @@ HEARD = {
 }
 ORDER = ("REFUSED", "BACK", "SKIP", "UNKNOWN", "LATER", "HELP")
 BARE_LONGEST = 48
+NOT_SO_FAR = re.compile(r"(?:pas encore|toujours pas|nog (?:altijd |steeds )?niet|not yet|still not)\b")
 SHRUGS = ("🤷", "¯\\_(ツ)_/¯")
 CUE_AFTER_NUMBER = re.compile(r"\d")
 
@@ -182,6 +183,9 @@ def is_none(said: Typed) -> bool:
     squeezed = re.sub(r"[,.;]+", "", bare_text)
     if text in phrases("NOT_YET") or bare_text in phrases("NOT_YET") or squeezed in phrases("NOT_YET"):
         return True
+    remark = None if NOT_SO_FAR.match(bare_text) else noted(said)
+    if remark is not None and remark[0].heard in (Heard.UNKNOWN, Heard.REFUSED, Heard.HELP):
+        return False  # "none of your business", "no idea"
     return bool(
         re.match(
             "|".join(f"(?:{pattern})" for module in LANGUAGES.values() for pattern in module.NONE_START),

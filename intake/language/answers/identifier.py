@@ -19,6 +19,8 @@ IBAN_LENGTHS = {
 EMAIL = re.compile(r"[^\s<>,;:()\"']{1,64}@[^\s<>,;()\"']{1,255}")
 SPOKEN_AT = re.compile(r"\s?(?:\(at\)|\[at\]|\bat\b|\barobase\b|\barobas\b|\bapenstaartje\b|\(a\))\s?")
 SPOKEN_DOT = re.compile(r"\s?(?:\(dot\)|\[dot\]|\bdot\b|\bpoint\b|\bpunt\b)\s?")
+NATIONAL_DIGITS = {31: (9,), 32: (8, 9), 33: (9,), 44: (10,)}
+"""How many digits a subscriber's number has; a number that is not in use anywhere must at least have those."""
 SHORT_BELGIAN_MOBILE = re.compile(r"4[5-9]\d{6}")
 """A digit is missing: the landlines that begin with 4 are those of Liège, 42 and 43."""
 PHONE_PIECE = re.compile(r"(?:\+|\b00|\()?\(?\+?\d[\d\s().\-/]{3,}\d(?:\s?\(0\)\s?[\d\s.\-/]+)?")
@@ -94,7 +96,13 @@ def _phone(text: str, region: str) -> tuple[str | None, str]:
         == phonenumbers.ValidationResult.IS_POSSIBLE_LOCAL_ONLY
     ):
         return None, "length"
-    if number.country_code == 32 and SHORT_BELGIAN_MOBILE.fullmatch(str(number.national_number)):
+    digits = phonenumbers.national_significant_number(number)
+    usual = NATIONAL_DIGITS.get(number.country_code or 0)
+    if (
+        usual
+        and (len(digits) not in usual or digits.startswith("0"))
+        and not phonenumbers.is_valid_number(number)
+    ) or (number.country_code == 32 and SHORT_BELGIAN_MOBILE.fullmatch(digits)):
         return None, "length"
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164), ""
 
@@ -112,7 +120,7 @@ def read_phone(said: Typed, asked: Asked, ear: Ear) -> Outcome:
             good, _ = _phone(spoken, ear.region)
             return ask([good] if good else [], said.plain)
         return invalid("length" if digits else "format", (), said.plain) if digits else NOT_UNDERSTOOD
-    if re.search(r"\d[olOI]\d|\d[oO]{1,3}\b", said.plain):
+    if re.search(r"\d[olOI]\d|\d[oO]{1,3}\b|\b[oO]\d", said.plain):
         return invalid("format", (), said.plain)
     read = [_phone(piece, ear.region) for piece in pieces]
     if len(pieces) > 1 and all(number is None for number, _ in read):

@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from intake.claim.reading import Asked, Ear, Outcome
+from intake.language.answers.control import noted
 from intake.language.answers.numerals import Numeral, is_rough, letters_repaired, numerals, says
 from intake.language.answers.outcomes import NOT_UNDERSTOOD, ask, invalid, value
 from intake.language.answers.typed import Typed
@@ -29,7 +30,7 @@ def read_integer(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     mended = letters_repaired(text)
     found = [one for one in numerals(mended or text, ear) if not NOT_A_COUNT.match(text[one.end :])]
     single = [one for one in found if one.article and re.search(r"\b(?:et|en|and) $", text[: one.start])]
-    found = [one for one in found if not one.article] or found
+    found = [one for one in found if not one.article] or _articles(found, said)
     repaired = bool(mended)
     if not found:
         if text.strip(" .!") in phrases("NOTHING") | phrases("NOT_YET") or re.match(
@@ -78,6 +79,11 @@ def read_integer(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     return ask(whole[-1:], words) if repaired or one.repaired else value(whole[-1], words, rough)
 
 
+def _articles(found: list[Numeral], said: Typed) -> list[Numeral]:
+    """`un`, `een seule`: an article alone counts one thing only where hardly anything else is said."""
+    return found if len(said.folded.split()) <= 5 and noted(said) is None else []
+
+
 def _scaled(found: list[Numeral], place: int, text: str) -> Decimal:
     """`10 à 15 mille`: the scale at the end of a range holds for its beginning."""
     one = found[place]
@@ -119,7 +125,7 @@ def read_percent(said: Typed, asked: Asked, ear: Ear) -> Outcome:
         one, all_of = found[0].value, found[1].value
         if 0 <= one <= all_of and all_of > 0:
             return value(_plain((one * 100 / all_of).quantize(Decimal("0.01"))), words, rough)
-    found = [one for one in found if not one.article] or found
+    found = [one for one in found if not one.article] or [one for one in found if "%" in text]
     if not found:
         return NOT_UNDERSTOOD
     if (

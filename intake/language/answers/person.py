@@ -103,6 +103,8 @@ def _name(text: str, plain: str) -> str:
         rf"^(?:(?:le|la|notre|de|onze|the|our|mon|mijn|my)\s)?{alternation(phrases('ROLES'))}\s*[:,]?\s+(?=\S)",
         text,
     )
+    if role and re.match(r"it (?:was|is)\b", text):
+        role = None  # the pronoun
     start = (
         role.end()
         if role and not re.match(r"^(?:de|du|van|of|d')\b", text[role.end() :])

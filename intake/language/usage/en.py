@@ -20,7 +20,7 @@ PARTS = {
 }  # fmt: skip
 PART_WORDS = {
     "in the morning": "morning", "morning": "morning", "in the afternoon": "afternoon", "afternoon": "afternoon", "arvo": "afternoon", "in the evening": "evening", "evening": "evening", "at night": "night", "night": "night",
-    "lunchtime": "noon", "lunch time": "noon", "small hours": "night", "early hours": "night", "wee hours": "night", "over lunch": "noon", "lunch": "noon", "end of day": "evening",
+    "lunchtime": "noon", "first thing": "morning", "lunch time": "noon", "small hours": "night", "early hours": "night", "wee hours": "night", "over lunch": "noon", "lunch": "noon", "end of day": "evening",
     "during the day": "day",
     "sometime": "day",
     "some time": "day", "close of business": "evening", "cob": "evening", "eod": "evening",
@@ -84,7 +84,7 @@ EXCEPT = (
 )
 HEDGES = (
     "about", "around", "approximately", "approx", "roughly", "circa", "some", "nearly", "almost", "just under", "just over", "just shy of", "shy of", "over", "under", "more than", "less than", "at least", "at most", "up to", "minimum", "maximum", "close to",
-    "near", "odd", "and change", "and a bit", "sometime in", "some time in", "sometime", "or so", "ish", "give or take", "in round figures", "rounded", "estimated", "estimate", "i think", "i guess", "i believe", "probably", "maybe", "perhaps", "ballpark", "in the region of", "in the neighbourhood of", "somewhere around", "by my reckoning", "thereabouts", "say", "a good", "north of", "south of", "plus or minus", "+/-", "+-", "~", "to be confirmed", "tbc", "by about", "towards", "just before", "just after", "before", "after", "shortly after", "shortly before", "a bit over", "a bit under", "a little over", "a little under", "possibly", "if i remember", "not sure but",
+    "near", "getting on for", "pushing", "touching", "odd", "and change", "and a bit", "sometime in", "some time in", "sometime", "or so", "ish", "give or take", "in round figures", "rounded", "estimated", "estimate", "i think", "i guess", "i believe", "probably", "maybe", "perhaps", "ballpark", "in the region of", "in the neighbourhood of", "somewhere around", "by my reckoning", "thereabouts", "say", "a good", "north of", "south of", "plus or minus", "+/-", "+-", "~", "to be confirmed", "tbc", "by about", "towards", "just before", "just after", "before", "after", "shortly after", "shortly before", "a bit over", "a bit under", "a little over", "a little under", "possibly", "if i remember", "not sure but",
 )  # fmt: skip
 EXACTLY = ("exactly", "precisely", "exact", "to the penny", "sharp", "on the dot", "on the nose", "bang on")
 CURRENCIES = {
@@ -329,28 +329,82 @@ NONE_START = (
 UNKNOWN = (
     r"\b(?:i |we |they |he |she |you )?(?:don't|do not|dont|didn't|doesn't|does not|cannot|can't|couldn't|could not|wouldn't) (?:really |actually |yet |even |quite )*(?:know|remember|recall|tell|say)\b", r"\bdunno\b", r"\bno (?:\w+ )?(?:idea|clue|notion)\b", r"\b(?:not|haven't) (?:a|the) (?:clue|foggiest|faintest|slightest)\b", r"\bhaven't (?:a clue|any idea)\b", r"^unknown\b", r"\b(?:nobody|no one|no-one) (?:here |really )?knows\b", r"\bnot (?:yet )?known\b", r"\bunclear\b",
     r"^(?:not|un) ?(?:\w+ )?(?:sure|certain)\W*$", r"\bi'm not sure\b", r"\bwe're not sure\b", r"\bnot sure (?:yet|at all|about that|of that)\b", r"^tbc\W*$", r"^tbd\W*$", r"^to be (?:confirmed|determined|established|checked)\W*$", r"\bhard to (?:say|tell)\b", r"\bimpossible to (?:say|tell|know)\b", r"\bcan't (?:say|tell) yet\b", r"\bstill (?:being )?(?:investigating|counting|looking into|under investigation|checking|finding out|working (?:it|that) out|assessing|investigated|assessed|counted)\b", r"\bunder investigation\b", r"\b(?:no|not) (?:any )?information\b", r"\bbeats me\b", r"\bwho knows\b", r"\bnot (?:yet )?(?:been )?(?:counted|established|determined|identified)\b", r"\b(?:bank|they|he|she) (?:hasn't|has not|didn't|haven't|wouldn't) (?:tell|told|say|said)\b", r"\btoo early to\b", r"\bsearch me\b", r"\bidk\b", r"\bgoodness knows\b", r"\bgod knows\b", r"\bno way of knowing\b",
+    r"\bno (?:info|information|details|data|record|recollection|figures?)(?: yet| on that| about that| at all)?\W*$",
+    r"\b(?:haven't|have not|hasn't) (?:got )?(?:a|the|any) (?:clue|foggiest|faintest|notion|idea)\b",
+    r"\bnot a clue\b",
+    r"\bno way (?:to|of) (?:tell|telling|know|knowing)\b",
+    r"\byour guess is as good as\b",
+    r"^good question\W*$",
+    r"\bcan(?:'t|not) be sure\b",
+    r"\b(?:don't|do not|haven't) (?:have|got|hold) (?:that|this|those|the|any) (?:information|info|figures?|details?|data|number)(?: yet)?\W*$",
+    r"^(?:tba|unsure|uncertain|not established|undetermined|unclear|no one knows|nobody knows)\b",
+    r"\bi (?:forget|forgot|have forgotten|can't recall)\b",
+    r"\bremains to be seen\b",
+    r"\bstill (?:unknown|unclear|not known|not clear)\b",
+    r"\bnot (?:yet )?clear\b",
+    r"\bworking (?:it|that) out\b",
+    r"\bwish i knew\b",
+    r"\bfoggiest\b",
 )  # fmt: skip
 LATER = (
     r"^(?:later|maybe later|do it later|later please|a bit later|not now|not right now)\W*$", r"\b(?:i'll|i will|we'll|we will|let me|i can|we can) (?:\w+ ){0,3}(?:get back|come back|let you know|send|check|find out|look (?:it|that|this) up|ask|confirm|tell you|forward|dig (?:it|that) out|email|e-mail|call back|ring back|report back|answer (?:that|this|it) later|fill (?:it|that|this) in)\b", r"\b(?:need|have|has|going|got) to (?:\w+ ){0,2}(?:ask|check|look|find out|verify|confirm|dig|speak|consult)\b",
     r"\bask (?!me\b|for\b|you\b|us\b)\w+", r"\bcheck with\b", r"\b(?:will|to) follow\b", r"^(?!(?:i|we|it|that|they|nobody|no one|who)\b).{2,30}(?: will| can|'ll| should| would| might) (?:be able to )?(?:know|tell|say|send|confirm|let you know|get back|provide|give|forward|e-?mail|ring|have (?:it|that|this))\b", r"^(?!(?:i|we|it|that|they|nobody|no one|who|god|goodness)\b).{2,30} knows(?: that| it| this)?\W*$", r"\bwould (?:have to|need to) (?:ask|check)\b", r"\bfollows (?:later|tomorrow|by)\b", r"\bget back to you\b", r"\bcome back to (?:that|this|it|you)\b", r"\b(?:is|are) (?:\w+ )?(?:pulling|checking|looking|finding|working|compiling|gathering|preparing|getting|digging|chasing)\b", r"\bonly .{1,40} knows?\b", r"\bfill (?:it|that|this) in later\b", r"\b(?:can|could|may) (?:i|we) .{0,30}later\b", r"\bwaiting (?:for|on)\b", r"\bnot to hand\b", r"\bdon't have (?:it|that|this|the number) (?:to hand|with me|here|on me|handy)\b", r"\bhaven't got (?:it|that) (?:to hand|with me|here|on me|handy)\b", r"\bgive me (?:a|some) (?:minute|moment|time|second|sec|day)", r"\byou'll have (?:it|that)\b", r"\bby (?:tomorrow|tonight|monday|friday|end of day) ?(?:at the latest)?$", r"\bhold on\b.*\b(?:look|check|find)", r"\bin due course\b",
+    r"\b(?:can|could|may|might) i (?:\w+ ){1,4}(?:later|tomorrow|tonight|next week|on monday|this afternoon|this evening)\b",
+    r"^(?:i'?ll|will|to|can) (?:send|follow|confirm|provide|forward|email|let you know|get|find|check|come back|supply)\b",
+    r"\bi(?:'d| would) (?:need|have) to (?:ask|check|look|find|verify|confirm|speak|consult)\b",
+    r"\bleave it with me\b",
+    r"\b(?:just )?(?:a|one) (?:sec|second|moment|minute)\W*$",
+    r"\bgive me (?:a|an|one|two|five|until|till)\b",
+    r"^(?:tomorrow|tonight|another time|some other time|shortly|soon|in a bit|in a minute|next week|asap)\W*$",
+    r"\b(?:let me|i'll|i will|i need to|need to|must|going to|gonna) (?:\w+ )?(?:check|ask|look|find out|verify|confirm|dig|chase|ring|call|speak|consult)\b",
+    r"\bdon't have (?:it|that|this) (?:on|with|here|in front|to hand|at)\b",
+    r"\b(?:it's|that's) (?:at|in) (?:the office|my desk|another)\b",
 )  # fmt: skip
 LATER_WHO = (
     r"\b(?:ask|check with|speak to|speak with|consult|waiting for|waiting on|hear from|hear back from|confirm with|verify with|best ask|better ask|contact|call|ring)\s+(?P<who>[^,.;!?]+)", r"\bonly (?P<who>[^,.;]+?) knows?\b", r"(?P<who>[^,.;]+?) (?:is|are) (?:\w+ )?(?:pulling|checking|looking|finding|working|compiling|gathering|preparing|getting|digging|chasing)\b", r"(?P<who>[^,.;]+?)(?: will|'ll| can| should| would| might) (?:be able to )?(?:send|tell|say|confirm|call|let|get|know|give|forward|e-?mail|provide|have)\b", r"(?P<who>[^,.;]+?) knows\b",
 )  # fmt: skip
 REFUSED = (
     r"\b(?:rather|prefer|prefers|like) (?:to )?not\b", r"\bprefer not to\b", r"\brather not\b", r"\bwon't (?:say|tell|answer|disclose|give|share)\b", r"\b(?:not|can't|cannot) (?:going to |able to |allowed to |willing to |at liberty to |prepared to )?(?:say that|answer (?:that|this)|tell you|disclose|share (?:that|this))\b", r"\bnone of your business\b", r"\bno comment\b", r"\bi (?:decline|refuse)\b", r"^(?:that's |that is |this is |it's |strictly )?(?:confidential|private|secret|privileged)\W*$", r"\b(?:that|this|it)(?:'s| is) (?:strictly )?(?:confidential|private|privileged|commercially sensitive)\b", r"\bnot (?:telling|saying|answering|disclosing)\b", r"\bmind your own\b", r"\bdecline to\b", r"\brefuse to (?:answer|say|tell)\b", r"\bpass on (?:that|answering)\b", r"\bkeep (?:that|it) to (?:myself|ourselves)\b", r"^refused?\W*$",
+    r"\b(?:told|advised|instructed|asked|warned) (?:me |us )?(?:not to (?:say|answer|comment|discuss|disclose|share|talk|tell|give)|to say nothing|to keep quiet)\b",
+    r"\bnot (?:allowed|at liberty|permitted|supposed|willing|prepared|authori[sz]ed|comfortable|going) (?:to |with )?(?:say|saying|answer|answering|disclose|disclosing|share|sharing|discuss|tell|comment|give|giving)",
+    r"\b(?:can't|cannot|won't|will not|couldn't) (?:discuss|disclose|share|comment|reveal|divulge|answer|give (?:you )?that|give that out)\b",
+    r"\b(?:commercially|highly|very|too) sensitive\b",
+    r"^(?:sensitive|confidential|privileged|classified|private)\b",
+    r"\bnot for (?:publication|sharing|disclosure|you)\b",
+    r"\b(?:do not|don't) (?:want|wish|like|care) to (?:say|answer|share|disclose|tell|give|discuss)\b",
+    r"\bkeep (?:that|this|it) private\b",
+    r"\bunder (?:an )?nda\b",
+    r"\bwithout (?:a|my|our) (?:lawyer|solicitor)\b",
+    r"\bnot obliged to\b",
+    r"\bdecline\b$",
 )  # fmt: skip
 HELP = (
     r"^(?:help|help me|help please|please help|explain|example|huh|eh|what|pardon|sorry|come again)\s?\??\W*$", r"\bwhat (?:is|are|does|do|did|'s|counts as)\b.*\?", r"^what (?:is|are|does|do you mean|'s)\b", r"^what's (?:a|an|that|this|the|mfa)\b", r"\bwhat do you mean\b", r"\b(?:don't|do not|didn't|dont) (?:understand|get (?:it|this|that|the question)|follow)\b", r"\bwhere (?:do|can|would|will|should) i (?:find|look|see|get)\b", r"\bwhere is (?:that|this|it)\b", r"\bhow (?:do|can|would|should) (?:i|we) (?:know|find|tell|check|see)\b", r"\bmeaning\s?\?", r"\bcan you (?:explain|clarify|rephrase|give)\b", r"\b(?:give|for) (?:me )?an example\b", r"\bwhich (?:number|amount|date|account|policy|one|kind)\b.*\?$", r"\bnot sure what (?:you mean|that means|this means|this is)\b", r"\bwhat does .{1,40} mean\b",
+    r"\bhow (?:do|can|would|should|am|are) (?:i|we) \w+",
+    r"\b(?:do you|you) mean\b.*\?",
+    r"\bwhat (?:should|do|must|am) i (?:\w+ )?(?:put|enter|write|fill|say|supposed)\b",
+    r"\bin what sense\b",
+    r"\bwhat's (?:that|this|it)\b",
+    r"^(?:including|excluding|with|without|incl|excl|gross|net|before|after)\b.{0,30}\?$",
+    r"\bwhere's (?:that|this|it)\b",
+    r"\bnot following\b",
+    r"\bdon't follow\b",
+    r"\bno idea what (?:that|this|you)\b",
+    r"\bwhat .{1,30} (?:mean|stand for)s?\b",
 )  # fmt: skip
 WHY = (r"^why\b.{0,60}$",)
 BACK = (
     r"^(?:back|go back|previous|undo that|one back|step back|return|oops|whoops|prev|previous question|last question|go to previous|take me back|the previous one)(?: please)?\W*$", r"\bgo(?:ing)? back\b(?! to (?:the )?(?:bank|client|work))", r"\b(?:previous|last|earlier|my previous|prior) (?:answer|question|one|response)\b.*\b(?:wrong|incorrect|mistake|not right|change|correct|fix|amend)\b", r"\b(?:change|correct|fix|amend) (?:my |the )?(?:previous|last) (?:answer|question|one)\b", r"\bi made a mistake\b", r"\bback to the (?:previous|last) (?:question|one)\b",
     r"\bwrong answer,? (?:go )?back\b", r"\bi (?:got|answered) (?:that|the last one|the previous one) wrong\b", r"^(?:hang on|wait|hold on),? .{0,30}\b(?:previous|last) (?:answer|question|one)\b",
+    r"\b(?:change|correct|amend|fix|redo) (?:my |the )?(?:previous|last|earlier) (?:answer|one|question|reply)\b",
+    r"\b(?:made|there's|was) (?:a|an) (?:mistake|error|typo) (?:\w+ ){0,4}(?:last|previous|earlier|before)\b",
+    r"^(?:cancel|cancel that)\W*$",
 )  # fmt: skip
 SKIP = (
     r"^(?:skip|pass|next|skip it|skip this|skip that|skip this one|skip this question|skip that one|i'll pass|let's skip|let's skip this|next one|next question|move on|let's move on)(?: please| pls)?\W*$", r"\bnext question please\b", r"\bskip (?:this|that|it|the question)\b", r"^can we skip\b", r"^(?:let's )?move on(?: to the next)?", r"^not relevant\W*$", r"^next please\W*$",
+    r"^(?:never mind|nevermind|leave (?:it|that|this)? ?blank|leave it|leave empty|doesn't matter|not important|no matter|forget it|ignore (?:this|that|it))\W*$",
 )  # fmt: skip
+NO_THANKS = ("no thanks", "no thank you", "no ta", "thanks but no")
 DONE_TALKING = (
     "no that's all",
     "that's all",

@@ -347,6 +347,21 @@ UNKNOWN = (
     r"\bpas encore (?:compte|denombre|determine|etabli|chiffre|evalue|calcule|identifie|clair)", r"\bne (?:nous |me )?l'a pas (?:encore )?dit\b", r"\bmystere\b", r"\bpas (?:certain|sure?)s?$", r"^(?:a verifier|a voir|indetermine|non connu|va savoir|allez savoir)\b",
     r"\ben cours (?:d'investigation|d'analyse|d'enquete|de verification)\b", r"\b(?:on|nous) (?:cherch|enquet|investigu|compt|verifi|calcul|regard|analys)\w+ (?:encore|toujours)\b", r"\bon (?:est|sommes) en train de (?:verifier|chercher|compter|voir)", r"\btrop tot pour\b",
     r"\baucune information\b", r"\bpas d'info", r"\bje n'ai pas (?:cette|l'|d')\s?info", r"\bdur a dire\b",
+    r"\bimpossible (?:a |de |pour (?:moi|nous) de )?(?:vous )?(?:le )?(?:dire|savoir|chiffrer|estimer|retrouver)\b",
+    r"\baucune?s? (?:info\w*|donnees?|souvenir|indication|chiffre|precision)\b",
+    r"\baucun moyen de (?:le )?savoir\b",
+    r"\b(?:n'en|en) (?:sait|sais|savons) rien\b",
+    r"\bj'en ai (?:pas|aucune) (?:la moindre )?idee\b",
+    r"\bsaurais? (?:pas|trop|vous)\b.{0,20}\bdire\b",
+    r"\bne saurais (?:pas )?(?:le |vous )?(?:dire|preciser)\b",
+    r"\b(?:on|je|nous) (?:ne )?(?:peut|peux|pouvons) (?:pas|rien) (?:encore )(?:le |vous )?(?:dire|savoir|chiffrer)\b",
+    r"\bpas encore (?:de chiffres?|d'idee|d'info\w*|de donnees)\b",
+    r"\bnul ne (?:le )?sait\b",
+    r"\btrou de memoire\b",
+    r"^bonne question\W*$",
+    r"\bc'est (?:encore )?(?:tres |trop )?flou\b",
+    r"\bj'ai oublie\b",
+    r"\bon n'a pas (?:encore )?(?:cette|l'|d') ?info\w*",
 )  # fmt: skip
 LATER = (
     r"\bplus tard\b", r"\bje (?:vous |te )?(?:le |la |les |l')?(?:dirai|dis|envoie|enverrai|transmets|transmettrai|communiquerai|donnerai|ferai savoir|tiens au courant|reviens vers vous|recontacte)\b",
@@ -355,6 +370,16 @@ LATER = (
     r"\b(?:demandez|voyez|voir|a demander|(?:faut|il faudrait) (?:demander|voir)) (?:plutot |ca |cela |le |la |directement )*(?:avec|a|au|aux|chez|aupres)\b",
     r"^demande (?:plutot |ca |cela |le |la )*(?:a|au|aux)\b",
     r"\b(?:l'|le |la |les |notre |mon )?[\w-]+ (?:vous )?(?:vous |va |doit )?(?:l'enverra|vous l'envoie|vous rappelle|vous le dira|verifie|est en train de)\b", r"\b(?:vous|te) (?:le |la |les |l'|en )?(?:dira|diront|enverra|enverront|transmettra|transmettront|communiquera|donnera|donneront|confirmera|rappellera|repondra|fournira|precisera|fera suivre)\b", r"\b(?:vous|te) (?:l'|les )?(?:envoie|envoient|transmet|communique)\b", r"\b(?:doit|va|vont|peut) (?:me |nous |vous )(?:le |la |les |l'|y )?(?:dire|envoyer|transmettre|communiquer|confirmer|donner|repondre|revenir)\b", r"\b(?:c'est|il n'y a que) .{2,40} qui (?:le |la |les )?(?:sait|savent|connait|a ca|gere ca|l'a)\b", r"\b(?:seule?|uniquement) .{2,40} (?:le |la )?(?:sait|connait)\b", r"^(?!(?:je|on|nous|il|elle|ils|personne|qui)\b).{2,30} (?:le sait|sait ca|doit (?:le )?savoir|devrait (?:le )?savoir|a (?:ca|cette info)|est au courant)\W*$", r"\bdes que (?:je|j'|nous|on)\b", r"\bj'attends\b", r"\bon attend\b", r"\b(?:je|on) (?:le |la )?(?:completerai|completera)\b", r"\bplutard\b", r"\bl'information suit\b", r"\bsuivra\b", r"\bje peux (?:le |la )?(?:completer|faire) plus tard",
+    r"\bje (?:vous |te )?(?:le |la |les |l')(?:envoie|transmets|donne|communique|fais suivre|mets|confirme)\b",
+    r"\bje vous (?:tiens au courant|reviens|recontacte|rappelle)\b",
+    r"\blaissez[- ]moi (?:\w+ )?(?:verifier|regarder|chercher|demander|voir)\b",
+    r"\bdonnez[- ]moi (?:une|deux|un|cinq) (?:minutes?|instant|moment|secondes?|jours?)",
+    r"^(?:a suivre|ca suit|a completer|a voir plus tard|demain|apres|ulterieurement|dans la journee|ce soir|un instant|deux minutes|une minute|attendez un instant)\W*$",
+    r"\b(?:pas|rien) (?:ca |cela |ce numero |ce chiffre )?(?:ici|sur moi|avec moi|a portee)\b",
+    r"\bje (?:ne )?(?:l'|le |la )?(?:ai|trouve|retrouve) pas (?:tout de suite|directement|ici|maintenant|sur moi|la maintenant)\b",
+    r"\b(?:dois|devrais|faudrait que je|il faut que je|je vais) (?:\w+ ){0,3}(?:demande|demander|regarde|regarder|verifie|verifier|cherche|chercher|appelle|appeler|rappeler)\b",
+    r"\bca,? c'est (?:l'|le |la |les |notre |mon |ma )?[\w ]{2,30} qui\b",
+    r"\bpeux(?:[- ]je)? (?:vous )?(?:le |la |l'|les )?(?:envoyer|donner|completer|transmettre|repondre) (?:\w+ ){0,2}(?:plus tard|demain|ce soir|apres|ulterieurement|la semaine prochaine)\b",
 )  # fmt: skip
 LATER_WHO = (
     r"(?:demander|demandez|demande|voir|voyez|verifier|voie|poser la question|renseigner|appeler)\s+(?:ca |cela |plutot |d'abord |directement )*(?:avec|aupres de|aupres du|a|au|aux|chez)\s+(?P<who>[^,.;!?]+)",
@@ -364,19 +389,52 @@ LATER_WHO = (
 REFUSED = (
     r"^(?:non )?(?:c'est |trop |strictement )?confidentiel", r"\b(?:c'est|trop|strictement) confidentiel", r"\b(?:veux|souhaite|prefere|desire|peux|voulons|souhaitons|preferons) (?:ne )?pas (?:vous )?(?:le |la |les |l'|y )?(?:dire|repondre|donner|communiquer|divulguer|partager|preciser)",
     r"\bne vous regarde pas\b", r"\bca vous regarde pas\b", r"\bje refuse\b", r"\bpas envie (?:de|d')\b", r"\bsans commentaire\b", r"\bsecret professionnel\b", r"\bje (?:ne )?reponds? pas\b", r"\bje ne repondrai pas\b", r"\bje (?:ne )?(?:dirai|dis) rien\b", r"\b(?:ne|n') ?(?:le |la |vous )?(?:dirai|donnerai|donne|communiquerai|communique) pas\b", r"\bpas vos affaires\b", r"\bpas vous le dire\b", r"\bje (?:le )?garde pour moi\b", r"^refus(?:e)?$", r"\bon ne (?:communique|divulgue) pas\b", r"\bj'aime(?:rais)? mieux pas\b", r"\bje prefere ne pas\b",
+    r"\bde (?:ne )?(?:pas|rien) (?:vous |le |la |y |en )*(?:dire|repondre|donner|communiquer|divulguer|partager|preciser|parler|reveler|transmettre)\b",
+    r"\bpas (?:le droit|autorisee?|permis|habilitee?|en mesure) (?:de|d'|a) (?:vous |le |la |les |l'|y |en )*(?:dire|repondre|donner|communiquer|divulguer|partager|preciser|parler)",
+    r"\b(?:peux|peut|pouvons|veux|veut|voulons|vais|va|tiens|souhaite) (?:pas|rien) (?:a )?(?:vous |le |la |les |l'|y |en )*(?:dire|repondre|donner|communiquer|divulguer|partager|preciser|parler)\b",
+    r"\b(?:commercialement|information|donnee|trop|c'est) (?:\w+ )?(?:sensible|secrete?|prive|privee)\b",
+    r"^(?:secret|prive|sensible|personnel|c'est prive|c'est personnel|c'est secret|no comment)\W*$",
+    r"\b(?:on|nous|je) (?:ne )?(?:dit|donne|donnons|disons|partage|partageons|communique) pas (?:ca|cela|ce genre|cette info|cette information|ces chiffres)\b",
+    r"\bregarde (?:personne|que nous|que moi)\b",
+    r"\bentre nous\b",
+    r"\bpas obligee? de (?:le )?(?:repondre|dire)\b",
+    r"^je prefere(?:rais)? pas\b",
+    r"\bplutot pas\b$",
 )  # fmt: skip
 HELP = (
     r"^(?:aide|aidez[- ]moi|a l'aide|au secours|comment\s?\?|hein\b|explication|expliquez|explique|exemple|pardon\s?\?|quoi\s?\?).{0,20}$", r"\bc'est quoi\b", r"\bqu'est[- ]ce que\b", r"\bque (?:veut|voulez|signifie)\b", r"\bca veut dire quoi\b", r"\b(?:comprends|compris) pas\b",
     r"\bcomprends rien\b", r"\bou (?:est-ce que |puis-je |peut-on |dois-je )?(?:je |on )?(?:peux |peut )?(?:trouver?|trouve|voir|voit)\b", r"\bcomment (?:je|on|dois-je|puis-je|savoir|trouver|verifier)\b", r"\bvous entendez quoi\b", r"\bc'est[- ]a[- ]dire\s?\?", r"\bpouvez[- ]vous (?:expliquer|preciser|reformuler|m'expliquer)", r"\bqu'entendez[- ]vous\b", r"\bca sert a quoi\b", r"\bquel(?:le)?s? (?:numero|compte|montant|date|police|sorte|genre|format)\b.*\?$", r"\bvous voulez dire quoi\b", r"\bun exemple\b",
+    r"^(?:vous|tu) (?:voulez|veux) dire\b",
+    r"\bque (?:dois|faut|doit)[- ](?:je|il|on)\b.*\?",
+    r"\bcomment (?:\w+ )?(?:puis|peux|peut|dois|doit|faut|faire|calculer|trouver|savoir)\b",
+    r"\bcomment (?:je|on) \w+.*\?",
+    r"\bde quoi (?:parlez|parle)",
+    r"\bvois pas ce que\b",
+    r"^(?:avec|sans|hors|tva|htva|ttc|y compris|brut|net).{0,30}\?$",
+    r"\bqu'est[- ]ce (?:que|qui)\b.*\?",
+    r"\ba quoi (?:ca|cela) (?:sert|correspond)\b",
+    r"\bvous parlez (?:de|du|d')\b.*\?$",
+    r"\bje dois (?:mettre|indiquer|noter) quoi\b",
 )  # fmt: skip
 WHY = (r"^pourquoi\b.{0,60}$",)
 BACK = (
     r"^(?:retour|retourner|revenir|arriere|precedente?|en arriere|question precedente|etape precedente|reponse precedente|oups|zut)\W*$", r"\brevenir (?:en arriere|a la (?:question )?precedente|une question|en amont)\b", r"\b(?:retour|retourner) (?:en )?arriere\b", r"\bretour a la (?:question )?precedente\b",
     r"\b(?:je me suis|j'ai) tromp", r"\b(?:reponse|question) (?:precedente|d'avant)\b.*\b(?:fausse|faux|erron|pas bonne|incorrecte|corriger|changer|modifier)", r"\b(?:corriger|changer|modifier) (?:la |ma )?(?:reponse|question) (?:precedente|d'avant)\b", r"^(?:non )?attendez?,? .{0,30}(?:precedente|d'avant)", r"\bje (?:veux|voudrais|peux|dois) (?:revenir|corriger)\b", r"^question d'avant\W*$", r"^revenons\b", r"^la precedente\W*$",
+    r"\b(?:erreur|faute|trompee?) .{0,20}(?:precedente|d'avant|avant)\b",
+    r"\bchanger (?:ma|la) (?:derniere )?reponse\b",
+    r"\bje reviens en arriere\b",
+    r"\bmodifier (?:ma|la) (?:derniere|precedente) reponse\b",
+    r"\bma (?:derniere|precedente) reponse\b.*\b(?:fausse|pas bonne|incorrecte|erronee)\b",
+    r"^(?:annuler|annule)\W*$",
 )  # fmt: skip
 SKIP = (
     r"^(?:je |on )?(?:passe|passer|passons|saute|sauter|sautons|skip|ignorer|ignore)(?: (?:cette|la|a la) question(?: suivante)?| a la suivante| la suite)?(?: (?:svp|stp|s'il vous plait|merci))?\W*$", r"^(?:question )?suivante?(?: (?:svp|stp|s'il vous plait))?\W*$", r"^(?:la )?(?:question suivante|prochaine question)(?: (?:svp|stp|s'il vous plait))?\W*$", r"\bpass(?:ez|ons) a la (?:question )?suivante\b", r"^(?:on|je) (?:la |le )?(?:passe|saute)\b.{0,20}$", r"^pas d'application\W*$",
+    r"^(?:on |je )?(?:laisse|laissez|laissons) (?:tomber|vide|en blanc|ca)\W*$",
+    r"^peu importe\W*$",
+    r"^sans (?:reponse|importance)\W*$",
+    r"^(?:on |je )?zappe?\W*$",
 )  # fmt: skip
+NO_THANKS = ("non merci", "merci non", "non merci bien")
 DONE_TALKING = (
     "non c'est tout",
     "c'est tout",

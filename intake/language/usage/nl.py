@@ -339,30 +339,82 @@ UNKNOWN = (
     r"\b(?:ik |we |wij |dat |dit |men )?(?:weet|weten) (?:ik |we |wij )?(?:het |dat )?(?:echt |nog |eigenlijk |zelf |helaas )*(?:niet|ni|nie)\b", r"\bniemand (?:weet|die weet|kan)\b", r"\bweet niemand\b", r"\bgeen (?:flauw |enkel |het minste )?(?:idee|benul|gedacht)\b", r"^onbekend\b",
     r"\bnog niet (?:bekend|duidelijk|geteld|geweten|zeker|achterhaald|bepaald|onderzocht|vastgesteld|uitgezocht)\b", r"\bniet (?:bekend|geweten|duidelijk)\b", r"\bnog (?:aan het |volop aan het )?(?:uit ?zoeken|uit te zoeken|na te gaan|te bepalen|te onderzoeken|onderzoeken|na te kijken|na te zien)\b", r"\b(?:zijn|is) (?:we |men |dat )?(?:nog |volop )*aan het (?:uitzoeken|onderzoeken|tellen|nagaan|bekijken)\b",
     r"\bgeen informatie\b", r"\bherinner\w* .{0,20}niet\b", r"\bmoeilijk te zeggen\b", r"\bniet te zeggen\b", r"\bik (?:zou het )?(?:niet|ni) weten\b", r"\bzou het niet weten\b", r"\bjoost mag (?:het )?weten\b", r"\bwie (?:zal het zeggen|weet het)\b", r"\bniet zeker$", r"\bgeen zicht op\b", r"\bwordt (?:nog )?onderzocht\b", r"\b(?:is|in) onderzoek\b", r"\bheeft (?:de bank )?(?:het )?(?:ons )?niet (?:gezegd|meegedeeld)\b", r"\bweet ?'?k ?niet\b", r"\bgeen weet van\b", r"\bte vroeg om\b", r"\bnog niet gekend\b", r"\bniet gekend\b", r"\bwnt\b",
+    r"\bk ?wee(?:t)? ?(?:het )?(?:nie|niet|ni)\b",
+    r"\bkweenie\b",
+    r"\bwee ?t? ?nie\b",
+    r"\b(?:ik|'k) weet (?:er|daar) (?:niets|niks)\b",
+    r"\bgeen (?:info|informatie|gegevens|details|zicht|zicht op|antwoord op)\b",
+    r"\bgene (?:gedacht|idee)\b",
+    r"^(?:goede|goeie) vraag\W*$",
+    r"\b(?:valt|is) (?:nog )?niet te (?:zeggen|bepalen|achterhalen|schatten)\b",
+    r"\bkan (?:ik|niemand|men) (?:u |dat |nog |het )*niet (?:zeggen|weten)\b",
+    r"\bvergeten\b$",
+    r"\b(?:weten|weet) we (?:nog |echt )*niet\b",
+    r"\bgeen idee\w*\b",
+    r"\bniet meer (?:weten|geweten)\b",
+    r"\bonduidelijk\b",
+    r"\bgissen\b",
+    r"^(?:nog )?(?:uit te zoeken|te bepalen|na te kijken|na te gaan|te bekijken|nader te bepalen)\W*$",
 )  # fmt: skip
 LATER = (
     r"^(?:later|straks|morgen|nadien|achteraf)\W*$", r"\b(?:zal|zullen|kan|kunnen|gaat|gaan) (?:het |dat |dit |u |je |ons |me |die )+(?:\w+ )?(?:zeggen|laten weten|bezorgen|doorgeven|bevestigen|sturen|doorsturen|geven|meedelen|vertellen|mailen)\b", r"\b(?:stuurt|bezorgt|mailt|geeft|levert) (?:u |je |het |dat |dit |me |ons )+(?:nog |later |morgen |door|wel)*", r"^(?!(?:ik|we|wij|niemand|men|je|u|wie)\b).{2,30} weet (?:dat|het|dit)(?: wel| zeker| beter)?\W*$", r"\b(?:zou|moet) (?:dat|het|dit) (?:moeten )?weten\b", r"\bkan (?:dat|het) (?:later|nog|straks|morgen)\b", r"\bkom(?:en)? (?:ik|we) (?:er |daar |hier )?(?:later |nog )?op terug\b", r"\bkom(?:en)? (?:er |daar )?(?:later |nog )?op terug\b", r"\bkom er\b.*\bop terug\b", r"\b(?:nog |iets |een beetje )?later (?:nog )?(?:invullen|aanvullen|doorgeven|bezorgen|antwoorden|geven|doorsturen|laten weten|doen)\b", r"\b(?:doe|geef|stuur|zeg|bezorg|vul|meld) (?:ik|het|dat|dit|u|je)\b.*\b(?:later|morgen|straks|nog|door)\b",
     r"\b(?:ik|we) (?:zoek|zoeken|kijk|kijken|vraag|vragen|ga|gaan|moet|moeten|zal|zullen|check|checken|informeer|bezorg|stuur) (?:het |dat |dit |u |er |eens |even |eerst |nog |ons |me )*(?:\w+ ){0,6}(?:op|na|navragen|opzoeken|nakijken|nazien|nagaan|vragen|checken|bekijken|door|zoeken|weten|eens kijken|informeren|opvragen|overleggen|bellen)\b", r"\b(?:moet|moeten) (?:ik|we) (?:\w+ ){0,6}(?:vragen|navragen|opzoeken|nakijken|nagaan|checken|opvragen|overleggen|zoeken)\b",
     r"\blaat (?:ik )?(?:het )?(?:u |je )?(?:nog |later |morgen )*weten\b", r"\b(?:laat|stuur|geef|bezorg) ik (?:u|je|nog|later|morgen|straks)\b", r"\bvolgt\b", r"\bvraag (?:dat|het|dit|maar|eens|best)\b", r"\b(?:vraag|bel) .{0,12}\b(?:aan|bij|met)\b", r"\b(?:te|na te|op te) vragen\b.*\baan\b", r"\b(?:enkel|alleen) .{1,40} weet (?:dat|het)\b", r"\bweet (?:enkel|alleen) \b", r"\bniet bij de hand\b", r"\bniet bij me\b", r"\bheb ik (?:hier |nu )?niet (?:bij|liggen)\b", r"\bga ik (?:na|navragen|opzoeken|nakijken)\b", r"\bzoek ik op\b", r"\bkijk ik na\b", r"\bwachten? (?:nog )?op\b", r"\bwacht (?:ik|nog)\b", r"\bhoort u (?:nog|later)\b", r"\bkrijgt u (?:nog|later|morgen)\b", r"\b\w+ zoekt het\b", r"\b(?:zoekt|kijkt|vraagt|bekijkt|berekent) (?:het|dat|dit)\b", r"\bnavragen\b", r"\bop te vragen\b",
+    r"\b(?:ik|we) (?:bel|mail|stuur|bezorg|contacteer|meld|laat|geef) (?:u|je|het|dat|dit) (?:\w+ ){0,4}(?:terug|door|weten|later|morgen|straks|na|nog)\b",
+    r"\b(?:dat|dit|die|het) weet (?:onze|mijn|de|het|ons) \w+",
+    r"\b(?:vind|heb) (?:ik )?(?:het|dat|dit|'t|die)? ?(?:hier |nu |zo |even |momenteel )*niet (?:direct|meteen|zo|bij|onmiddellijk|hier|op zak|bij de hand|voor mij|liggen)\b",
+    r"\bkvind\b.*\bniet (?:direct|meteen)\b",
+    r"^(?:momentje|ogenblik|een ogenblikje?|even wachten|wacht even|geef me even|moment|een minuutje|eventjes|strakjes)\b.{0,20}$",
+    r"\bgeef me (?:even|een|wat)\b",
+    r"\b(?:mag|kan) ik (?:\w+ ){0,4}(?:later|morgen|straks|vanavond|nadien)\b",
+    r"\bnog (?:op te zoeken|aan te vullen|te vragen|door te geven)\b",
+    r"\b(?:moet|ga|zal) (?:ik|we) (?:dat |het |dit |eerst |nog |even |eens )*(?:opzoeken|nakijken|vragen|navragen|checken|zoeken|bekijken|uitzoeken|opvragen)\b",
+    r"\bnakijken\b$",
 )  # fmt: skip
 LATER_WHO = (
     r"(?:vraag|vragen|navragen|opvragen|bel|overleggen|checken|nakijken|nagaan|informeren)\s+(?:dat |het |dit |maar |eens |best |nog |even )*(?:aan|bij|met)\s+(?P<who>[^,.;!?]+)", r"(?:aan|bij|met)\s+(?P<who>[^,.;!?]+?) (?:na)?(?:vragen|navragen|overleggen|checken|opvragen|nakijken|nagaan|informeren|bellen)\b",
-    r"(?:enkel|alleen) (?P<who>[^,.;]+?) weet\b", r"weet (?:enkel|alleen) (?P<who>[^,.;]+)", r"(?P<who>[^,.;]+?) (?:zoekt|kijkt|bekijkt|berekent|vraagt|belt|stuurt|bezorgt|mailt|geeft|levert|weet|zal|zullen|gaat|kan|zou|moet) (?:het|dat|dit|u|je|ons|me|nog|op)\b", r"wacht\w* (?:nog )?op (?:het antwoord van |antwoord van |info van |nieuws van )?(?P<who>[^,.;]+)",
+    r"(?:dat|dit|die|het) weet (?!ik|we|wij|niemand)(?P<who>[^,.;]+)", r"(?:enkel|alleen) (?P<who>[^,.;]+?) weet\b", r"weet (?:enkel|alleen) (?P<who>[^,.;]+)", r"(?P<who>[^,.;]+?) (?:zoekt|kijkt|bekijkt|berekent|vraagt|belt|stuurt|bezorgt|mailt|geeft|levert|weet|zal|zullen|gaat|kan|zou|moet) (?:het|dat|dit|u|je|ons|me|nog|op)\b", r"wacht\w* (?:nog )?op (?:het antwoord van |antwoord van |info van |nieuws van )?(?P<who>[^,.;]+)",
 )  # fmt: skip
 REFUSED = (
     r"\bliever niet\b", r"\bgeef ik niet\b", r"\b(?:ga|wil|zal|mag|kan) (?:ik|wij|we) (?:\w+ ){0,4}niet (?:op )?(?:antwoorden|zeggen|geven|delen|kwijt|doorgeven|meedelen|beantwoorden|vertellen)\b", r"\b(?:ik|we|wij) (?:ga|wil|zal|wens|willen|gaan|wensen|mag|mogen) (?:\w+ ){0,4}niet (?:op )?(?:\w+ )?(?:antwoorden|zeggen|geven|delen|kwijt|doorgeven|beantwoorden|vertellen)\b", r"\bgaat u niets aan\b", r"\bgaat (?:je|jou|jullie) (?:niets|niks) aan\b", r"\bgeen commentaar\b",
     r"^(?:dat is |dit is |strikt )?(?:vertrouwelijk|geheim|confidentieel)\b", r"\bis (?:strikt )?(?:vertrouwelijk|confidentieel|geheim)\b", r"\bik weiger\b", r"\bweiger ik\b", r"\bgeen antwoord\b", r"\bzeg ik niet\b", r"\bzeggen we niet\b", r"\bberoepsgeheim\b", r"\bbedrijfsgeheim\b", r"\bmijn zaken\b", r"\bniet uw zaken\b", r"\bgeen zin om\b", r"\bhou ik (?:liever )?voor mij", r"\bantwoord ik niet\b", r"\bdeel ik niet\b", r"^weigering\W*$",
+    r"\b(?:mag|mogen|wil|willen|ga|gaan|zal|zullen|kan|kunnen|wens) (?:ik |we |wij )?(?:daar |hier |er |u |je |over )*(?:niets|niks|niet|geen uitleg|geen info\w*) (?:over |van |op |daarover |hierover )*(?:zeggen|antwoorden|geven|delen|kwijt|doorgeven|meedelen|beantwoorden|vertellen|vrijgeven|prijsgeven|bespreken)\b",
+    r"\b(?:raadt|raadde|raad|zegt|zei|vraagt|vroeg|gevraagd|advies|aangeraden|opdracht) .{0,40}\b(?:niet|niets|niks) (?:\w+ )?te (?:zeggen|antwoorden|geven|delen|kwijt|doorgeven|meedelen|beantwoorden|vertellen|vrijgeven|prijsgeven|bespreken|reageren)\b",
+    r"\bmag (?:ik )?niet van\b",
+    r"\bvan (?:mijn|onze|de) (?:advocaat|raadsman|jurist|baas|directie) mag (?:ik|dat) niet\b",
+    r"^(?:da's|dat's|'t is|dat is|dit is|is|strikt|zeer)? ?(?:strikt |zeer |commercieel )?(?:vertrouwelijk|geheim|prive|gevoelig|confidentieel|persoonlijk)\b",
+    r"\b(?:da's|'t is) (?:\w+ )?(?:vertrouwelijk|geheim|prive|confidentieel)\b",
+    r"\bbedrijfsgevoelig\b",
+    r"\b(?:geef|deel|zeg|geven|delen|zeggen) (?:ik|we|wij) (?:u |dat |liever |zoiets |zulke )*(?:liever )?niet\b",
+    r"\bgaat (?:niemand|u|je|jou|jullie) (?:iets |niets |niks )?(?:niet )?aan\b",
+    r"\bblijft onder ons\b",
+    r"\bniet verplicht (?:om )?te\b",
+    r"^no comment\W*$",
 )  # fmt: skip
 HELP = (
     r"^(?:help|hulp|hulp nodig|uitleg|leg uit|voorbeeld|wablief|huh|he\?|wat\s?\?|pardon\s?\?|sorry\s?\?|wat bedoelt? (?:u|je|ge)).{0,20}$", r"\bwat is (?:dat|een|de|het|mfa|erp|ddos)\b.*\?", r"^wat is\b", r"\bwat (?:betekent|bedoel|wordt bedoeld|wil .{0,20}zeggen|houdt)", r"\bwa(?:t)? bedoel", r"\b(?:begrijp|snap|versta) (?:ik |het |de |u |deze |niet )*(?:vraag )?(?:niet|ni)\b", r"\bwaar (?:vind|vinden|staat|kan|zie|haal) (?:ik|we|dat|die|je)\b", r"\bhoe (?:weet|kan|vind|zie|moet) (?:ik|je|we)\b", r"\bkunt? u (?:dat |het )?(?:uitleggen|verduidelijken|herhalen)", r"\bgeef (?:eens )?een voorbeeld\b", r"\bwelk(?:e)? (?:nummer|bedrag|datum|rekening|polis|soort)\b.*\?$", r"\bhoezo\b",
+    r"\bbedoelt? (?:u|je|ge)\b.*\?",
+    r"\bwat (?:moet|kan|mag) ik (?:\w+ )?(?:invullen|zetten|antwoorden|schrijven|noteren)\b",
+    r"\bhoe (?:\w+ )?(?:bereken|vind|weet|bepaal|kom|zie)\w* (?:ik|je|we)\b",
+    r"\bwaar (?:\w+ ){0,3}(?:vind|staat|vinden|haal|zoek|zie)\w*\b.*\?",
+    r"^(?:incl|excl|inclusief|exclusief|met|zonder|bruto|netto)\b.{0,30}\?$",
+    r"\bverstaan? ik niet\b",
+    r"\bover (?:wat|welke?) (?:gaat|heb)",
+    r"\bwelke .{1,30} bedoelt\b",
 )  # fmt: skip
 WHY = (r"^waarom\b.{0,60}$",)
 BACK = (
     r"^(?:terug|vorige|vorig|vorige vraag|een terug|ga terug|stap terug|teruggaan|keer terug|oeps|oei|een vraag terug|de vorige)\W*$", r"\bga(?:an)? (?:eens |even )?terug\b", r"\bterug ?(?:gaan|keren)? (?:naar|tot) (?:de |het )?vorige\b", r"\bnaar de vorige\b", r"\b(?:vorige?|laatste) (?:antwoord|vraag)\b.*\b(?:fout|verkeerd|niet juist|klopt niet|aanpassen|verbeteren|wijzigen|veranderen|mis)\b", r"\b(?:klopt niet|fout|verkeerd|vergist|vergissing|mis)\b.*\b(?:vorige?)\b", r"\bik heb me(?:zelf)? vergist\b", r"\bik was mis\b", r"\b(?:aanpassen|verbeteren|corrigeren|wijzigen) .{0,10}vorige?\b", r"\bterugkeren\b", r"\bwacht,? .{0,30}\bvorige?\b",
+    r"\b(?:fout|vergissing|typfout) (?:\w+ ){0,4}(?:bij|in|op) (?:de |het |mijn )?(?:vorige?|laatste)\b",
+    r"\b(?:mijn )?(?:vorige?|laatste) antwoord (?:wil|moet|kan) ik\b",
+    r"\bwil (?:ik )?(?:\w+ )?(?:vorige?|laatste) (?:antwoord|vraag) (?:aanpassen|wijzigen|veranderen)\b",
+    r"^(?:annuleren|annuleer)\W*$",
 )  # fmt: skip
 SKIP = (
     r"^(?:overslaan|sla over|skip|oversla|pas|volgende|volgende vraag|slaan we over|sla maar over|sla deze over|doe maar de volgende|naar de volgende)(?: (?:aub|graag|alstublieft|a\.u\.b\.?|alsjeblieft))?\W*$", r"^sla (?:deze|die|de) (?:vraag )?(?:maar )?over\W*$", r"\b(?:slaan|sla) (?:we|ik) (?:deze |die |dit |dat |even |maar )*over\b", r"^(?:ga )?naar de volgende(?: vraag)?\W*$", r"^volgende (?:vraag )?(?:aub|graag|alstublieft|alsjeblieft)\W*$", r"\bdeze overslaan\b",
+    r"^(?:laat maar|laat maar zitten|leeg laten|laat leeg|niet belangrijk|maakt niet uit|doet er niet toe)\W*$",
 )  # fmt: skip
+NO_THANKS = ("nee bedankt", "neen bedankt", "nee dank u", "neen dank u", "nee hoor bedankt")
 DONE_TALKING = (
     "neen dat was het",
     "nee dat was het",
