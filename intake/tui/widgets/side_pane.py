@@ -1,14 +1,13 @@
 """Beside the talk, where there is room: the urgent actions, each with who, what and a clock, and the sections with what is done and open."""
 
 from collections.abc import Sequence
+from textwrap import wrap
 
 from rich.text import Text
 from textual.widgets import Static
 
 from intake.conversation.panes import ActionPane, SectionPane
 from intake.language.catalogs import Translator
-
-LINES_OF_AN_ACTION = 2
 
 
 class SidePane(Static):
@@ -24,19 +23,21 @@ class SidePane(Static):
         """Draw actions and sections."""
         width = max(20, self.size.width)
         room = max(12, self.size.height or 36) - len(sections) - 4
-        fits = max(3, room // LINES_OF_AN_ACTION)
-        shown = actions if len(actions) <= fits else actions[:fits]
         text = Text()
         text.append_text(_line(tr.gettext("Urgent actions"), width, "bold"))
         if not actions:
             text.append_text(_line(f"\n{tr.gettext('Nothing urgent stands.')}", width))
-        for one in shown:
-            text.append_text(_line(f"\n! {one.title}", width, "bold" if one.priority == "now" else ""))
+        left = len(actions)
+        for one in actions:
+            lines = wrap(f"! {one.title}", width, subsequent_indent="  ")
+            if left < len(actions) and len(lines) + 1 > room:
+                break
+            room, left = room - len(lines) - 1, left - 1
+            for line in lines:
+                text.append_text(_line(f"\n{line}", width, "bold" if one.priority == "now" else ""))
             text.append_text(_line(f"\n  {one.detail}", width, "dim"))
-        if len(shown) < len(actions):
-            text.append_text(
-                _line("\n" + tr.text("+%(n)s more (F2)", n=len(actions) - len(shown)), width, "dim")
-            )
+        if left:
+            text.append_text(_line("\n" + tr.text("+%(n)s more (F2)", n=left), width, "dim"))
         text.append_text(_line(f"\n\n{tr.gettext('Sections')}", width, "bold"))
         for section in sections:
             mark, total = "·" if section.open else "✓", section.done + section.open
