@@ -52,7 +52,7 @@ NOT_MONEY = (
     r"|jours?\b|dagen\b|days?\b|semaines?\b|weken\b|weeks?\b|mois\b|maanden\b|months?\b|h\d{2}\b|u\d{2}\b|heures?\b|uur\b|personnes?\b|mensen\b|people\b|clients?\b|klanten\b|comptes?\b|rekeningen\b|accounts?\b|postes?\b|montants?\b|bedragen\b|amounts?\b|tranches?\b|schijven\b|instalments?\b|posten\b|lignes?\b|figures?\b|chiffres?\b|cijfers?\b)"
 )
 BEFORE_NOT_MONEY = re.compile(
-    r"(?:\b(?:facture|factuur|invoice|dossier|ref|reference|referentie|n°|nr|no|numero|nummer|number|tva|btw|vat|art|article|file|polis|police|policy|compte|rekening|iban|en deux|op)\.?\s*[:#]?\s*|[#/])$"
+    r"(?:\b(?:facture|factuur|invoice|dossier|ref|reference|referentie|n°|nr|no|numero|nummer|number|tva|btw|vat|art|article|file|polis|police|policy|compte|rekening|iban|en deux|op)\.?\s*[:#]?\s*(?:\w*\d[-/.])*|[#/])$"
 )
 MONTHS_AFTER = re.compile(r"\s?(?:er|e|de|ste|st|nd|rd|th)?\s*(?:of )?$")
 NEGATIVE = re.compile(
@@ -281,6 +281,18 @@ def _shared_scale(found: list[Amount], text: str) -> list[Amount]:
                 result[place] = replace(
                     low, readings=(Money.of(low.readings[0].amount * scale, low.readings[0].currency),)
                 )
+        elif (
+            low.numeral.scaled
+            and not high.numeral.scaled
+            and not high.named
+            and re.fullmatch(r"\d{1,3}", text[high.numeral.start : high.numeral.end])
+            and re.search(r"\b(?:ou|of|or|a|tot|to|maybe|peut-etre|misschien)\b|-", between)
+        ):
+            scale = next((factor for factor in (10**6, 10**3) if low.readings[0].amount >= factor), 1)
+            small = high.readings[0]
+            result[place + 1] = replace(
+                high, readings=(Money.of(small.amount * scale, small.currency), small)
+            )
         elif (
             between.strip() in ("-", "a", "tot", "to")
             and re.fullmatch(r"\d{1,3}", text[low.numeral.start : low.numeral.end])

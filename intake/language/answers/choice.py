@@ -31,10 +31,17 @@ DONE_NOTHING = re.compile(
     r"\b(?:rien|niets|niks|nothing)\b(?: \w+){0,3} (?:fait|gedaan|done|touche|geraakt|getroffen|affected|touched|entrepris|ondernomen)\b"
     r"|\b(?:n'a|n'ont|n'avons|n'ai) (?:encore )?rien\b|\bhaven't \w+ anything\b|\b(?:rien|niets|niks|nothing) (?:encore|nog|yet|so far)\b|\b(?:nog|encore) (?:niets|niks|rien)\b"
 )
+NOTHING_BUT = re.compile(
+    r"\b(?:nothing|none|rien|aucune?|niets|niks|geen)\b.{0,12}\b(?:apart from|except(?: for)?|but|other than|sauf|a part|hormis|excepte|behalve|buiten|anders dan|d'autre que)\s+(?P<rest>.+)"
+)
+TRYING = re.compile(
+    r"\b(?:trying to|tries to|attempting|attempt to|hoping|hope to|essaie\w*|essay\w+|tente\w*|espere\w*|probeert?|proberen|hoopt?|hopen|wil(?:len)? \w+ terug)\b"
+)
+"""What is tried is not done."""
 APART = re.compile(r"\s*[,;+&/]\s*")
 JOINED = re.compile(r"\s+(?:et|en|and|plus|ainsi que|alsook|as well as|et puis|et aussi|en ook|and also)\s+")
 FILLING = re.compile(
-    r"^(?:\W|euh|aussi|ook|also|un peu|c'est|dat is|it's|voila|etc|enz|enzovoort|and so on|alles|tout ca|oui|ja|yes|surtout|vooral|mainly|notamment|je crois|ik denk|i think|environ)*$"
+    r"^(?:\W|niets anders|rien d'autre|nothing else|verder niets|c'est tout|dat is alles|that's all|that's it|euh|aussi|ook|also|un peu|c'est|dat is|it's|voila|etc|enz|enzovoort|and so on|alles|tout ca|oui|ja|yes|surtout|vooral|mainly|notamment|je crois|ik denk|i think|environ)*$"
 )
 
 
@@ -73,6 +80,10 @@ def read_choice(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     yes_no = _yes_or_no(heard, asked, said)
     if yes_no is not None and (chosen is None or (heard != "half" and _agrees(said.folded, found, chosen))):
         return yes_no
+    if chosen is not None and chosen.heard is Heard.VALUE and TRYING.search(said.folded):
+        inside = {words_of[place] for place in found[0].positions}
+        if not inside & set(TRYING.search(said.folded).group().split()):  # type: ignore[union-attr]  # it was found above
+            return ask([chosen.reading.value], said.plain)
     if chosen is not None:
         return _only_in_part(chosen, found, words_of, asked, said)
     if asked.can_be_none and is_none(said):
@@ -278,6 +289,14 @@ def read_multi_choice(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     places = exactly(said.folded, asked.options) or exactly(text, asked.options)
     if len(places) == 1:
         return value(_codes(asked, set(places)), raw)
+    nothing_but = NOTHING_BUT.search(said.folded)
+    if nothing_but:
+        picked, unsure, unread = _pieces(nothing_but["rest"], asked)
+        return (
+            value(_codes(asked, picked), raw)
+            if picked and not (unsure or unread)
+            else ask([_codes(asked, picked | unsure)] if picked | unsure else (), raw)
+        )
     if text in phrases("NOTHING") or is_none(said) or DONE_NOTHING.search(said.folded):
         rest, _ = matches(_without_yes_no(said.folded), asked.options)
         if not [one for one in rest if one.strong and one.place != nothing and not one.denied]:

@@ -32,6 +32,9 @@ HEARD = {
 ORDER = ("REFUSED", "BACK", "SKIP", "UNKNOWN", "LATER", "HELP")
 BARE_LONGEST = 48
 NOT_SO_FAR = re.compile(r"(?:pas encore|toujours pas|nog (?:altijd |steeds )?niet|not yet|still not)\b")
+ASKING = re.compile(
+    r"(?:(?:op|in|van|uit|bij|on|in|of|from|de|dans|sur|a|and|et|en) )?(?:wat|waar|welke?|hoe|what|where|which|how|ou|quel\w*|comment|que|qu'|quoi|lequel|laquelle)\b"
+)
 SHRUGS = ("🤷", "¯\\_(ツ)_/¯")
 CUE_AFTER_NUMBER = re.compile(r"\d")
 
@@ -47,6 +50,11 @@ def _patterns(name: str) -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _who_patterns() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern) for module in LANGUAGES.values() for pattern in module.LATER_WHO)
+
+
+def _order(text: str) -> tuple[str, ...]:
+    """What a question back asks comes before what its words might remark."""
+    return ("HELP", *ORDER) if text.rstrip().endswith("?") and ASKING.match(text) else ORDER
 
 
 def core(text: str) -> str:
@@ -75,7 +83,7 @@ def bare(said: Typed, asked: Asked, ear: Ear) -> Outcome | None:
     for words in dict.fromkeys((plain, core(text).strip("?/ "))):
         if words in controls:
             return Outcome(Heard.CONTROL, control=controls[words])
-    for name in ORDER:
+    for name in _order(text):
         if name == "HELP" and text.endswith("?") and len(text) > 24:
             continue
         for words in dict.fromkeys((text, plain, core(text))):
@@ -117,7 +125,7 @@ def command(said: Typed) -> Outcome | None:
 def noted(said: Typed) -> tuple[Outcome, str] | None:
     """A sentence that gives no value but says why (nobody knows, somebody will bring it, it is not for saying, or a question back), and the words that say so."""
     text = said.folded
-    for name in ORDER:
+    for name in _order(text):
         found = _patterns(name).search(text)
         if found is None or (name == "HELP" and len(text) > 160):
             continue
@@ -148,28 +156,31 @@ def who(said: Typed) -> str:
             if (
                 name
                 and len(name.split()) <= 4
-                and lower
-                not in (
-                    "je",
-                    "j'",
-                    "ik",
-                    "i",
-                    "we",
-                    "wij",
-                    "nous",
-                    "on",
-                    "dat",
-                    "it",
-                    "that",
-                    "me",
-                    "vous",
-                    "u",
-                    "him",
-                    "her",
-                    "them",
-                    "ca",
-                    "cela",
-                    "het",
+                and (
+                    name == "IT"
+                    or lower
+                    not in (
+                        "je",
+                        "j'",
+                        "ik",
+                        "i",
+                        "we",
+                        "wij",
+                        "nous",
+                        "on",
+                        "dat",
+                        "it",
+                        "that",
+                        "me",
+                        "vous",
+                        "u",
+                        "him",
+                        "her",
+                        "them",
+                        "ca",
+                        "cela",
+                        "het",
+                    )
                 )
             ):
                 return name
@@ -183,7 +194,9 @@ def is_none(said: Typed) -> bool:
     squeezed = re.sub(r"[,.;]+", "", bare_text)
     if text in phrases("NOT_YET") or bare_text in phrases("NOT_YET") or squeezed in phrases("NOT_YET"):
         return True
-    remark = None if NOT_SO_FAR.match(bare_text) else noted(said)
+    remark = noted(said)
+    if remark is not None and NOT_SO_FAR.match(bare_text) and not bare_text.startswith(remark[1]):
+        remark = None  # "not yet, I do not know when"
     if remark is not None and remark[0].heard in (Heard.UNKNOWN, Heard.REFUSED, Heard.HELP):
         return False  # "none of your business", "no idea"
     return bool(

@@ -287,7 +287,7 @@ def patterns(
     count = r"(?P<count>(?:[\w,.'-]+ ){0,3}?[\w,.'+]+?)"
     period_year = r"(?:l'an (?:dernier|passe)|l'annee (?:derniere|passee)|cette annee|annee|(?:de l'|l'|d')annee|vorig jaar|verleden jaar|afgelopen jaar|dit jaar|het jaar|last year|this year|the year|de l'annee (?:derniere|passee)|het vorige jaar)"
     period_month = rf"(?:(?:du |le |de |van |van de |de la |of |of the )?(?:mois (?:dernier|passe|prochain)|ce mois|{LAST} (?:maand|month)|deze maand|this month|volgende maand|next month|du mois|the month|de maand|mois|maand|month))"
-    edge = r"(?P<edge>(?:tout )?(?:debut|fin|mi|milieu|au debut|a la fin|courant)|begin|eind|einde|midden|half|medio|early|late|mid|end|the end|the beginning|beginning|start|the start|the middle)"
+    edge = r"(?P<edge>(?:tout )?(?:debut|fin|mi|milieu|au debut|a la fin|courant)|begin|eind|einde|midden|halfweg|halverwege|half|medio|halfway through|early|late|mid|end|the end|the beginning|beginning|start|the start|the middle)"
     holiday = alternation([*HOLIDAYS, *EASTER])
 
     def yearless(match: re.Match[str]) -> str | None:

@@ -18,7 +18,7 @@ STOP = frozenset(
     " the an of to and or at by for on with it its this that these those they them he she i you your our their is are were be been has have had do does did as from some there here".split()
 )
 NEGATORS = frozenset(
-    "pas niet not no non geen sans zonder jamais nooit never rien niets nothing niks aucun aucune nee neen none nobody niemand personne isn't wasn't didn't haven't".split()
+    "pas niet not no non geen sans zonder jamais nooit never rien niets nothing niks aucun aucune ni noch nor neither nee neen none nobody niemand personne isn't wasn't didn't haven't".split()
 )
 CLOSING_NEGATORS = frozenset(("niet", "pas", "non", "not"))
 IT_NOUN = re.compile(
@@ -297,12 +297,18 @@ def _in_part(phrase: Phrase, stems: list[str], known: Index, same, per_word: dic
 
 
 def _denied(positions: frozenset[int], words: list[str], clauses: list[int]) -> bool:
-    """Does a denial stand right before what was matched, or close its clause ("de website niet")?"""
+    """Does a denial stand right before what was matched, within it ("klanten nog niet verwittigd"), or close its clause?"""
     first, last = min(positions), max(positions)
     before = any(
         words[place] in NEGATORS and place not in positions and clauses[place] == clauses[first]
         for place in range(max(0, first - 2), first)
     )
+    inside = any(
+        words[place] in NEGATORS
+        and place not in positions
+        and clauses[first] == clauses[place] == clauses[last]
+        for place in range(first + 1, last)
+    )
     after = last + 1 < len(words) and words[last + 1] in CLOSING_NEGATORS
     ends = last + 2 >= len(words) or (after and clauses[last + 2] != clauses[last])
-    return before or (after and ends and clauses[last + 1] == clauses[last])
+    return before or inside or (after and ends and clauses[last + 1] == clauses[last])

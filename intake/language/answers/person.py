@@ -3,6 +3,7 @@
 import re
 
 from intake.claim.reading import Asked, Ear, Outcome
+from intake.language.answers.matching import NEGATORS, STOP
 from intake.language.answers.numerals import says
 from intake.language.answers.outcomes import NOT_UNDERSTOOD, ask, invalid, none, value
 from intake.language.answers.typed import Typed
@@ -49,6 +50,11 @@ TAIL = re.compile(
     r"\s*(?:,|\(|\s-\s|;).*$|\s+(?:qui|die|who|heeft|a (?:valid|approuv|sign|fait|pay)\w*|has|had|did|approved|signed|validated|is|est|was|avait|etait|from|de la (?:compta|direction|finance|comptabilit)\w*|du service|de chez|of (?:the )?(?:finance|accounts|accounting)|van (?:de )?(?:boekhouding|financ|dienst|directie)\w*|from (?:finance|accounts|accounting)|in (?:finance|accounts)|bij|chez|sur le|op het|on the|au|tel|at)\b.*$"
 )
 EITHER = re.compile(r"^(?:either|soit|ofwel|both|zowel)\s+")
+DEPARTMENT = re.compile(
+    r"\s(?:in|from|of|van|bij|chez|at|de|du|des|au|op|aan)\s(?:(?:the|de|het|la|le|l'|notre|onze|our)\s?)?(?:finance|finances|accounts?|accounting|claims|sales|legal|purchasing|procurement|treasury|marketing|logistics|reception|payroll|head office|support|boekhouding|aankoop|verkoop|facturatie|administratie|personeelsdienst|personeel|onthaal|directie|kantoor|financien|comptabilite|compta|achats|ventes|ressources humaines|direction|facturation|accueil|tresorerie|hr|rh|it|ict)\b.*$"
+)
+COMMON = (STOP | NEGATORS) - PARTICLES - {"marc", "an", "y"}
+"""Words that are no names where nothing is written with a capital."""
 VERBS = re.compile(
     r"\b(?:est|sont|is|are|was|were|heeft|hebben|had|ont|avait|sais|weet|know|pense|denk|think|fait|gedaan|done|valide|validated|je|nous|on|we|wij|they|ils|il|elle|he|she|hij|zij|het|que|dat|that|pas|niet|not|pour|voor|for|tous|allemaal|all|everyone|iedereen|tout le monde)\b"
 )
@@ -118,7 +124,9 @@ def _name(text: str, plain: str) -> str:
     text, plain = text[start:], plain[start:]
     title = re.match(rf"^{TITLES}\s+", text)
     body_text, body_plain = (text[title.end() :], plain[title.end() :]) if title else (text, plain)
-    tail = TAIL.search(body_text)
+    tail = min(
+        filter(None, (TAIL.search(body_text), DEPARTMENT.search(body_text))), key=re.Match.start, default=None
+    )
     if tail and tail.start() > 0:
         body_text, body_plain = body_text[: tail.start()], body_plain[: tail.start()]
     body_plain = body_plain.strip(' ,.;:"')
@@ -139,6 +147,10 @@ def _name(text: str, plain: str) -> str:
     if VERBS.search(" ".join(folded_words)) and len(capital) < len(
         [word for word in folded_words if word not in PARTICLES]
     ):
+        return ""
+    if not capital and any(word in COMMON or word.endswith("'s") for word in folded_words):
+        return ""
+    if " ".join(folded_words) in phrases("NOBODY") | phrases("ME") | phrases("EVERYTHING"):
         return ""
     if len(words) == 1 and words[0].islower() and not title and len(words[0]) < 3:
         return ""

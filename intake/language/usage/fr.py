@@ -362,6 +362,16 @@ UNKNOWN = (
     r"\bc'est (?:encore )?(?:tres |trop )?flou\b",
     r"\bj'ai oublie\b",
     r"\bon n'a pas (?:encore )?(?:cette|l'|d') ?info\w*",
+    r"\b(?:je|on|nous|ils?|elles?|personne) (?:ne |n'|me |m'|nous |en )*(?:sais|sait|savons|connais|connait|connaissons|souviens|souvient|souvenons|rappelle|rappelons|retrouve) (?:pas|plus|rien|aucune?)\b",
+    r"\bpas (?:(?:l'|d'|la |le |de |cette |ce |les? )?(?:date|info|idee|chiffre|chiffres|montant|nombre|heure|numero|detail|details)) (?:en tete|exacte?|precise?|precis)\b",
+    r"\bpas en tete\b",
+    r"\b(?:difficile|dur|complique|impossible|malaise|delicat) (?:a|de|d') ?(?:vous )?(?:dire|savoir|estimer|chiffrer|evaluer|preciser|determiner|juger|compter)\b",
+    r"\bpas encore (?:determine|connu|etabli|chiffre|evalue|compte|identifie|fixe|defini|su|estime|calcule|precise)e?s?\b",
+    r"\breste a (?:determiner|voir|etablir|verifier|definir|calculer)\b",
+    r"\b(?:encore |toujours )?en (?:cours d'|train d')(?:evaluation|analyse|enquete|evaluer|analyser|enqueter|estimer)\b",
+    r"\ben train de (?:verifier|chercher|compter|voir|calculer|determiner)\b",
+    r"\bpourrais? pas (?:vous )?(?:le |la )?dire\b",
+    r"\b(?:je|on) n'ai? pas (?:la|cette|ces) (?:date|info|donnee|heure)\w*\b",
 )  # fmt: skip
 LATER = (
     r"\bplus tard\b", r"\bje (?:vous |te )?(?:le |la |les |l')?(?:dirai|dis|envoie|enverrai|transmets|transmettrai|communiquerai|donnerai|ferai savoir|tiens au courant|reviens vers vous|recontacte)\b",
@@ -380,11 +390,18 @@ LATER = (
     r"\b(?:dois|devrais|faudrait que je|il faut que je|je vais) (?:\w+ ){0,3}(?:demande|demander|regarde|regarder|verifie|verifier|cherche|chercher|appelle|appeler|rappeler)\b",
     r"\bca,? c'est (?:l'|le |la |les |notre |mon |ma )?[\w ]{2,30} qui\b",
     r"\bpeux(?:[- ]je)? (?:vous )?(?:le |la |l'|les )?(?:envoyer|donner|completer|transmettre|repondre) (?:\w+ ){0,2}(?:plus tard|demain|ce soir|apres|ulterieurement|la semaine prochaine)\b",
+    r"\b(?:doit|doivent|va|vont) (?:encore |d'abord |bientot )?(?:me |nous |vous )(?:le |la |les |l'|y )?(?:repondre|revenir|rappeler|confirmer|envoyer|donner|dire|transmettre)\b",
+    r"\bs'en (?:occupe|charge)\b",
+    r"\b(?:voir|figure|se trouve|c'est|est) (?:sur|dans) (?:la|le|l'|les) (?:facture|annexe|dossier|contrat|police|mail)\b",
+    r"\b(?:je|on|nous) (?:dois|doit|devons) (?:\w+ ){0,3}(?:interroger|contacter|joindre|appeler)\b",
+    r"\battendez,? (?:je|on)\b",
 )  # fmt: skip
 LATER_WHO = (
     r"(?:demander|demandez|demande|voir|voyez|verifier|voie|poser la question|renseigner|appeler)\s+(?:ca |cela |plutot |d'abord |directement )*(?:avec|aupres de|aupres du|a|au|aux|chez)\s+(?P<who>[^,.;!?]+)",
     r"(?:seule?|uniquement) (?P<who>[^,.;]+?) (?:le |la )?(?:sait|connait|peut)", r"(?P<who>[^,.;]+?) (?:vous |va |te |doit |me |nous |peut )*(?:le |la |les |l'|en )?(?:dira|diront|enverra|enverront|envoie|envoient|rappelle|rappellera|transmettra|transmettront|transmet|communique|communiquera|donnera|confirmera|repondra|fournira|precisera|dire|envoyer|transmettre|communiquer|confirmer|cherche|verifie|regarde|calcule|doit|sait|connait|fera suivre)\b",
     r"j'attends (?:la reponse|le retour|des nouvelles)? ?(?:de |du |d')?(?P<who>[^,.;]+)", r"c'est (?P<who>[^,.;]+?) qui (?:le )?(?:sait|a|gere)",
+    r"(?P<who>[^,.;]+?) (?:doit|doivent|va|vont) (?:encore |d'abord |bientot )?(?:me|nous|vous)\b",
+    r"(?P<who>[^,.;]+?) s'en (?:occupe|charge)\b",
 )  # fmt: skip
 REFUSED = (
     r"^(?:non )?(?:c'est |trop |strictement )?confidentiel", r"\b(?:c'est|trop|strictement) confidentiel", r"\b(?:veux|souhaite|prefere|desire|peux|voulons|souhaitons|preferons) (?:ne )?pas (?:vous )?(?:le |la |les |l'|y )?(?:dire|repondre|donner|communiquer|divulguer|partager|preciser)",
@@ -415,6 +432,9 @@ HELP = (
     r"\ba quoi (?:ca|cela) (?:sert|correspond)\b",
     r"\bvous parlez (?:de|du|d')\b.*\?$",
     r"\bje dois (?:mettre|indiquer|noter) quoi\b",
+    r"\b(?:pouvez|pourriez)[- ]vous (?:repeter|reformuler|expliquer|preciser|clarifier|m'expliquer|me dire ce que)",
+    r"\bqu'est[- ]ce que vous\b",
+    r"\ba quoi servent?\b",
 )  # fmt: skip
 WHY = (r"^pourquoi\b.{0,60}$",)
 BACK = (
@@ -433,6 +453,7 @@ SKIP = (
     r"^peu importe\W*$",
     r"^sans (?:reponse|importance)\W*$",
     r"^(?:on |je )?zappe?\W*$",
+    r"^(?:laissez|laissons|laisse|on laisse) (?:ca|cela|cette question|la question)? ?(?:ouvert\w*|vide|de cote|pour (?:l'instant|le moment|plus tard)|en suspens)\W*$",
 )  # fmt: skip
 NO_THANKS = ("non merci", "merci non", "non merci bien")
 DONE_TALKING = (

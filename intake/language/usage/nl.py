@@ -355,6 +355,15 @@ UNKNOWN = (
     r"\bonduidelijk\b",
     r"\bgissen\b",
     r"^(?:nog )?(?:uit te zoeken|te bepalen|na te kijken|na te gaan|te bekijken|nader te bepalen)\W*$",
+    r"\bweet (?:ik|ek|'?k|we|wij|hij|zij|ze|men|u|er) (?:\w+ ){0,2}(?:niet|nie|ni)\b",
+    r"\b(?:ik|ek|we|wij) weet(?:en)? (?:\w+ ){0,3}(?:niet|nie|ni)\b",
+    r"\bniemand\b.{0,20}\bwee?te?n?\b",
+    r"\b(?:lastig|moeilijk|onmogelijk) (?:om |in |nu |nog )*te \w+",
+    r"\b(?:wordt|worden|zijn|is|moet|moeten) (?:\w+ ){0,3}(?:uitgezocht|onderzocht|nagekeken|geteld|berekend|nagegaan|geanalyseerd|uitzoeken|nog blijken)\b",
+    r"\bnog niet (?:gekend|bepaald|berekend|ingeschat|becijferd|geidentificeerd|helder|uitgemaakt|in kaart)\b",
+    r"\b(?:ken|herinner|herinneren) (?:ik|me|we|mij|ons)\b.{0,20}\b(?:niet|nie)\b",
+    r"\bstaat me niet bij\b",
+    r"\b(?:bank|politie|leverancier|klant|provider|ze|zij|hij) (?:wil|willen|zegt|zeggen|geeft|geven|kan) (?:het |dat |ons |dit |er )*(?:nog )?niet(?:s)?\b.{0,12}$",
 )  # fmt: skip
 LATER = (
     r"^(?:later|straks|morgen|nadien|achteraf)\W*$", r"\b(?:zal|zullen|kan|kunnen|gaat|gaan) (?:het |dat |dit |u |je |ons |me |die )+(?:\w+ )?(?:zeggen|laten weten|bezorgen|doorgeven|bevestigen|sturen|doorsturen|geven|meedelen|vertellen|mailen)\b", r"\b(?:stuurt|bezorgt|mailt|geeft|levert) (?:u |je |het |dat |dit |me |ons )+(?:nog |later |morgen |door|wel)*", r"^(?!(?:ik|we|wij|niemand|men|je|u|wie)\b).{2,30} weet (?:dat|het|dit)(?: wel| zeker| beter)?\W*$", r"\b(?:zou|moet) (?:dat|het|dit) (?:moeten )?weten\b", r"\bkan (?:dat|het) (?:later|nog|straks|morgen)\b", r"\bkom(?:en)? (?:ik|we) (?:er |daar |hier )?(?:later |nog )?op terug\b", r"\bkom(?:en)? (?:er |daar )?(?:later |nog )?op terug\b", r"\bkom er\b.*\bop terug\b", r"\b(?:nog |iets |een beetje )?later (?:nog )?(?:invullen|aanvullen|doorgeven|bezorgen|antwoorden|geven|doorsturen|laten weten|doen)\b", r"\b(?:doe|geef|stuur|zeg|bezorg|vul|meld) (?:ik|het|dat|dit|u|je)\b.*\b(?:later|morgen|straks|nog|door)\b",
@@ -370,10 +379,18 @@ LATER = (
     r"\bnog (?:op te zoeken|aan te vullen|te vragen|door te geven)\b",
     r"\b(?:moet|ga|zal) (?:ik|we) (?:dat |het |dit |eerst |nog |even |eens )*(?:opzoeken|nakijken|vragen|navragen|checken|zoeken|bekijken|uitzoeken|opvragen)\b",
     r"\bnakijken\b$",
+    r"\bkomt? (?:er|hier|daar|daarop|hierop)\b.{0,30}\bop? ?terug\b",
+    r"\b(?:moet|moeten|gaat|gaan|zal|zullen) (?:me |ons |mij |het |dat |nog |eerst )+(?:\w+ )?(?:antwoorden|bevestigen|laten weten|doorgeven|bezorgen|terugbellen|bellen|mailen|sturen)\b",
+    r"\b(?:da|dat|dit|het) moet (?:ik|ek|we) (?:\w+ ){0,4}(?:vragen|navragen|opzoeken|nakijken|checken|bekijken)\b",
+    r"\bstuur(?:en)? (?:ik|we) (?:\w+ ){0,3}(?:door|op|na|mee)\b",
+    r"\bop welke .{1,20} staat\b(?!.*\?)",
+    r"\bstaat (?:op|in) (?:de|het|mijn|onze|ons) (?:factuur|polis|dossier|contract|mail|offerte)\b",
 )  # fmt: skip
 LATER_WHO = (
     r"(?:vraag|vragen|navragen|opvragen|bel|overleggen|checken|nakijken|nagaan|informeren)\s+(?:dat |het |dit |maar |eens |best |nog |even )*(?:aan|bij|met)\s+(?P<who>[^,.;!?]+)", r"(?:aan|bij|met)\s+(?P<who>[^,.;!?]+?) (?:na)?(?:vragen|navragen|overleggen|checken|opvragen|nakijken|nagaan|informeren|bellen)\b",
     r"(?:dat|dit|die|het) weet (?!ik|we|wij|niemand)(?P<who>[^,.;]+)", r"(?:enkel|alleen) (?P<who>[^,.;]+?) weet\b", r"weet (?:enkel|alleen) (?P<who>[^,.;]+)", r"(?P<who>[^,.;]+?) (?:zoekt|kijkt|bekijkt|berekent|vraagt|belt|stuurt|bezorgt|mailt|geeft|levert|weet|zal|zullen|gaat|kan|zou|moet) (?:het|dat|dit|u|je|ons|me|nog|op)\b", r"wacht\w* (?:nog )?op (?:het antwoord van |antwoord van |info van |nieuws van )?(?P<who>[^,.;]+)",
+    r"(?P<who>[^,.;]+?) komt? (?:er|hier|daar)\b",
+    r"(?P<who>[^,.;]+?) (?:moet|gaat|zal) (?:me|ons|mij)\b",
 )  # fmt: skip
 REFUSED = (
     r"\bliever niet\b", r"\bgeef ik niet\b", r"\b(?:ga|wil|zal|mag|kan) (?:ik|wij|we) (?:\w+ ){0,4}niet (?:op )?(?:antwoorden|zeggen|geven|delen|kwijt|doorgeven|meedelen|beantwoorden|vertellen)\b", r"\b(?:ik|we|wij) (?:ga|wil|zal|wens|willen|gaan|wensen|mag|mogen) (?:\w+ ){0,4}niet (?:op )?(?:\w+ )?(?:antwoorden|zeggen|geven|delen|kwijt|doorgeven|beantwoorden|vertellen)\b", r"\bgaat u niets aan\b", r"\bgaat (?:je|jou|jullie) (?:niets|niks) aan\b", r"\bgeen commentaar\b",
@@ -390,6 +407,7 @@ REFUSED = (
     r"\bblijft onder ons\b",
     r"\bniet verplicht (?:om )?te\b",
     r"^no comment\W*$",
+    r"\b(?:die|dat|dit|het) (?:deel|geef|zeg) ik (?:u |je )?(?:liever )?niet\b",
 )  # fmt: skip
 HELP = (
     r"^(?:help|hulp|hulp nodig|uitleg|leg uit|voorbeeld|wablief|huh|he\?|wat\s?\?|pardon\s?\?|sorry\s?\?|wat bedoelt? (?:u|je|ge)).{0,20}$", r"\bwat is (?:dat|een|de|het|mfa|erp|ddos)\b.*\?", r"^wat is\b", r"\bwat (?:betekent|bedoel|wordt bedoeld|wil .{0,20}zeggen|houdt)", r"\bwa(?:t)? bedoel", r"\b(?:begrijp|snap|versta) (?:ik |het |de |u |deze |niet )*(?:vraag )?(?:niet|ni)\b", r"\bwaar (?:vind|vinden|staat|kan|zie|haal) (?:ik|we|dat|die|je)\b", r"\bhoe (?:weet|kan|vind|zie|moet) (?:ik|je|we)\b", r"\bkunt? u (?:dat |het )?(?:uitleggen|verduidelijken|herhalen)", r"\bgeef (?:eens )?een voorbeeld\b", r"\bwelk(?:e)? (?:nummer|bedrag|datum|rekening|polis|soort)\b.*\?$", r"\bhoezo\b",
@@ -401,6 +419,10 @@ HELP = (
     r"\bverstaan? ik niet\b",
     r"\bover (?:wat|welke?) (?:gaat|heb)",
     r"\bwelke .{1,30} bedoelt\b",
+    r"\b(?:kunt|kan|kun) (?:u|je) (?:de vraag |dat |het |dit |eens |even )*(?:herhalen|uitleggen|verduidelijken|herformuleren|toelichten)",
+    r"\b(?:snap|begrijp) (?:ik |de |het |deze |dat |vraag |hier )*(?:niet|niks|nie|niets)\b",
+    r"\bop welke .{1,20} staat\b.*\?",
+    r"^(?:incl|excl)\.? ?(?:of|/).{0,20}\?$",
 )  # fmt: skip
 WHY = (r"^waarom\b.{0,60}$",)
 BACK = (
@@ -413,6 +435,8 @@ BACK = (
 SKIP = (
     r"^(?:overslaan|sla over|skip|oversla|pas|volgende|volgende vraag|slaan we over|sla maar over|sla deze over|doe maar de volgende|naar de volgende)(?: (?:aub|graag|alstublieft|a\.u\.b\.?|alsjeblieft))?\W*$", r"^sla (?:deze|die|de) (?:vraag )?(?:maar )?over\W*$", r"\b(?:slaan|sla) (?:we|ik) (?:deze |die |dit |dat |even |maar )*over\b", r"^(?:ga )?naar de volgende(?: vraag)?\W*$", r"^volgende (?:vraag )?(?:aub|graag|alstublieft|alsjeblieft)\W*$", r"\bdeze overslaan\b",
     r"^(?:laat maar|laat maar zitten|leeg laten|laat leeg|niet belangrijk|maakt niet uit|doet er niet toe)\W*$",
+    r"^laat (?:dat|dit|deze|het)? ?(?:maar )?(?:open|leeg|blanco|voor wat het is|even liggen)\W*$",
+    r"^mag ik (?:deze|die|dit|dat) (?:vraag )?overslaan\W*$",
 )  # fmt: skip
 NO_THANKS = ("nee bedankt", "neen bedankt", "nee dank u", "neen dank u", "nee hoor bedankt")
 DONE_TALKING = (
