@@ -189,7 +189,7 @@ def _said(state: State, event: AnswerGiven) -> State:
     if index is not None:
         question = plan.questions[index]
         scope = entry if question.entry else ""
-        inapplicable = work.verdict(question.when, scope) is False
+        inapplicable = work.has_left(question.when, scope, work.verdict(question.when, scope))
         if inapplicable and event.path not in work.dormant:
             work.dormant = work.dormant.set(event.path, True)
         if fresh:

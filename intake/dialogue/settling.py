@@ -126,18 +126,22 @@ class Work:
         plan, scope = self.plan, self.plan.scopes[number]
         key: Key = (number, entry) if scope else number
         verdict = plan.check(number)(self, {scope: entry})
-        if key in self.verdicts and self.verdicts[key] is verdict:
-            return
-        self.verdicts = self.verdicts.set(key, verdict)
+        same = key in self.verdicts and self.verdicts[key] is verdict
+        gone = self.has_left(number, entry, verdict)
         for index in plan.asks_when.get(number, ()):
             question = plan.questions[index]
             for one in self._of(question, scope, entry):
-                self.refresh.add((index, one))
-                if question.is_group:
+                if not question.is_group:
+                    self._apply_or_not(self.path(question.name, one, question.entry), gone, waiting)
+                if same:
                     continue
-                self._apply_or_not(self.path(question.name, one, question.entry), verdict, waiting)
-                for group in plan.groups_of.get(question.name, ()):
-                    self._refresh_group(group, one)
+                self.refresh.add((index, one))
+                if not question.is_group:
+                    for group in plan.groups_of.get(question.name, ()):
+                        self._refresh_group(group, one)
+        if same:
+            return
+        self.verdicts = self.verdicts.set(key, verdict)
         for position in plan.slots_when.get(number, ()):
             slot = plan.slots[position]
             if slot.kind == "ask":
@@ -170,12 +174,18 @@ class Work:
         head, tail = name.split("[]", 1)
         return f"{head}[{entry}]{tail}"
 
-    def _apply_or_not(self, path: str, verdict: Verdict, waiting: list[str]) -> None:
+    def has_left(self, number: int, entry: str, verdict: Verdict) -> bool:
+        """Whether what hangs on a condition leaves the claim: the verdict is no, or is open only because what it looks at has left."""
+        if verdict is not None or not self.dormant:
+            return verdict is False
+        return self.plan.check(number)(_Left(self), {self.plan.scopes[number]: entry}) is False
+
+    def _apply_or_not(self, path: str, gone: bool, waiting: list[str]) -> None:
         """What no longer applies leaves the claim (not the log), and returns if it applies again."""
-        if verdict is False and path in self.facts and path not in self.dormant:
+        if gone and path in self.facts and path not in self.dormant:
             self.dormant = self.dormant.set(path, True)
             waiting.append(path)
-        elif verdict is not False and path in self.dormant:
+        elif not gone and path in self.dormant:
             self.dormant = self.dormant.delete(path)
             waiting.append(path)
 
@@ -287,3 +297,19 @@ class Work:
                     now = judged(rule, self, one, self.actions.get(identity), self.state.changed_at, path)
                     if now is not None:
                         self.actions = self.actions.set(identity, now)
+
+
+@dataclass(frozen=True, slots=True)
+class _Left:
+    """The facts of a Work, in which what has left the claim is a known absence."""
+
+    work: Work
+
+    def value(self, path: str) -> Value | Nothing:
+        return None if path in self.work.dormant else self.work.value(path)
+
+    def status(self, path: str) -> str:
+        return Status.NONE if path in self.work.dormant else self.work.status(path)
+
+    def entries(self, name: str) -> tuple[str, ...]:
+        return self.work.entries(name)

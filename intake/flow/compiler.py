@@ -31,7 +31,7 @@ def compile_folder(folder: Path) -> Plan:
         first, more = faults[0], len(faults) - 1
         raise FlowError(
             first.code,
-            first.what + (f" (and {more} more faults)" if more else ""),
+            first.what + (f" (and {more} more)" if more else ""),
             str(first.place),
             first.way_out or "run `intake flow check`",
         )
@@ -273,9 +273,9 @@ class _Compiler:
                         )
                 names = tuple(path for path in names if path in self.fields)
                 if not names:
-                    self.fault(
-                        place, "empty_group", f"the group {name!r} asks for nothing", "name its fields"
-                    )
+                    if isinstance(item, Group) and not item.fields:
+                        what = f"the group {name!r} asks for nothing"
+                        self.fault(place, "empty_group", what, "name its fields")
                     continue
                 entry = self.fields[names[0]].entry
                 tier = item.tier or tiers.get(names[0], "core") if isinstance(item, Group) else item.tier

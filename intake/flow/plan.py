@@ -180,7 +180,15 @@ def read_plan(path: Path) -> Plan:
             str(path),
             "install Intake again, or run `make data`",
         ) from None
-    return from_plain(plain, str(path))
+    try:
+        return from_plain(plain, str(path))
+    except (KeyError, IndexError, TypeError, ValueError, AttributeError) as fault:
+        raise FlowError(
+            "no_plan",
+            f"the compiled flow is damaged: {fault!r}",
+            str(path),
+            "install Intake again, or run `make data`",
+        ) from None
 
 
 def from_plain(plain: dict[str, object], where: str = "plan") -> Plan:

@@ -1,5 +1,6 @@
 """Any commands in any order: nothing crashes, nothing is lost, and the log alone says where the talk stands."""
 
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -8,7 +9,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from intake.claim.fact import Source, Status
+from intake.claim.fact import Source, Status, Value
 from intake.claim.field_path import LISTS, generic, split_path
 from intake.dialogue.actions import DISMISSED, DONE, STANDS
 from intake.dialogue.agenda import AskMore, AskQuestion, Pause, progress, standing, upcoming, waiting
@@ -45,6 +46,7 @@ from intake.dialogue.state import State
 from intake.dialogue.timeline import timeline
 from intake.flow.compiler import compile_folder
 from intake.flow.plan import Plan
+from intake.flow.three_valued import Nothing
 from tests.dialogue.told import opened
 from tests.strategies_dialogue import items, words
 
@@ -291,8 +293,11 @@ class AnyOrder(RuleBasedStateMachine):
             question = self.plan.question(generic(path))
             if question is not None:
                 entry = split_path(path)[1] if question.entry else ""
-                verdict = self.plan.check(question.when)(self.state, {question.entry: entry})
-                assert (self.state.fact(path) is None) == (verdict is False)
+                env = {question.entry: entry}
+                check = self.plan.check(question.when)
+                verdict = check(self.state, env)
+                gone = verdict is False or (verdict is None and check(AsIfNone(self.state), env) is False)
+                assert (self.state.fact(path) is None) == gone
 
     @invariant()
     def every_fact_is_of_an_entry_that_is_there(self) -> None:
@@ -316,6 +321,22 @@ class AnyOrder(RuleBasedStateMachine):
         """The log, written and read back, comes to the same state."""
         if self.log:
             assert replay(self.plan, [event_from(one.kind, one.body()) for one in self.log]) == self.state
+
+
+@dataclass(frozen=True)
+class AsIfNone:
+    """A state in which what has left the claim is a known absence."""
+
+    state: State
+
+    def value(self, path: str) -> Value | Nothing:
+        return None if path in self.state.dormant else self.state.value(path)
+
+    def status(self, path: str) -> str:
+        return Status.NONE if path in self.state.dormant else self.state.status(path)
+
+    def entries(self, name: str) -> tuple[str, ...]:
+        return self.state.entries(name)
 
 
 def told(state: State) -> dict[str, tuple[Status, object]]:

@@ -200,7 +200,7 @@ def verdict_of(text: str, now: Facts) -> Verdict:
 
 
 @given(conditions, facts())
-@settings(max_examples=400)
+@settings(max_examples=200)
 def test_a_verdict_holds_however_the_missing_facts_turn_out(condition: Condition, now: Facts) -> None:
     verdict = verdict_of(condition.text, now)
 
@@ -209,7 +209,7 @@ def test_a_verdict_holds_however_the_missing_facts_turn_out(condition: Condition
 
 
 @given(conditions, facts())
-@settings(max_examples=400)
+@settings(max_examples=200)
 def test_it_is_open_only_where_the_missing_facts_matter(condition: Condition, now: Facts) -> None:
     """Kleene's logic can decide where no fact is looked at twice: there, open means that both outcomes are possible."""
     if len({*condition.paths}) < len(condition.paths):
