@@ -42,7 +42,7 @@ class Talk:
     def hear(self, raw: str) -> list[Json] | None:
         """What an input line is answered with; None ends the talk."""
         try:
-            message = json.loads(raw) if len(raw) <= LONGEST else None
+            message = json.loads(raw.removeprefix("\ufeff")) if len(raw) <= LONGEST else None
         except (ValueError, RecursionError):
             message = None
         if not isinstance(message, dict) or not isinstance(message.get("type"), str):
@@ -73,7 +73,9 @@ class Talk:
             case {"type": "narrative", "text": str(text)}:
                 return plain_lines(talk.narrative(text))
             case {"type": "tick", "action": str(action)}:
-                return plain_lines(talk.tick(action, str(message.get("proof", ""))))
+                proof = message.get("proof", "")
+                if isinstance(proof, str):
+                    return plain_lines(talk.tick(action, proof))
             case {"type": "dismiss", "action": str(action), "reason": str(reason)}:
                 return plain_lines(talk.dismiss(action, reason))
             case {"type": "back"}:
@@ -96,12 +98,12 @@ class Talk:
                 written = self.export(talk, out)
                 return [
                     {"type": "exported", "out": written},
-                    *plain_lines(Reply((talk.standing().standing,))),
+                    *plain_lines(Reply((talk.standing_line(),))),
                 ]
         return None
 
     def _error(self, text: str) -> list[Json]:
-        return plain_lines(Reply((ErrorLine(text), self.conversation.standing().standing)))
+        return plain_lines(Reply((ErrorLine(text), self.conversation.standing_line())))
 
     def _not_understood(self) -> list[Json]:
         return self._error(

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from intake.errors import UsageError
+from intake.errors import ExportError, UsageError
 from intake.settings import LANGUAGES, ROLES, Settings
 from intake.store.opening import open_store
 
@@ -314,13 +314,22 @@ def export_into(conversation: "Conversation", out: str) -> str:
     from intake.documents.folder import export
 
     state = conversation.state
-    folder = Path(out).expanduser()
-    export(
-        state,
-        conversation.store.records(state.claim),
-        folder,
-        language=state.language,
-        reader=state.role,
-        now=conversation.now(),
-    )
+    if not out.strip():
+        raise ExportError(
+            "no_folder", "no folder is named", "export", "name the folder that the claim file goes to"
+        )
+    try:
+        folder = Path(out).expanduser()
+        export(
+            state,
+            conversation.store.records(state.claim),
+            folder,
+            language=state.language,
+            reader=state.role,
+            now=conversation.now(),
+        )
+    except (ValueError, RuntimeError):  # a NUL or half a letter in the name, a home folder that is not there
+        raise ExportError(
+            "bad_folder", "this cannot be the name of a folder", repr(out), "name another"
+        ) from None
     return str(folder)

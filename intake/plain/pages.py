@@ -172,13 +172,13 @@ def export(talk: Conversation, argument: str) -> Iterator[str]:
 
     state, tr = talk.state, talk.words.tr
     wanted = export_in(argument, strict=False) or Wanted()
-    folder = Path(wanted.folder or f"intake-{state.claim}").expanduser()
     language, reader = wanted.language or state.language, wanted.reader or state.role
     try:
+        folder = Path(wanted.folder or f"intake-{state.claim}").expanduser()
         write(
             state, talk.store.records(state.claim), folder, language=language, reader=reader, now=talk.now()
         )
-    except (IntakeError, RuntimeError) as fault:  # RuntimeError: a home folder (~name) that is not there
+    except (IntakeError, RuntimeError, ValueError) as fault:  # the latter two: a name that no folder has
         yield tr.text("Not exported: %(reason)s", reason=str(fault))
         return
     yield tr.text("Exported to %(folder)s", folder=str(folder.absolute()))
