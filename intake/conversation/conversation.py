@@ -3,28 +3,24 @@
 An answer is acknowledged only when it is on disk. One Conversation is used by one thread at a time; the clock is the settings'.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from intake.claim.fact import Source, Status
+from intake.claim.fact import Status
 from intake.claim.field_path import generic
-from intake.claim.reading import Heard, Outcome
-from intake.conversation import opening
-from intake.conversation.hearing import Understood, agreement, corrected, ear, hear, read_one
-from intake.conversation.lines import Ask, Check, ErrorLine, Line, Notice, OfferLine, Reply, Standing
+from intake.conversation import helping, listening, opening, telling
+from intake.conversation.hearing import Understood, corrected, hear, read_one
+from intake.conversation.lines import Ask, ErrorLine, Line, Notice, Reply, Standing
 from intake.conversation.narratives import (
-    looks_like_a_story,
     offered_from,
     proof_offers,
-    story_items,
-    tray_items,
 )
 from intake.conversation.overviews import overview_of
-from intake.conversation.remembering import confirmed, remember, with_remembered
+from intake.conversation.remembering import remember, with_remembered
 from intake.conversation.showing import action_lines, changed_notice, heard_lines, offer_line, standing_line
 from intake.conversation.values import NotThatKind, value_of
 from intake.conversation.wording import Wording
-from intake.dialogue.agenda import AskMore, AskQuestion, Pause, standing, upcoming
+from intake.dialogue.agenda import AskQuestion, standing
 from intake.dialogue.applying import apply
 from intake.dialogue.commands import (
     Accept,
@@ -34,14 +30,12 @@ from intake.dialogue.commands import (
     ChangeLanguage,
     ChangePresent,
     ChangeRole,
-    CloseList,
     Command,
     Dismiss,
     Finish,
     GoBack,
     GoOn,
     GoTo,
-    Item,
     OfferFacts,
     Reject,
     RemoveEntry,
@@ -54,13 +48,8 @@ from intake.dialogue.refusals import Refusal, Why
 from intake.dialogue.state import State
 from intake.errors import ClaimUnknown, StoreMovedOn
 from intake.flow.plan import Plan
-from intake.language.marks import N_
 from intake.settings import Settings
 from intake.store.contract import Store
-
-BANK_FIRST = N_("Bank first.")
-STOP_SPREADING = N_("First, stop it spreading.")
-YOU_WERE_RIGHT = N_("You were right to report this.")
 
 
 class Conversation:
@@ -70,8 +59,10 @@ class Conversation:
         """Use `new` or `resume`."""
         self.settings, self.store, self.plan, self.state = settings, store, plan, state
         self.events: list[Event] = []  # what happened, for the transcript
-        self.numbered: dict[str, tuple[str, ...]] = {}  # what was last shown under numbers, for whoever says one
-        self._masked = False
+        # What was last shown under numbers, for whoever says one.
+        self.numbered: dict[str, tuple[str, ...]] = {}
+        self._masked = False  # something was masked, which is told with the reply
+        self._sends = False  # the text in the line is on its way
 
     # ------------------------------------------------------------ beginning and going on
 
@@ -141,45 +132,14 @@ class Conversation:
 
     def hear(self, text: str, texts: Mapping[str, str] | None = None) -> Reply:
         """A typed text, control words included; with `texts`, a group answered field by field."""
-        text = self._cleaned(text)
+        text = self.cleaned(text)
         if texts is not None:
-            texts = {str(name): self._cleaned(str(said)) for name, said in texts.items()}
-        return self._told_what_was_masked(self._hear(text, texts))
-
-    def _hear(self, text: str, texts: Mapping[str, str] | None) -> Reply:
-        from intake.conversation.words_that_act import act
-
-        now = self.now()
-        if texts is None and not text.strip():
-            keep = confirmed(self.state, standing(self.state), self.settings.profile, now)
-            if keep is not None:
-                return self._do(keep)
-            if self.state.cursor is not None or self.state.back_question is not None:
-                return self._do(GoOn())
-            return Reply((self.standing_line(),))
-        line = self.standing_line()
-        acted = act(self, text) if texts is None else None
-        if acted is not None:
-            return acted
-        picked = self._picked(line, text)
-        if picked is not None:
-            return picked
-        stands = standing(self.state)
-        if isinstance(line, Ask) and line.remembered and texts is None and agreement(self.state, text, now) is True:
-            keep = confirmed(self.state, stands, self.settings.profile, now)
-            if keep is not None:
-                return self._do(keep)
-        if self.state.back_question is not None and texts is None:
-            return self._again(text, now)
-        match stands:
-            case AskQuestion():
-                if texts is None and looks_like_a_story(text, stands, self.state):
-                    return self.narrative(text)
-                return self._carry_out(hear(self.state, stands, text, now, texts), text, now)
-            case AskMore(list=name):
-                return self._more(name, text, now)
-            case Pause():
-                return self._at_a_pause(text, now)
+            texts = {str(name): self.cleaned(str(said)) for name, said in texts.items()}
+        self._sends = True
+        try:
+            return self._told_what_was_masked(listening.listen(self, text, texts))
+        finally:
+            self._sends = False
 
     def preview(self, text: str) -> Understood | None:
         """What would be understood of a text typed now; nothing is decided or kept. None where no question stands."""
@@ -196,59 +156,11 @@ class Conversation:
 
     def narrative(self, text: str) -> Reply:
         """A pasted story: kept as the story, and what is read from it is offered; nothing else is stored."""
-        from intake.language.secrets import looks_privileged
-
-        text = self._cleaned(text)
-        if not text.strip():
-            return Reply(
-                (
-                    ErrorLine(self.words.tr.gettext("Nothing was pasted.")),
-                    self.standing_line(),
-                )
-            )
-        keep: list[Event] = []
-        before = self.state
-        if looks_privileged(text):
-            notice = Notice("info", self.words.tr.gettext(
-                "This looks like a lawyer's letter, so its text is not kept. The facts read from it are only proposed; accept those that may go to the insurer."
-            ))  # fmt: skip
-        else:
-            notice = None
-            told = self.state.known("incident.narrative")
-            whole = f"{told}\n\n{text}" if isinstance(told, str) and text not in told else text
-            decided = decide(
-                self.state,
-                Answer((Item("incident.narrative", Status.VALUE, whole, text),), source=Source.NARRATIVE),
-                self.now(),
-            )
-            keep.extend(decided if not isinstance(decided, Refusal) else ())
-        items = story_items(self.state, text, self.now())
-        decided = decide(self.state, OfferFacts(items, waits=True), self.now())
-        keep.extend(decided if not isinstance(decided, Refusal) else ())
-        if not keep:
-            return Reply(
-                (
-                    *([notice] if notice else []),
-                    ErrorLine(self.words.tr.gettext("Nothing new was found in this text.")),
-                    self.standing_line(),
-                )
-            )
-        moved = self.keep(tuple(keep))
-        if moved is not None:
-            return moved
-        told_lines = (
-            ()
-            if items
-            else (
-                Notice(
-                    "info",
-                    self.words.tr.gettext(
-                        "Your text is kept. No fact was read from it with enough certainty."
-                    ),
-                ),
-            )
-        )
-        return self._reply(before, (), (*([notice] if notice else []), *told_lines))
+        self._sends = True
+        try:
+            return telling.tell(self, self.cleaned(text))
+        finally:
+            self._sends = False
 
     # ------------------------------------------------------------ what programs and keys say
 
@@ -256,8 +168,8 @@ class Conversation:
         """A field by its path, as JSON; on a field that has a fact it corrects."""
         shape = generic(path)
         if shape not in self.plan.fields:
-            return self._refused(Refusal(Why.UNKNOWN_FIELD, path))
-        plain = self._cleaned(plain) if isinstance(plain, str) else plain
+            return self.refused(Refusal(Why.UNKNOWN_FIELD, path))
+        plain = self.cleaned(plain) if isinstance(plain, str) else plain
         try:
             known = Status(status)
             value = (
@@ -266,84 +178,84 @@ class Conversation:
                 else value_of(self.state, path, plain, self.now())
             )
         except (NotThatKind, ValueError) as fault:
-            return self._refused(Refusal(Why.WRONG_VALUE, str(fault)[:200]))
+            return self.refused(Refusal(Why.WRONG_VALUE, str(fault)[:200]))
         if known is Status.VALUE and plain is None:
             known = Status.NONE
-        who = self._cleaned(who)
+        who = self.cleaned(who)
         words = "" if plain is None else plain if isinstance(plain, str) else str(plain)
         command = corrected(self.state, path, known, value, words, who)
         stands = standing(self.state)
         if isinstance(stands, AskQuestion) and path in stands.paths and self.state.back_question is None:
             command = Answer(command.items, stands.question.name, stands.entry)
-        return self._do(command)
+        return self.do(command)
 
     def accept(self, ids: Sequence[str]) -> Reply:
         """Offers become facts."""
-        return self._do(Accept(tuple(ids)))
+        return self.do(Accept(tuple(ids)))
 
     def reject(self, ids: Sequence[str]) -> Reply:
         """Offers are turned down."""
-        return self._do(Reject(tuple(ids)))
+        return self.do(Reject(tuple(ids)))
 
     def tick(self, action: str, proof: str = "") -> Reply:
         """An action was done; what the proof tells (a time, a name) is offered."""
-        proof = self._cleaned(proof)
+        proof = self.cleaned(proof)
         decided = decide(self.state, Tick(action, proof), self.now())
         if isinstance(decided, Refusal):
-            return self._refused(decided)
+            return self.refused(decided)
         ticked = tuple(event for event in decided)
         offers = proof_offers(self.state, ticked, proof, self.now())
         more = decide(self.state, OfferFacts(offers, waits=False), self.now()) if offers else ()
-        return self._settle((*ticked, *(more if not isinstance(more, Refusal) else ())))
+        return self.settle((*ticked, *(more if not isinstance(more, Refusal) else ())))
 
     def dismiss(self, action: str, reason: str) -> Reply:
         """An action is set aside, with a reason."""
-        return self._do(Dismiss(action, self._cleaned(reason)))
+        return self.do(Dismiss(action, self.cleaned(reason)))
 
     def reopen(self, action: str) -> Reply:
         """A tick or a dismissal is taken back."""
-        return self._do(Reopen(action))
+        return self.do(Reopen(action))
 
     def back(self) -> Reply:
         """To the question before the one on screen; nothing is erased."""
-        return self._do(GoBack())
+        return self.do(GoBack())
 
     def go_to(self, path: str) -> Reply:
         """To the question of a field; "" returns to where the talk stands."""
-        return self._do(GoTo(path))
+        return self.do(GoTo(path))
 
     def go_on(self) -> Reply:
         """On, after the short notice, a review, or a question that was gone back to."""
-        return self._do(GoOn())
+        return self.do(GoOn())
 
     def add(self, name: str) -> Reply:
         """Open an entry of a list."""
-        return self._do(AddEntry(name))
+        return self.do(AddEntry(name))
 
     def remove(self, entry: str) -> Reply:
         """Remove an entry: `payments[p2]`."""
         name, _, rest = entry.partition("[")
-        return self._do(RemoveEntry(name, rest.rstrip("]")))
+        return self.do(RemoveEntry(name, rest.rstrip("]")))
 
     def note(self, text: str, path: str = "") -> Reply:
         """A remark, on the question that stands unless said otherwise."""
         stands = standing(self.state)
         where = path or (stands.paths[0] if isinstance(stands, AskQuestion) else "")
-        return self._do(
-            AddNote(self._cleaned(text), where), Notice("info", self.words.tr.gettext("The note is kept."))
+        return self.do(
+            AddNote(self.cleaned(text), where), Notice("info", self.words.tr.gettext("The note is kept."))
         )
 
     def language(self, language: str) -> Reply:
         """Go on in another language."""
-        return self._do(ChangeLanguage(language))
+        return self.do(ChangeLanguage(language))
 
     def role(self, role: str) -> Reply:
         """Someone else sits at the keyboard."""
-        return self._do(ChangeRole(role))
+        return self.do(ChangeRole(role))
 
     def present(self, who: Sequence[str]) -> Reply:
         """Only these can be asked now; nobody named: everybody again."""
-        return self._do(ChangePresent(tuple(who)))
+        return self.do(ChangePresent(tuple(who)))
 
     def hung_up(self) -> Reply:
         """The caller is gone or second-hand: only what the person here knows is asked, the rest becomes open items by owner."""
@@ -351,15 +263,15 @@ class Conversation:
         notice = self.words.tr.gettext(
             "Only what you know yourself is asked now; the rest stays open for the others. “The client is back” ends this."
         )
-        return self._do(ChangePresent(known), Notice("info", notice))
+        return self.do(ChangePresent(known), Notice("info", notice))
 
     def back_on_line(self) -> Reply:
         """Everybody can be asked again."""
-        return self._do(ChangePresent(()), Notice("info", self.words.tr.gettext("Everything is asked again.")))
+        return self.do(ChangePresent(()), Notice("info", self.words.tr.gettext("Everything is asked again.")))
 
     def finish(self) -> Reply:
         """End the talk for now."""
-        return self._do(Finish())
+        return self.do(Finish())
 
     def draft(self) -> str:
         """The text that was typed and not sent."""
@@ -373,33 +285,11 @@ class Conversation:
 
     def help(self) -> Notice:
         """Where to find the answer and why it is asked."""
-        line = self.standing_line()
-        tr = self.words.tr
-        match line:
-            case Check() | OfferLine():
-                return Notice(
-                    "help",
-                    tr.gettext(
-                        "Choose by number, or say it differently. “back” goes back, “later” leaves it open."
-                    ),
-                )
-            case _:
-                parts = [getattr(line, "help", ""), getattr(line, "why", "")]
-                example = getattr(line, "example", "")
-                if example:
-                    parts.append(tr.text("For example: %(example)s", example=example))
-                text = " ".join(part for part in parts if part)
-                return Notice(
-                    "help",
-                    text
-                    or tr.gettext(
-                        "Answer in your own words. “back”, “later”, “I don't know” and “review” always work."
-                    ),
-                )
+        return helping.help_notice(self.standing_line(), self.words)
 
     # ------------------------------------------------------------ on the way
 
-    def _cleaned(self, text: str) -> str:
+    def cleaned(self, text: str) -> str:
         """Without what could act on a screen, and without secrets; that something was masked is told with the reply."""
         from intake.language.cleaning import clean
         from intake.language.secrets import mask
@@ -420,202 +310,28 @@ class Conversation:
         )
         return Reply((notice, *reply.lines))
 
-    def _picked(self, line: object, text: str) -> Reply | None:
-        """A bare number picks from a question back or an offer; yes and no settle a single one."""
-        from intake.language.answers.choice_index import keyboard
-
-        said = text.strip().rstrip(".)")
-        digit = keyboard(text.strip(), ear(self.state, self.now()))
-        if digit is not None and isinstance(line, Check | OfferLine):
-            said = str(digit)
-        if isinstance(line, Check) and self.state.back_question is not None and line.readings:
-            asked = self.state.back_question
-            number = (
-                int(said)
-                if said.isdigit() and len(said) < 4
-                else 1
-                if len(line.readings) == 1 and agreement(self.state, text, self.now()) is True
-                else 0
-            )
-            if 1 <= number <= len(asked.readings):
-                value, _, exactness = asked.readings[number - 1]
-                status = Status.NONE if value is None else Status.VALUE
-                command = corrected(self.state, asked.path, status, value, asked.words)
-                items = tuple(
-                    Item(one.path, one.status, one.value, one.words, exactness, one.who)
-                    for one in command.items
-                )
-                stands = standing(self.state)
-                if isinstance(stands, AskQuestion) and asked.path in stands.paths:
-                    return self._do(Answer(items, stands.question.name, stands.entry))
-                return self._do(Answer(items, source=command.source))
-        if isinstance(line, OfferLine) and line.wait:
-            ids = tuple(fact.id for fact in line.facts)
-            verdict = agreement(self.state, text, self.now())
-            if verdict is not None:
-                return self.accept(ids) if verdict else self.reject(ids)
-            numbers = [
-                int(part) for part in said.replace(",", " ").split() if part.isdigit() and len(part) < 4
-            ]
-            if (
-                numbers
-                and len(numbers) == len(said.replace(",", " ").split())
-                and all(1 <= one <= len(ids) for one in numbers)
-            ):
-                return self.accept(tuple(ids[one - 1] for one in numbers))
-        return None
-
-    def _again(self, text: str, now: datetime) -> Reply:
-        """Another answer to what was asked back."""
-        asked = self.state.back_question
-        if asked is None:
-            raise ValueError("nothing is asked back")
-        question = self.plan.question(generic(asked.path))
-        stands = standing(self.state)
-        if not isinstance(stands, AskQuestion) or asked.path not in stands.paths:
-            if question is None:
-                return self._do(GoOn())
-            from intake.conversation.hearing import entry_of
-
-            stands = AskQuestion(question, entry_of(asked.path, question), (asked.path,), again=True)
-        else:
-            stands = AskQuestion(stands.question, stands.entry, (asked.path,), stands.again)
-        return self._carry_out(hear(self.state, stands, text, now), text, now)
-
-    def _carry_out(self, found: Understood, text: str, now: datetime) -> Reply:
-        if found.command is None:
-            return self._controlled(found.control or Outcome(Heard.AMBIGUOUS), now)
-        decided = decide(self.state, found.command, now)
-        if isinstance(decided, Refusal):
-            return self._refused(decided)
-        taken = {item.path for item in found.command.items} if isinstance(found.command, Answer) else set()
-        if taken:
-            items = tray_items(self.state, text, taken, now)
-            more = decide(self.state, OfferFacts(items, waits=False), now) if items else ()
-            decided = (*decided, *(more if not isinstance(more, Refusal) else ()))
-        return self._settle(decided)
-
-    def _more(self, name: str, text: str, now: datetime) -> Reply:
-        from intake.claim.reading import Asked
-        from intake.language.reading import read
-
-        outcome = read(text, Asked(name, "more"), ear(self.state, now))
-        if outcome.heard is Heard.VALUE and outcome.reading.value in (True, "yes"):
-            return self._do(AddEntry(name))
-        closes = outcome.heard in (Heard.NONE, Heard.UNKNOWN, Heard.LATER, Heard.REFUSED, Heard.SKIP)
-        if closes or (outcome.heard is Heard.VALUE and outcome.reading.value in (False, "no")):
-            return self._do(CloseList(name, text.strip()))
-        if outcome.heard in (Heard.HELP, Heard.BACK) or (
-            outcome.heard is Heard.CONTROL and outcome.control != "entry"
-        ):
-            return self._controlled(outcome, now)
-        added = decide(self.state, AddEntry(name), now)
-        if isinstance(added, Refusal):
-            return self._refused(added)
-        opened = self.state
-        for event in added:
-            opened = apply(opened, event)
-        stands = upcoming(opened)
-        if not isinstance(stands, AskQuestion):
-            return self._settle(added)
-        found = hear(opened, stands, text, now)
-        decided = decide(opened, found.command, now) if found.command is not None else ()
-        return self._settle((*added, *(decided if not isinstance(decided, Refusal) else ())))
-
-    def _at_a_pause(self, text: str, now: datetime) -> Reply:
-        from intake.claim.reading import Asked
-        from intake.language.reading import read
-
-        outcome = read(text, Asked("review", "text"), ear(self.state, now))
-        if outcome.heard in (Heard.HELP, Heard.BACK, Heard.CONTROL):
-            return self._controlled(outcome, now)
-        if agreement(self.state, text, self.now()) is True:
-            return self._do(GoOn())
-        if agreement(self.state, text, self.now()) is False:
-            return Reply((self.standing_line(),))
-        if looks_like_a_story(text, None, self.state):
-            return self.narrative(text)
-        tr = self.words.tr
-        return Reply(
-            (
-                ErrorLine(
-                    tr.gettext(
-                        "Say “go on” to continue, “go to” with a word to change an answer, or “export”."
-                    )
-                ),
-                self.standing_line(),
-            )
-        )
-
-    def _controlled(self, outcome: Outcome, now: datetime) -> Reply:
-        """Help, back, and the other words to the conversation."""
-        words = self.words
-        stay = self.standing_line()
-        if outcome.heard is Heard.BACK:
-            return self._do(GoBack())
-        if outcome.heard is Heard.HELP:
-            return Reply((self.help(), stay))
-        if outcome.heard is not Heard.CONTROL:
-            return Reply((ErrorLine(words.invalid("not_understood", "")), stay))
-        does: dict[str, Callable[[], Reply]] = {
-            "note": lambda: self.note(outcome.argument),
-            "go_on": self.go_on,
-            "finish": self.finish,
-            "language_fr": lambda: self.language("fr"),
-            "language_nl": lambda: self.language("nl"),
-            "language_en": lambda: self.language("en"),
-            "stop": self.finish,
-            "undo": self.back,
-            "secondhand": self.hung_up,
-            "back_on_line": self.back_on_line,
-            "goto": lambda: self._search(outcome.argument),
-            "why": lambda: self._why(outcome.argument),
-        }
-        act = does.get(outcome.control)
-        if act is not None:
-            return act()
-        return Reply((Notice(f"open_{outcome.control}", outcome.argument), stay))
-
-    def _search(self, words_said: str) -> Reply:
-        """Jump to the question that these words mean, or say which are near."""
-        from intake.conversation.finding import find_questions
-
-        found = find_questions(self.state, self.words, words_said)
-        if not found:
-            return Reply(
-                (
-                    ErrorLine(
-                        self.words.tr.text("No question was found for “%(words)s”.", words=words_said[:60])
-                    ),
-                    self.standing_line(),
-                )
-            )
-        return self.go_to(found[0].path)
-
-    def _why(self, path: str) -> Reply:
-        from intake.conversation.explaining import explain
-
-        return Reply(
-            (Notice("help", explain(self.state, self.words, path)), self.standing_line())
-        )
-
     # ------------------------------------------------------------ decide, append, apply
 
-    def _do(self, command: Command, *notices: Notice) -> Reply:
+    def do(self, command: Command, *notices: Notice) -> Reply:
+        """Decide, and carry out what was decided; or say why not."""
         decided = decide(self.state, command, self.now())
         if isinstance(decided, Refusal):
-            return self._refused(decided)
-        return self._settle(decided, notices)
+            return self.refused(decided)
+        return self.settle(decided, notices)
 
-    def _refused(self, refusal: Refusal) -> Reply:
-        return self._told_what_was_masked(Reply((ErrorLine(self.words.refusal(refusal)), self.standing_line())))
+    def refused(self, refusal: Refusal) -> Reply:
+        """Why a command was not carried out; the talk stands where it was."""
+        return self._told_what_was_masked(
+            Reply((ErrorLine(self.words.refusal(refusal)), self.standing_line()))
+        )
 
-    def _settle(self, events: Sequence[Event], notices: Sequence[Notice] = ()) -> Reply:
+    def settle(self, events: Sequence[Event], notices: Sequence[Notice] = ()) -> Reply:
+        """Keep what was decided, and tell it."""
         before = self.state
         moved = self.keep(tuple(events))
         if moved is not None:
             return moved
-        return self._reply(before, events, notices)
+        return self.told(before, events, notices)
 
     def keep(self, events: tuple[Event, ...], claim: str = "") -> Reply | None:
         """Append, then apply: on disk before anything is acknowledged. Another window's events are taken over first, and said."""
@@ -629,7 +345,8 @@ class Conversation:
                 self.state.sequence,
                 [(event.kind, event.body()) for event in events],
                 overview_of(after, self.now()),
-                draft="",
+                # What a page does (a tick, a note) leaves the half sentence in the line alone.
+                draft="" if self._sends else None,
             )
         except StoreMovedOn:
             return self._moved_on(claim)
@@ -651,11 +368,10 @@ class Conversation:
                 "Another window went on with this claim. Here is where it stands now; what you just entered was not kept, please enter it again."
             )
         )
-        return Reply(
-            (notice, *action_lines(before, self.state, words, self.now()), self.standing_line())
-        )
+        return Reply((notice, *action_lines(before, self.state, words, self.now()), self.standing_line()))
 
-    def _reply(self, before: State, events: Sequence[Event], notices: Sequence[Notice]) -> Reply:
+    def told(self, before: State, events: Sequence[Event], notices: Sequence[Notice]) -> Reply:
+        """The lines that tell what changed since `before`, and where the talk stands now."""
         words, now = self.words, self.now()
         lines: list[Line] = [
             *notices,
@@ -663,24 +379,11 @@ class Conversation:
             *changed_notice(before, self.state, words, events),
         ]
         if before.turns == 0 and self.state.turns == 1 and self.state.role == "insured":
-            lines.append(self._calm(words))
+            lines.append(helping.calm(self.state, words))
         lines.extend(action_lines(before, self.state, words, now))
         if offered_from(before, self.state):
             lines.append(offer_line(self.state, words, waits=False))
         return self._told_what_was_masked(Reply((*lines, self.standing_line())))
-
-    def _calm(self, words: Wording) -> Notice:
-        """One reassurance, where it is due: once per claim, and only to the insured."""
-        signs = self.state.known("incident.signs")
-        told = signs if isinstance(signs, tuple) else ()
-        second = (
-            BANK_FIRST
-            if {"money_gone", "money_waiting"} & set(told)
-            else STOP_SPREADING
-            if "locked" in told
-            else ""
-        )
-        return Notice("calm", " ".join(words.tr.gettext(one) for one in (YOU_WERE_RIGHT, second) if one))
 
 
 def resume_latest(store: Store) -> str:

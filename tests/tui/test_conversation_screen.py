@@ -339,3 +339,18 @@ async def test_the_title_says_whose_claim_it_is_and_how_far_it_is(tmp_path: Path
 
         assert "Netwerk & Co" in _title(pilot)
         assert "answered" in _title(pilot)
+
+
+async def test_a_tick_on_a_page_leaves_the_half_sentence_in_the_line_alone(tmp_path: Path) -> None:
+    talk = talk_in(tmp_path, "en", "broker", STORY["en"])
+
+    async with app_of(talk).run_test(size=(80, 24)) as pilot:
+        await typed(pilot, "54k yest")
+        await pilot.press("f2")
+        await settled(pilot)
+        await pilot.press("enter")
+        await settled(pilot)
+        await sent(pilot, "Mrs Peeters")
+
+    assert talk.state.actions["call_payer_bank[p1]"].state == "done"
+    assert talk.draft() == "54k yest"

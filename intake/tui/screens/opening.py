@@ -121,13 +121,13 @@ def _menu(screen: "ConversationScreen") -> None:
     if state.present:
         does["present"] = (
             tr.gettext("The client is on the line again"),
-            _turn(screen, talk.present, ()),
+            lambda: screen.do(talk.back_on_line),
         )
     else:
-        only = (state.role,) if state.role != "insured" else ("insured", "client")
         does["present"] = (
-            tr.gettext("The caller has hung up: ask only what I know"), _turn(screen, talk.present, (*only, "broker", "handler")),
-        )  # fmt: skip
+            tr.gettext("The caller has hung up: ask only what I know"),
+            lambda: screen.do(talk.hung_up),
+        )
     for name, label in LISTS.items():
         does[f"add {name}"] = (tr.gettext(label), _turn(screen, talk.add, name))
     for name in LISTS:

@@ -1,0 +1,50 @@
+"""What is said beside the questions: where to find an answer, and one reassurance where it is due."""
+
+from intake.conversation.lines import Check, Notice, OfferLine, Standing
+from intake.conversation.wording import Wording
+from intake.dialogue.state import State
+from intake.language.marks import N_
+
+BANK_FIRST = N_("Bank first.")
+STOP_SPREADING = N_("First, stop it spreading.")
+YOU_WERE_RIGHT = N_("You were right to report this.")
+
+
+def help_notice(line: Standing, words: Wording) -> Notice:
+    """Where to find the answer and why it is asked."""
+    tr = words.tr
+    match line:
+        case Check() | OfferLine():
+            return Notice(
+                "help",
+                tr.gettext(
+                    "Choose by number, or say it differently. “back” goes back, “later” leaves it open."
+                ),
+            )
+        case _:
+            parts = [getattr(line, "help", ""), getattr(line, "why", "")]
+            example = getattr(line, "example", "")
+            if example:
+                parts.append(tr.text("For example: %(example)s", example=example))
+            text = " ".join(part for part in parts if part)
+            return Notice(
+                "help",
+                text
+                or tr.gettext(
+                    "Answer in your own words. “back”, “later”, “I don't know” and “review” always work."
+                ),
+            )
+
+
+def calm(state: State, words: Wording) -> Notice:
+    """One reassurance, where it is due: once per claim, and only to the insured."""
+    signs = state.known("incident.signs")
+    told = signs if isinstance(signs, tuple) else ()
+    second = (
+        BANK_FIRST
+        if {"money_gone", "money_waiting"} & set(told)
+        else STOP_SPREADING
+        if "locked" in told
+        else ""
+    )
+    return Notice("calm", " ".join(words.tr.gettext(one) for one in (YOU_WERE_RIGHT, second) if one))

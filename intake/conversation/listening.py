@@ -1,0 +1,241 @@
+"""Typed text -> one turn: what stands decides how a text is heard, as an answer, a pick, a word to the conversation or a story."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from intake.claim.fact import Status
+from intake.claim.field_path import generic
+from intake.claim.reading import Asked, Heard, Outcome
+from intake.conversation.hearing import Understood, agreement, corrected, ear, hear
+from intake.conversation.lines import Ask, Check, ErrorLine, Notice, OfferLine, Reply
+from intake.conversation.narratives import looks_like_a_story, tray_items
+from intake.conversation.remembering import confirmed
+from intake.dialogue.agenda import AskMore, AskQuestion, Pause, standing, upcoming
+from intake.dialogue.applying import apply
+from intake.dialogue.commands import AddEntry, Answer, CloseList, GoBack, GoOn, Item, OfferFacts
+from intake.dialogue.deciding import decide
+from intake.dialogue.refusals import Refusal
+
+if TYPE_CHECKING:
+    from intake.conversation.conversation import Conversation
+
+
+def listen(talk: "Conversation", text: str, texts: Mapping[str, str] | None) -> Reply:
+    """One typed text, cleaned; with `texts`, a group answered field by field."""
+    from intake.conversation.words_that_act import act
+
+    now = talk.now()
+    if texts is None and not text.strip():
+        keep = confirmed(talk.state, standing(talk.state), talk.settings.profile, now)
+        if keep is not None:
+            return talk.do(keep)
+        if talk.state.cursor is not None or talk.state.back_question is not None:
+            return talk.do(GoOn())
+        return Reply((talk.standing_line(),))
+    line = talk.standing_line()
+    acted = act(talk, text) if texts is None else None
+    if acted is not None:
+        return acted
+    picked = _picked(talk, line, text)
+    if picked is not None:
+        return picked
+    stands = standing(talk.state)
+    if (
+        isinstance(line, Ask)
+        and line.remembered
+        and texts is None
+        and agreement(talk.state, text, now) is True
+    ):
+        keep = confirmed(talk.state, stands, talk.settings.profile, now)
+        if keep is not None:
+            return talk.do(keep)
+    if talk.state.back_question is not None and texts is None:
+        return _again(talk, text, now)
+    match stands:
+        case AskQuestion():
+            if texts is None and looks_like_a_story(text, stands, talk.state):
+                return talk.narrative(text)
+            return _carry_out(talk, hear(talk.state, stands, text, now, texts), text, now)
+        case AskMore(list=name):
+            return _more(talk, name, text, now)
+        case Pause():
+            return _at_a_pause(talk, text, now)
+
+
+def _picked(talk: "Conversation", line: object, text: str) -> Reply | None:
+    """A bare number picks from a question back or an offer; yes and no settle a single one."""
+    from intake.language.answers.choice_index import keyboard
+
+    said = text.strip().rstrip(".)")
+    digit = keyboard(text.strip(), ear(talk.state, talk.now()))
+    if digit is not None and isinstance(line, Check | OfferLine):
+        said = str(digit)
+    if isinstance(line, Check) and talk.state.back_question is not None and line.readings:
+        asked = talk.state.back_question
+        number = (
+            int(said)
+            if said.isdigit() and len(said) < 4
+            else 1
+            if len(line.readings) == 1 and agreement(talk.state, text, talk.now()) is True
+            else 0
+        )
+        if 1 <= number <= len(asked.readings):
+            value, _, exactness = asked.readings[number - 1]
+            status = Status.NONE if value is None else Status.VALUE
+            command = corrected(talk.state, asked.path, status, value, asked.words)
+            items = tuple(
+                Item(one.path, one.status, one.value, one.words, exactness, one.who) for one in command.items
+            )
+            stands = standing(talk.state)
+            if isinstance(stands, AskQuestion) and asked.path in stands.paths:
+                return talk.do(Answer(items, stands.question.name, stands.entry))
+            return talk.do(Answer(items, source=command.source))
+    if isinstance(line, OfferLine) and line.wait:
+        ids = tuple(fact.id for fact in line.facts)
+        verdict = agreement(talk.state, text, talk.now())
+        if verdict is not None:
+            return talk.accept(ids) if verdict else talk.reject(ids)
+        numbers = [int(part) for part in said.replace(",", " ").split() if part.isdigit() and len(part) < 4]
+        if (
+            numbers
+            and len(numbers) == len(said.replace(",", " ").split())
+            and all(1 <= one <= len(ids) for one in numbers)
+        ):
+            return talk.accept(tuple(ids[one - 1] for one in numbers))
+    return None
+
+
+def _again(talk: "Conversation", text: str, now: datetime) -> Reply:
+    """Another answer to what was asked back."""
+    asked = talk.state.back_question
+    if asked is None:
+        raise ValueError("nothing is asked back")
+    question = talk.plan.question(generic(asked.path))
+    stands = standing(talk.state)
+    if not isinstance(stands, AskQuestion) or asked.path not in stands.paths:
+        if question is None:
+            return talk.do(GoOn())
+        from intake.conversation.hearing import entry_of
+
+        stands = AskQuestion(question, entry_of(asked.path, question), (asked.path,), again=True)
+    else:
+        stands = AskQuestion(stands.question, stands.entry, (asked.path,), stands.again)
+    return _carry_out(talk, hear(talk.state, stands, text, now), text, now)
+
+
+def _carry_out(talk: "Conversation", found: Understood, text: str, now: datetime) -> Reply:
+    if found.command is None:
+        return _controlled(talk, found.control or Outcome(Heard.AMBIGUOUS), now)
+    decided = decide(talk.state, found.command, now)
+    if isinstance(decided, Refusal):
+        return talk.refused(decided)
+    taken = {item.path for item in found.command.items} if isinstance(found.command, Answer) else set()
+    if taken:
+        items = tray_items(talk.state, text, taken, now)
+        more = decide(talk.state, OfferFacts(items, waits=False), now) if items else ()
+        decided = (*decided, *(more if not isinstance(more, Refusal) else ()))
+    return talk.settle(decided)
+
+
+def _more(talk: "Conversation", name: str, text: str, now: datetime) -> Reply:
+    from intake.language.reading import read
+
+    outcome = read(text, Asked(name, "more"), ear(talk.state, now))
+    if outcome.heard is Heard.VALUE and outcome.reading.value in (True, "yes"):
+        return talk.do(AddEntry(name))
+    closes = outcome.heard in (Heard.NONE, Heard.UNKNOWN, Heard.LATER, Heard.REFUSED, Heard.SKIP)
+    if closes or (outcome.heard is Heard.VALUE and outcome.reading.value in (False, "no")):
+        return talk.do(CloseList(name, text.strip()))
+    if outcome.heard in (Heard.HELP, Heard.BACK) or (
+        outcome.heard is Heard.CONTROL and outcome.control != "entry"
+    ):
+        return _controlled(talk, outcome, now)
+    added = decide(talk.state, AddEntry(name), now)
+    if isinstance(added, Refusal):
+        return talk.refused(added)
+    opened = talk.state
+    for event in added:
+        opened = apply(opened, event)
+    stands = upcoming(opened)
+    if not isinstance(stands, AskQuestion):
+        return talk.settle(added)
+    found = hear(opened, stands, text, now)
+    decided = decide(opened, found.command, now) if found.command is not None else ()
+    return talk.settle((*added, *(decided if not isinstance(decided, Refusal) else ())))
+
+
+def _at_a_pause(talk: "Conversation", text: str, now: datetime) -> Reply:
+    from intake.language.reading import read
+
+    outcome = read(text, Asked("review", "text"), ear(talk.state, now))
+    if outcome.heard in (Heard.HELP, Heard.BACK, Heard.CONTROL):
+        return _controlled(talk, outcome, now)
+    if agreement(talk.state, text, talk.now()) is True:
+        return talk.do(GoOn())
+    if agreement(talk.state, text, talk.now()) is False:
+        return Reply((talk.standing_line(),))
+    if looks_like_a_story(text, None, talk.state):
+        return talk.narrative(text)
+    tr = talk.words.tr
+    return Reply(
+        (
+            ErrorLine(
+                tr.gettext("Say “go on” to continue, “go to” with a word to change an answer, or “export”.")
+            ),
+            talk.standing_line(),
+        )
+    )
+
+
+def _controlled(talk: "Conversation", outcome: Outcome, now: datetime) -> Reply:
+    """Help, back, and the other words to the conversation."""
+    words = talk.words
+    stay = talk.standing_line()
+    if outcome.heard is Heard.BACK:
+        return talk.do(GoBack())
+    if outcome.heard is Heard.HELP:
+        return Reply((talk.help(), stay))
+    if outcome.heard is not Heard.CONTROL:
+        return Reply((ErrorLine(words.invalid("not_understood", "")), stay))
+    does: dict[str, Callable[[], Reply]] = {
+        "note": lambda: talk.note(outcome.argument),
+        "go_on": talk.go_on,
+        "finish": talk.finish,
+        "language_fr": lambda: talk.language("fr"),
+        "language_nl": lambda: talk.language("nl"),
+        "language_en": lambda: talk.language("en"),
+        "stop": talk.finish,
+        "undo": talk.back,
+        "secondhand": talk.hung_up,
+        "back_on_line": talk.back_on_line,
+        "goto": lambda: _search(talk, outcome.argument),
+        "why": lambda: _why(talk, outcome.argument),
+    }
+    act = does.get(outcome.control)
+    if act is not None:
+        return act()
+    return Reply((Notice(f"open_{outcome.control}", outcome.argument), stay))
+
+
+def _search(talk: "Conversation", words_said: str) -> Reply:
+    """Jump to the question that these words mean, or say which are near."""
+    from intake.conversation.finding import find_questions
+
+    found = find_questions(talk.state, talk.words, words_said)
+    if not found:
+        return Reply(
+            (
+                ErrorLine(
+                    talk.words.tr.text("No question was found for “%(words)s”.", words=words_said[:60])
+                ),
+                talk.standing_line(),
+            )
+        )
+    return talk.go_to(found[0].path)
+
+
+def _why(talk: "Conversation", path: str) -> Reply:
+    from intake.conversation.explaining import explain
+
+    return Reply((Notice("help", explain(talk.state, talk.words, path)), talk.standing_line()))
