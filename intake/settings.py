@@ -3,12 +3,13 @@
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from intake.claim.zones import ZONES
 from intake.errors import UsageError
+from intake.late_dataclass import dataclass
 
 LANGUAGES = ("fr", "nl", "en")
 ROLES = ("broker", "insured", "handler")

@@ -3,11 +3,11 @@
 Plain dataclasses, so that a conversation starts without pydantic.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from intake.claim.moment import Moment
 from intake.claim.money import Money
+from intake.late_dataclass import dataclass
 
 Value = str | bool | int | Money | Moment | tuple[str, ...] | tuple[Money, ...] | None
 """A code or text, yes or no, a number, money, a moment, several codes, several amounts; None for a known absence."""

@@ -7,9 +7,10 @@ answer, so their results are remembered.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
+
+from intake.late_dataclass import dataclass
 
 LIST_PREFIXES = {
     "policies": "o",

@@ -5,8 +5,9 @@ Stands alone because a rough date must stay rough from the typed answer to the c
 """
 
 import calendar
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+
+from intake.late_dataclass import dataclass
 
 UNKNOWN_TIME = "XXXX"
 

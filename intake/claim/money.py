@@ -4,8 +4,9 @@ Stands alone because everything that counts money, from a typed answer to the cl
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
+
+from intake.late_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True, order=True)

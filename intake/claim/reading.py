@@ -4,11 +4,11 @@ The language room makes readings, the dialogue turns them into facts. A wrong gu
 `ambiguous` and `invalid` are outcomes like any other.
 """
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from intake.claim.fact import Exactness, Value
+from intake.late_dataclass import dataclass
 
 
 class Heard(StrEnum):

@@ -1,6 +1,5 @@
 """The urgent actions as somebody reads and carries them out: what to do, what to say, whom to call, what to write down, with a running clock."""
 
-from dataclasses import dataclass
 
 from intake.conversation.conversation import Conversation
 from intake.conversation.panes import action_panes
@@ -8,6 +7,7 @@ from intake.conversation.wording import Wording
 from intake.documents.action_words import ActionView, action_views
 from intake.documents.fact_words import FactWords
 from intake.documents.reader import Reader
+from intake.late_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

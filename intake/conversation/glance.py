@@ -1,12 +1,12 @@
 """Everything at a glance, line by line: the review as a list in which each line can be gone to."""
 
-from dataclasses import dataclass
 
 from intake.claim.field_path import generic, split_path
 from intake.conversation.conversation import Conversation
 from intake.conversation.showing import offer_line
 from intake.dialogue.open_items import open_items
 from intake.documents.view import claim_view
+from intake.late_dataclass import dataclass
 
 MISSING_WHY = {"unknown": "?", "later": "…", "refused": "-", "not_asked": "·"}
 

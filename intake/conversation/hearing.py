@@ -4,7 +4,6 @@ Nothing is decided here about the claim, and nothing is guessed: what is not cle
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from intake.claim.fact import Exactness, Source, Status, Value
@@ -19,6 +18,7 @@ from intake.dialogue.state import State
 from intake.dialogue.whereabouts import currency, region, zone
 from intake.flow.plan import Question
 from intake.flow.three_valued import Nothing, reads
+from intake.late_dataclass import dataclass
 
 MISSING = {
     Heard.UNKNOWN: Status.UNKNOWN,

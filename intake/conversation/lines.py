@@ -4,7 +4,7 @@ The talk protocol writes these lines as JSON (`plain()`), the terminal and the p
 protocol: it is help, or what also changed.
 """
 
-from dataclasses import dataclass
+from intake.late_dataclass import dataclass
 
 Json = dict[str, object]
 

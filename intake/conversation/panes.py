@@ -1,6 +1,5 @@
 """What stands beside the talk: the most urgent actions with their clocks, and how far each section is."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from intake.conversation.wording import Wording
@@ -8,6 +7,7 @@ from intake.dialogue.agenda import progress, waiting
 from intake.dialogue.deadlines import ActionRow, ordered
 from intake.dialogue.state import State
 from intake.language.marks import N_
+from intake.late_dataclass import dataclass
 
 WHO = {
     "insured": N_("the insured"), "broker": N_("the broker"), "client": N_("the client"), "payer": N_("the payer"), "it": N_("IT"),

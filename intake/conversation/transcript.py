@@ -1,7 +1,6 @@
 """The talk so far as entries to be drawn: made from the events, so that a language change renders every turn anew."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from intake.claim.fact import Fact, Source
 from intake.conversation.lines import ActionLine, ErrorLine, Notice, OfferLine, Reply
@@ -17,6 +16,7 @@ from intake.dialogue.events import (
     NoteAdded,
     TurnTaken,
 )
+from intake.late_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ Stands alone because every line that a face shows is worded here, so that a lang
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from intake.claim.fact import Fact, Status, Value
 from intake.claim.field_path import generic, split_path
@@ -17,6 +16,7 @@ from intake.flow.plan import Question
 from intake.language.catalogs import Translator, translator
 from intake.language.formats import Formats
 from intake.language.marks import N_
+from intake.late_dataclass import dataclass
 
 REFUSALS = {
     Why.UNKNOWN_FIELD: N_('There is no such question: %(about)s. F4 or "go to" finds one by its words.'),

@@ -4,13 +4,13 @@ A question stands at the first place of the order whose condition is yes and is 
 other where their block is, and then "one more?". So after any number of helps, jumps, pastes and language changes the same question stands.
 """
 
-from dataclasses import dataclass
 from typing import Final
 
 from intake.claim.field_path import generic, split_path
 from intake.dialogue.applying import turns
 from intake.dialogue.state import State
 from intake.flow.plan import Plan, Question
+from intake.late_dataclass import dataclass
 
 SHORT_NOTICE, REVIEW, END, LAST = "short_notice", "review", "end", "last"
 REVIEWS: Final = (REVIEW, END, LAST)

@@ -1,8 +1,8 @@
 """What someone wants of the talk. Plain data: values are already read, time and identifiers come from outside."""
 
-from dataclasses import dataclass
 
 from intake.claim.fact import Exactness, Source, Status, Value
+from intake.late_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

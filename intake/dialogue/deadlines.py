@@ -8,7 +8,6 @@ that the deadline shown is the earlier one.
 import calendar
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Final
 
@@ -18,6 +17,7 @@ from intake.dialogue.actions import ORDERS, PRIORITIES, STANDS, STATES, split_ac
 from intake.dialogue.state import Standing, State
 from intake.dialogue.whereabouts import zone
 from intake.flow.plan import ActionRule, Clock
+from intake.late_dataclass import dataclass
 
 LAW, CONTRACT, PRACTICE = "law", "contract", "practice"
 BINDING: Final = (LAW, CONTRACT)

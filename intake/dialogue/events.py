@@ -4,10 +4,11 @@ The same events always give the same state. An event says what was said and done
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import ClassVar, Self
 
 from intake.claim.fact import Exactness, Source, Status, Value, plain_value, value_from_plain
+from intake.late_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,13 @@ What was asked and stays missing is an open item whatever its tier, and so is an
 asked yet. A known absence is an answer, and a detail that nobody asked is no gap.
 """
 
-from dataclasses import dataclass
 from typing import Final
 
 from intake.claim.fact import Fact, Status
 from intake.claim.field_path import entry_number, generic, split_path, with_id
 from intake.dialogue.state import State
 from intake.flow.plan import Question
+from intake.late_dataclass import dataclass
 
 NOT_ASKED: Final = "not_asked"
 REASONS: Final = (Status.UNKNOWN, Status.LATER, Status.REFUSED, NOT_ASKED)

@@ -1,7 +1,8 @@
 """Every reason for which a command can be refused. A refusal is a value: what a person types never raises."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from intake.late_dataclass import dataclass
 
 
 class Why(StrEnum):

@@ -5,7 +5,7 @@ evaluated at most once: first those that say whether a fact applies at all, then
 """
 
 import heapq
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from immutables import Map
 
@@ -15,6 +15,7 @@ from intake.dialogue.actions import judged
 from intake.dialogue.state import Standing, State
 from intake.flow.plan import Plan, Question
 from intake.flow.three_valued import NOTHING, Nothing, Verdict
+from intake.late_dataclass import dataclass
 
 Key = object  # the number of a condition, or (number, entry) where it is bound to an entry
 

@@ -5,7 +5,7 @@ answer does not grow with what was said. Maps have no order of their own; whatev
 """
 
 import dataclasses
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from immutables import Map
@@ -14,6 +14,7 @@ from intake.claim.fact import Exactness, Fact, Status, Value
 from intake.claim.field_path import LIST_PREFIXES, with_id
 from intake.flow.plan import Plan
 from intake.flow.three_valued import NOTHING, Nothing, Verdict
+from intake.late_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,9 @@
 Stands alone because every step of the way from YAML to plan finds faults, and an author wants them all at once.
 """
 
-from dataclasses import dataclass
 from difflib import get_close_matches
+
+from intake.late_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -6,12 +6,13 @@ Conditions are numbered; each knows what it reads, and whoever depends on a fact
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from intake.claim.field_path import FieldType
 from intake.errors import FlowError
 from intake.flow.three_valued import Check, compiled
+from intake.late_dataclass import dataclass
 
 PLAN_VERSION = 1
 ALWAYS = 0  # the number of the condition that is always yes

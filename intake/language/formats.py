@@ -6,7 +6,6 @@ and it is the same amount.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from intake.claim.moment import Moment
 from intake.claim.money import Money
 from intake.language import clocks, numbers_written
 from intake.language.catalogs import translator
+from intake.late_dataclass import dataclass
 
 if TYPE_CHECKING:
     from babel import Locale

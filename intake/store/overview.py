@@ -7,9 +7,10 @@ a row, and writes it together with the events it follows from; here it is only k
 import json
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from intake.late_dataclass import dataclass
 from intake.store.record import canonical
 
 

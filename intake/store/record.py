@@ -6,9 +6,9 @@ another machine in ten years. What the kinds mean is not known here.
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from intake.errors import ChainBroken, StoreError
+from intake.late_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)
