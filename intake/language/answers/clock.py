@@ -22,6 +22,7 @@ from intake.language.answers.date import (
     masked,
     repaired_days,
 )
+from intake.language.answers.duration import read_duration
 from intake.language.answers.numerals import is_rough, numerals, says
 from intake.language.answers.outcomes import NOT_UNDERSTOOD, ask, invalid, value
 from intake.language.answers.typed import Typed
@@ -93,13 +94,14 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "english": rf"\b(?P<min>{number}|(?:a\s)?quarter|half)(?:\sminutes)?\s(?:(?P<dir>past|to|after|before|til)\s)?(?P<h>{english})(?![\w:])(?:\s?o'?\s?clock)?(?:\s?{PM})?",
         "french": rf"\b(?P<h>{french})\s?(?:heures?|h)\b(?:\s(?:(?:et\s)?(?P<plus>quart|demie?|trois quarts|{number})\b(?!\s(?:novembre|jours))|moins\s(?P<less>(?:le\s)?quart|{number})))?(?:\s?minutes?\b)?",
         "noon": r"(?<!apres.)\b(?P<name>midi|minuit|noon|midnight|middernacht|midday|12 noon|middaguur|twaalf uur 's middags)\b(?:\s(?:(?:et\s)?(?P<plus>quart|demie?|dix|cinq|vingt)|moins\s(?P<less>(?:le\s)?quart|dix|cinq|vingt)))?",
-        "range": r"(?P<lead>\b(?:entre|tussen|between|van|de|from)\s)?(?P<h>\d{1,2})(?=\s?(?:-|et|en|and|a|tot|to|ou|of|or)\s?\d{1,2}\s?(?:h|u|uur|heures|am|pm|a\.m|p\.m)(?![a-z]))",
+        "range": r"(?<![\dhu:.,])(?P<lead>\b(?:entre|tussen|between|van|de|from)\s)?(?<![\dhu:.,])(?P<h>\d{1,2})(?=\s?(?:-|et|en|and|a|tot|to|ou|of|or)\s?\d{1,2}\s?(?:h|u|uur|heures|am|pm|a\.m|p\.m)(?![a-z]))",
         "figures": rf"(?<![\d.,/])(?P<h>\d{{1,2}})\s?(?P<sep>h|u|:|\.|,(?=\d\du)|heures?|uur|hrs?)\s?(?P<m>\d{{2}})(?![\d])(?:\s?(?:uur|u|h|hrs?|heures?|min|minuten|minutes)\b)?(?:\s?{PM})?",
         "half_day": rf"(?<![\d.,/:])(?P<h>\d{{1,2}})\s?{PM}",
         "unit": r"(?<![\d.,/:])(?P<h>\d{1,2})\s?(?:heures?|uur|h|u|hrs|hours|o'?\s?clock)(?![a-z0-9])",
         "military": r"(?<![\d.,/:€£$-])(?P<h>[01]\d|2[0-9])(?P<m>\d{2})(?P<unit>\s?(?:hrs|h|u|uur|hours))?(?![\d.,/:k€%-])",
         "ish": r"(?<![\d.,/:])(?P<h>\d{1,2})(?:[.:](?P<m>\d{2}))?\s?-?ish\b",
         "bare": rf"\b(?P<at>{AT})\s(?P<h>{number})(?!\s?[:.,/-]?\d)(?!\s?(?:jours?|dagen|days?|semaines?|weken|weeks?|mois|maanden|months?|minutes?|minuten|ans?|jaar|years?|%|euros?|k)\b)(?![a-z])",
+        "spoken": rf"\b(?P<h>{english})[ -](?:oh? )?(?P<m2>{alternation([word for word in [*SMALL['en'].split()[5:], *MORE] if word not in ('-', 'heure')])})(?![\w-])",
         "english_hour": rf"\b(?P<h>{english})(?:\s(?P<m2>{alternation([word for word in [*SMALL['en'].split()[10:], *MORE] if word not in ('-', 'heure')])}))?\s(?:o'?\s?clock|{PM})",
     }  # fmt: skip
     return {name: re.compile(pattern) for name, pattern in raw.items()}
@@ -204,6 +206,7 @@ def find_clocks(text: str, ear: Ear, dated: bool) -> list[Clock]:
         "unit",
         "military",
         "ish",
+        "spoken",
         "bare",
     )
     if ear.language == "fr":
@@ -220,6 +223,7 @@ def find_clocks(text: str, ear: Ear, dated: bool) -> list[Clock]:
             "unit",
             "military",
             "ish",
+            "spoken",
             "bare",
         )
     for name in order:
@@ -262,6 +266,9 @@ def _made(
         return _clock(match, int(groups["h"]), int(groups["m"]), groups["half_day"])
     if name == "half_day":
         return _clock(match, int(groups["h"]), 0, groups["half_day"])
+    if name == "spoken":
+        both_words = not groups["h"].isdigit() and dated
+        return _clock(match, _number(groups["h"]), _number(groups["m2"]), spoken=True) if both_words else None
     if name == "english_hour":
         return _clock(
             match,
@@ -379,7 +386,23 @@ def instants(day: str, hour: int, minute: int, zone: tzinfo) -> list[datetime]:
     return found
 
 
-def _ago(said: Typed, ear: Ear) -> Outcome | None:
+GONE = re.compile(
+    r"\b(?:il y a|ya|y a|il ya|ca fait)\s(?P<span>[^,;]+)|(?:^|[,;] ?)(?P<span2>[^,;]+?)\s(?:geleden|ago|terug)\b"
+)
+AHEAD = re.compile(r"\W*(?:dans|over|binnen|in)\s(?P<span>[^,;]+)$")
+CLOCK_LENGTH = re.compile(r"PT(?:(?P<hours>\d+)H)?(?:(?P<minutes>\d+)M)?")
+
+
+def _length(words: str, asked: Asked, ear: Ear) -> timedelta | None:
+    """A clear length of hours and minutes, or None."""
+    outcome = read_duration(Typed(words, words), asked, ear)
+    length = outcome.heard is Heard.VALUE and CLOCK_LENGTH.fullmatch(str(outcome.reading.value))
+    if not length:
+        return None
+    return timedelta(hours=int(length["hours"] or 0), minutes=int(length["minutes"] or 0))
+
+
+def _ago(said: Typed, asked: Asked, ear: Ear) -> Outcome | None:
     """`il y a deux heures`, `20 minutes ago`, `just now`."""
     text = said.folded
     if re.fullmatch(
@@ -392,10 +415,15 @@ def _ago(said: Typed, ear: Ear) -> Outcome | None:
     )
     if quarter:
         return value(Moment.at(ear.now.replace(second=0) - timedelta(minutes=15)), said.plain, rough=True)
+    ahead = AHEAD.match(text)
+    if ahead and (later := _length(ahead["span"], asked, ear)):
+        moment = value(Moment.at(ear.now.replace(second=0) + later), said.plain, rough=True)
+        return invalid("future", (), said.plain) if asked.expects == "past" else moment
+    gone = GONE.search(text)
+    if gone and (length := _length(gone["span"] or gone["span2"], asked, ear)):
+        return value(Moment.at(ear.now.replace(second=0) - length), said.plain, rough=True)
     units = alternation(
-        word
-        for word, unit in table("UNITS", ear.language).items()
-        if unit in ("minute", "hour") and word not in ("u", "h", "min")
+        word for word, unit in table("UNITS", ear.language).items() if unit in ("minute", "hour")
     )
     found = re.search(
         rf"(?:\bil y a|\bya|\by a|\bca fait|\bil ya)\s(?P<count>.{{1,30}}?)\s?(?P<unit>{units})\b(?P<half> et demie?)?|\b(?P<count2>[\w',. -]{{1,30}}?)\s?(?P<unit2>{units})(?P<half2> and a half| en een half| en half)?\s(?:geleden|ago|terug)\b",
@@ -407,6 +435,8 @@ def _ago(said: Typed, ear: Ear) -> Outcome | None:
         found["count"] or found["count2"],
         table("UNITS", ear.language)[found["unit"] or found["unit2"]],
     )
+    if re.search(r"\b(?:jours?|dag|dagen|days?|semaines?|week|weken|weeks?|mois|maand\w*|months?)\b", spoken):
+        return None  # the hour belongs to a day: "il y a 2 jours à 14h"
     if says(spoken, "OPEN_AMOUNTS"):
         return ask((), said.plain)
     if re.search(r"\b(?:demi|half|halve)\b", spoken) and not numerals(
@@ -439,7 +469,7 @@ def read_datetime(said: Typed, asked: Asked, ear: Ear) -> Outcome:
         remark = noted(said)
         if remark is not None and remark[0].heard is Heard.UNKNOWN:
             return value(Moment(UNKNOWN_TIME), said.plain)
-    relative = _ago(said, ear)
+    relative = _ago(said, asked, ear)
     if relative is not None:
         return relative
     when = calendar_of(asked, ear)
@@ -475,7 +505,10 @@ def read_datetime(said: Typed, asked: Asked, ear: Ear) -> Outcome:
         rest = rest[: clock.start] + " " * (clock.end - clock.start) + rest[clock.end :]
     part = next((one.part for one in found if one.part), "") or part_of_day(rest, ear.language)
     rough = is_rough(_without_parts(rest, ear.language))
-    loose = bool(re.search(r"\d", rest))  # a figure that nothing explains: "14:5"
+    # A figure that nothing explains, in digits or words: "14:5", "negen dertig".
+    loose = bool(re.search(r"\d", rest)) or any(
+        one.in_words and not one.article for one in numerals(_without_parts(rest, ear.language), ear)
+    )
     if strange:
         return ask((), said.plain)
     if not clocks:

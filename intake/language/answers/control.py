@@ -19,7 +19,7 @@ ARTICLES = re.compile(
     r"^(?:(?:l'|d')|(?:le|la|les|mon|ma|mes|notre|nos|votre|son|sa|leur|un|une|du|des|de|het|een|mijn|onze|ons|hun|zijn|haar|the|my|our|their|his|her|your)\s+)+"
 )
 WHO_ENDS = re.compile(
-    r"\s+(?:pour|om|to|for|die|qui|who|demain|morgen|tomorrow|maar|mais|but|eens|even|vragen|navragen|first|d'abord|eerst|about|over|par|as|because|car|want|,).*$"
+    r"\s+(?:pour|om|to|for|die|qui|who|demain|morgen|tomorrow|maar|mais|but|eens|even|vragen|navragen|first|d'abord|eerst|about|over|par|as|because|car|want)\b.*$"
 )
 HEARD = {
     "UNKNOWN": Heard.UNKNOWN,
@@ -84,7 +84,7 @@ def bare(said: Typed, asked: Asked, ear: Ear) -> Outcome | None:
         if words in controls:
             return Outcome(Heard.CONTROL, control=controls[words])
     for name in _order(text):
-        if name == "HELP" and text.endswith("?") and len(text) > 24:
+        if name == "HELP" and text.endswith("?") and len(text) > 24 and not ASKING.match(text):
             continue
         for words in dict.fromkeys((text, plain, core(text))):
             if _patterns(name).fullmatch(words) or (

@@ -8,7 +8,7 @@ where the future is asked for.
 import calendar
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -98,7 +98,9 @@ def dated(
     """A day from its parts; without a year the latest past one, or the next one where the future is asked for."""
     if month > 12 and day <= 12 and day:
         swapped = dated(match, when, month, day, year)
-        return Day(swapped.readings, match.start(), match.end(), wrong=swapped.wrong, doubtful=True)
+        return Day(
+            swapped.readings, match.start(), match.end(), wrong=swapped.wrong, doubtful=True, dotted=dotted
+        )
     if year is not None:
         whole = _year(year, when.today)
         return (
@@ -364,7 +366,9 @@ def patterns(
             match,
             *(
                 when.shifted((date.fromisoformat(text) - when.today).days - 7)
-                for text in _weekday_readings(weekdays[match["day"]], "this", when)
+                for text in _weekday_readings(
+                    weekdays[match["day"] or match.groupdict().get("day_2") or ""], "this", when
+                )
             ),
         )
 
@@ -471,6 +475,10 @@ def patterns(
         there = dated(match, when, int(match["d"]), int(match["m"]), match["y"])
         return None if there.wrong else there
 
+    def run_together(match: re.Match[str], when: Calendar) -> Day | None:
+        there = compact(match, when)
+        return None if there is None else replace(there, doubtful=True)
+
     def half_of(match: re.Match[str], when: Calendar) -> Day | None:
         return _month(match, when, months[match["month"]], yearless(match), rough=True)
 
@@ -486,6 +494,8 @@ def patterns(
         (r"(?<![\d.])(?P<d>\d{1,2})\s?(?P<s>[-/.])\s?(?P<m>\d{1,2})\s?(?P=s)\s?(?P<y>\d{4}|\d{2})(?![\d])", numeric),
         (r"(?<![\d.])(?P<d>\d{1,2})\s(?P<m>0\d|1[0-2])\s(?P<y>(?:19|20)\d{2})(?![\d])", numeric),
         (r"(?<!\d)(?P<y>20\d{2})(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)", compact),
+        (r"(?<!\d)(?P<d>0[1-9]|[12]\d|3[01])(?P<m>0[1-9]|1[0-2])(?P<y>20\d{2})(?!\d)", run_together),
+        (rf"\b(?:the )?(?P<day>{long_days}) before last\b|\bl'avant-derni(?:er|ere) (?P<day_2>{long_days})\b", week_ago),
         (r"\b(?!(?:the|de|le|la|a)\b)(?P<count>[\w-]+)\s(?P<unit>jours?|dagen|dag|days?|semaines?|weken|weeks?)\s(?P<dir>avant|voor|before|apres|na|after)\s(?P<rest>.+)", beside),
         (r"(?P<word>le lendemain (?:du |de |d')?|le jour apres |la veille (?:du |de |d')?|(?:de )?dag (?:na|voor) |daags (?:na|voor) |(?:the )?day (?:after|before) (?!tomorrow|yesterday)|the eve of )(?P<rest>.+)", next_to),
         (rf"(?<!\d)(?P<d1>\d{{1,2}}){ORDINAL}{DASH}(?P<d2>\d{{1,2}}){ORDINAL}{GAP}{LINK}(?P<month>{month})\b\.?(?:,?\s(?:de )?{year})?", day_range),
@@ -499,7 +509,7 @@ def patterns(
         (rf"(?:\bil y a|\by a|\bya|\bca fait|\bvoici|\bvoila|\bil ya|\bdepuis)\s{count}(?:\s|(?<=\d))(?P<unit>{units})\b", _ago),
         (rf"\b{count}(?:\s|(?<=\d))(?P<unit>{units})\s(?:tijd )?{AGO}\b", _ago),
         (rf"(?P<ahead>\bdans|\bover|\bbinnen|\bin)\s{count}(?:\s|(?<=\d))(?P<unit>{units})\b", _ago),
-        (rf"\b(?P<day>{long_days})\s(?:een week geleden|il y a une semaine|a week ago)\b|(?:a week ago (?:on )?)(?P<day_2>{long_days})\b", lambda match, when: week_ago(match, when) if match["day"] else None),
+        (rf"\b(?P<day>{long_days})\s(?:een week geleden|il y a une semaine|a week ago)\b|(?:a week ago (?:on )?)(?P<day_2>{long_days})\b", week_ago),
         (rf"\b(?:(?P<w1>{LAST}|{NEXT}|{THIS})\s(?:week|semaine)\s(?:op |on |le )?(?P<day>{long_days})|(?P<day2>{long_days})\s(?:van |of |de |in )?(?:la |the |de )?(?P<w2>{LAST}|{NEXT}|{THIS})\s(?:week|semaine)|(?P<day3>{long_days})\s(?:de |van )?(?:la |de )?semaine\s(?P<w3>{LAST}|{NEXT}))\b", week_of),
         (rf"\b(?:nuit|nacht|night)\s(?:de|du|van|of|from|between|tussen)\s(?:(?:le|la)\s)?(?P<n1>{long_days})\s(?:a|au|op|to|and|en|et|sur)\s(?:le\s)?(?P<n2>{long_days})\b", between_nights),
         (rf"(?<![\w-])(?P<word>{alternation(days)})[ -](?:dans |in |au |a |le |la |l'|de |the |en )*(?P<part>{day_parts})(?![\w])", day_and_part),

@@ -407,6 +407,7 @@ HELP = (
     r"\bwhat .{1,30} (?:mean|stand for)s?\b",
     r"\b(?:could|can|would) you (?:please |just )?(?:rephrase|explain|clarify|repeat|reword|say that again|be more specific|elaborate|help)\b",
     r"^(?:before|after|with|without|gross|net|including|excluding)(?: or (?:before|after|without|net|excluding))? (?:vat|tax|expenses|the excess|deductible)\W*\?",
+    r"\b(?:of what|in what|for what|as of when|from when|which (?:one|ones))\s?\?",
 )  # fmt: skip
 WHY = (r"^why\b.{0,60}$",)
 BACK = (

@@ -372,6 +372,7 @@ UNKNOWN = (
     r"\ben train de (?:verifier|chercher|compter|voir|calculer|determiner)\b",
     r"\bpourrais? pas (?:vous )?(?:le |la )?dire\b",
     r"\b(?:je|on) n'ai? pas (?:la|cette|ces) (?:date|info|donnee|heure)\w*\b",
+    r"\b(?:nous|m'|me|leur|vous)? ?(?:a|ont) (?:encore )?(?:rien|pas) (?:encore )?(?:dit|communique|precise|explique|informe)e?s?\b",
 )  # fmt: skip
 LATER = (
     r"\bplus tard\b", r"\bje (?:vous |te )?(?:le |la |les |l')?(?:dirai|dis|envoie|enverrai|transmets|transmettrai|communiquerai|donnerai|ferai savoir|tiens au courant|reviens vers vous|recontacte)\b",
@@ -395,6 +396,9 @@ LATER = (
     r"\b(?:voir|figure|se trouve|c'est|est) (?:sur|dans) (?:la|le|l'|les) (?:facture|annexe|dossier|contrat|police|mail)\b",
     r"\b(?:je|on|nous) (?:dois|doit|devons) (?:\w+ ){0,3}(?:interroger|contacter|joindre|appeler)\b",
     r"\battendez,? (?:je|on)\b",
+    r"\b(?:il )?faut (?:d'abord )?que (?:je|j'|on|nous)\b",
+    r"\b(?:ai|a|avons|as) pas (?:la|ici|sur moi|avec moi|maintenant|encore recu)\W*$",
+    r"\b(?:on|nous|j') ?(?:attend|attends|attendons) (?:\w+ )?(?:le|la|l'|les|un|une|son|leur)\b",
 )  # fmt: skip
 LATER_WHO = (
     r"(?:demander|demandez|demande|voir|voyez|verifier|voie|poser la question|renseigner|appeler)\s+(?:ca |cela |plutot |d'abord |directement )*(?:avec|aupres de|aupres du|a|au|aux|chez)\s+(?P<who>[^,.;!?]+)",
@@ -402,6 +406,8 @@ LATER_WHO = (
     r"j'attends (?:la reponse|le retour|des nouvelles)? ?(?:de |du |d')?(?P<who>[^,.;]+)", r"c'est (?P<who>[^,.;]+?) qui (?:le )?(?:sait|a|gere)",
     r"(?P<who>[^,.;]+?) (?:doit|doivent|va|vont) (?:encore |d'abord |bientot )?(?:me|nous|vous)\b",
     r"(?P<who>[^,.;]+?) s'en (?:occupe|charge)\b",
+    r"\b(?:parler?|parle|discuter?) (?:en )?(?:avec|a|au|aux)\s+(?P<who>[^,.;!?]+)",
+    r"(?:attend|attends|attendons) .{1,30}? (?:de l'|du |de la |de |des )(?P<who>[^,.;!?]+)",
 )  # fmt: skip
 REFUSED = (
     r"^(?:non )?(?:c'est |trop |strictement )?confidentiel", r"\b(?:c'est|trop|strictement) confidentiel", r"\b(?:veux|souhaite|prefere|desire|peux|voulons|souhaitons|preferons) (?:ne )?pas (?:vous )?(?:le |la |les |l'|y )?(?:dire|repondre|donner|communiquer|divulguer|partager|preciser)",
@@ -417,6 +423,8 @@ REFUSED = (
     r"\bpas obligee? de (?:le )?(?:repondre|dire)\b",
     r"^je prefere(?:rais)? pas\b",
     r"\bplutot pas\b$",
+    r"\b(?:reste|restent|demeure|est|sont|ca|cela) (?:strictement |tres )?confidentiel(?:le)?s?\b",
+    r"\bprefere(?:rais|rons|rions)? (?:ne )?(?:pas|rien)\b",
 )  # fmt: skip
 HELP = (
     r"^(?:aide|aidez[- ]moi|a l'aide|au secours|comment\s?\?|hein\b|explication|expliquez|explique|exemple|pardon\s?\?|quoi\s?\?).{0,20}$", r"\bc'est quoi\b", r"\bqu'est[- ]ce que\b", r"\bque (?:veut|voulez|signifie)\b", r"\bca veut dire quoi\b", r"\b(?:comprends|compris) pas\b",
@@ -435,6 +443,7 @@ HELP = (
     r"\b(?:pouvez|pourriez)[- ]vous (?:repeter|reformuler|expliquer|preciser|clarifier|m'expliquer|me dire ce que)",
     r"\bqu'est[- ]ce que vous\b",
     r"\ba quoi servent?\b",
+    r"\b(?:de quoi|en quoi|par rapport a quoi|quoi comme \w+|sur quoi)\s?\?",
 )  # fmt: skip
 WHY = (r"^pourquoi\b.{0,60}$",)
 BACK = (

@@ -385,6 +385,8 @@ LATER = (
     r"\bstuur(?:en)? (?:ik|we) (?:\w+ ){0,3}(?:door|op|na|mee)\b",
     r"\bop welke .{1,20} staat\b(?!.*\?)",
     r"\bstaat (?:op|in) (?:de|het|mijn|onze|ons) (?:factuur|polis|dossier|contract|mail|offerte)\b",
+    r"\b(?:ik|we) (?:zoek|kijk|vraag|check|bekijk) (?:het|dat|dit|even|eens|nog|na|op|snel)(?: \w+)?\W*$",
+    r"\bzou ik moeten (?:opzoeken|nakijken|vragen|navragen|checken|bekijken)\b",
 )  # fmt: skip
 LATER_WHO = (
     r"(?:vraag|vragen|navragen|opvragen|bel|overleggen|checken|nakijken|nagaan|informeren)\s+(?:dat |het |dit |maar |eens |best |nog |even )*(?:aan|bij|met)\s+(?P<who>[^,.;!?]+)", r"(?:aan|bij|met)\s+(?P<who>[^,.;!?]+?) (?:na)?(?:vragen|navragen|overleggen|checken|opvragen|nakijken|nagaan|informeren|bellen)\b",
@@ -408,6 +410,7 @@ REFUSED = (
     r"\bniet verplicht (?:om )?te\b",
     r"^no comment\W*$",
     r"\b(?:die|dat|dit|het) (?:deel|geef|zeg) ik (?:u |je )?(?:liever )?niet\b",
+    r"\b(?:noem|geef|zeg|deel|meld|vertel|vermeld) (?:ik|we|wij) (?:u |je |liever |daar |hier )*niet\b",
 )  # fmt: skip
 HELP = (
     r"^(?:help|hulp|hulp nodig|uitleg|leg uit|voorbeeld|wablief|huh|he\?|wat\s?\?|pardon\s?\?|sorry\s?\?|wat bedoelt? (?:u|je|ge)).{0,20}$", r"\bwat is (?:dat|een|de|het|mfa|erp|ddos)\b.*\?", r"^wat is\b", r"\bwat (?:betekent|bedoel|wordt bedoeld|wil .{0,20}zeggen|houdt)", r"\bwa(?:t)? bedoel", r"\b(?:begrijp|snap|versta) (?:ik |het |de |u |deze |niet )*(?:vraag )?(?:niet|ni)\b", r"\bwaar (?:vind|vinden|staat|kan|zie|haal) (?:ik|we|dat|die|je)\b", r"\bhoe (?:weet|kan|vind|zie|moet) (?:ik|je|we)\b", r"\bkunt? u (?:dat |het )?(?:uitleggen|verduidelijken|herhalen)", r"\bgeef (?:eens )?een voorbeeld\b", r"\bwelk(?:e)? (?:nummer|bedrag|datum|rekening|polis|soort)\b.*\?$", r"\bhoezo\b",
@@ -423,6 +426,7 @@ HELP = (
     r"\b(?:snap|begrijp) (?:ik |de |het |deze |dat |vraag |hier )*(?:niet|niks|nie|niets)\b",
     r"\bop welke .{1,20} staat\b.*\?",
     r"^(?:incl|excl)\.? ?(?:of|/).{0,20}\?$",
+    r"\b(?:van wat|waarvan|in wat|over wat|ten opzichte van wat)\s?\?",
 )  # fmt: skip
 WHY = (r"^waarom\b.{0,60}$",)
 BACK = (
