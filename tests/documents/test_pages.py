@@ -15,6 +15,8 @@ from intake.claim.fact import Value
 from intake.dialogue.events import ActionTicked, NoteAdded
 from intake.documents.claim_html import claim_html
 from intake.documents.claim_markdown import actions_markdown, claim_markdown
+from intake.documents.fact_words import FactWords
+from intake.documents.headline import headline
 from intake.documents.short_notice import short_notice
 from intake.documents.view import ClaimView, claim_view
 from intake.flow.plan import Plan
@@ -65,6 +67,23 @@ def test_the_first_page_tells_status_story_money_urgent_open_and_whom_to_call(
     ]
     places = [page.index(part) for part in order]
     assert places == sorted(places)
+
+
+@pytest.mark.parametrize(
+    ("where", "told_as"),
+    [
+        pytest.param("supplier", "Break-in: At a supplier.", id="a place is named"),
+        pytest.param("nowhere", "No break-in, only deception.", id="no break-in is not called one"),
+    ],
+)
+def test_the_headline_says_who_suffers_and_where_the_break_in_was(
+    plan: Plan, where: str, told_as: str
+) -> None:
+    claim = told(plan, {**FRAUD, "incident.where_broken_in": where})
+
+    assert headline(FactWords.of(claim.state, "en")).endswith(
+        f" Who suffers: The insured itself lost. {told_as}"
+    )
 
 
 def test_every_fact_is_told_with_where_it_came_from(plan: Plan, now: datetime) -> None:
