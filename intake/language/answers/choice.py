@@ -8,7 +8,7 @@ import re
 from intake.claim.reading import Asked, Ear, Heard, Outcome
 from intake.language.answers.choice_index import RANGE, glued_places, keyboard, one_place, several_places
 from intake.language.answers.control import core, is_none, noted
-from intake.language.answers.matching import Match, exactly, matches
+from intake.language.answers.matching import Match, elsewhere, exactly, matches
 from intake.language.answers.numerals import says
 from intake.language.answers.outcomes import NOT_UNDERSTOOD, ask, invalid, none, value
 from intake.language.answers.ranges import read_range
@@ -178,7 +178,10 @@ def _weighed(found: list[Match], words: list[str], asked: Asked, said: Typed, ea
         best, rivals = _head(said.folded, words, best, rivals[0], ear)
     if rivals:
         return ask([asked.options[one.place].code for one in (best, *rivals)][:4], said.plain)
-    thin = not best.strong and len(words) >= 6 and len(best.positions) / len(words) < 0.25
+    share = len(best.positions) / len(words)
+    thin = not best.strong and (
+        elsewhere(core(said.folded), asked.options) or (len(words) >= 6 and share < 0.25)
+    )
     if thin:
         return ask([asked.options[best.place].code], said.plain)
     return value(asked.options[best.place].code, said.plain)

@@ -19,6 +19,9 @@ WORD = re.compile(rf"^{LEAD}(?P<word>[a-z-]+){TAIL}\s*$")
 SEVERAL = re.compile(
     r"^(?:\s|[-,;+&/.()\[\]]|\b(?:et|en|and|ou|of|or|plus|puis|dan|then|les|de|the|options?|opties|choix|numeros?|nummers?|numbers?|nrs?\.?)\b|\b\d{1,2}\b|\b[a-z]\b(?!'))+$"
 )
+FIRST_FEW = re.compile(
+    r"^(?:les |de |the )?(?:(?P<count>deux|trois|quatre|twee|drie|vier|two|three|four|[2-4]) (?:premiers|premieres|eerste|eersten)|(?:first|eerste) (?P<count2>two|three|four|twee|drie|vier|[2-4]))$"
+)
 RANGE = re.compile(r"^(?P<low>\d{1,2})\s?(?:-|a|tot en met|tot|to|through|t/m|jusqu'a)\s?(?P<high>\d{1,2})$")
 
 
@@ -53,6 +56,10 @@ def one_place(folded: str, asked: Asked) -> int | None:
 
 def several_places(folded: str, asked: Asked) -> list[int] | None:
     """The places that a list of numbers or letters names; 0 for one that is not there. None where it is no such list."""
+    first = FIRST_FEW.search(folded)
+    if first:
+        count = ORDINALS.get(first["count"] or first["count2"]) or int(first["count"] or first["count2"])
+        return list(range(1, min(count, len(asked.options)) + 1))
     if not SEVERAL.match(folded) or not re.search(r"\d|\b[a-z]\b", folded):
         return None
     found: list[int] = []

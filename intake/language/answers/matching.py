@@ -195,6 +195,22 @@ def exactly(text: str, options: tuple[Option, ...]) -> frozenset[int]:
     )
 
 
+@lru_cache(maxsize=1)
+def _everywhere() -> dict[str, frozenset[str]]:
+    """What is said of any option of any list, and the codes that it means."""
+    said: dict[str, set[str]] = {}
+    for codes, _, phrases in _concepts():
+        for phrase in phrases:
+            said.setdefault(_plain(phrase), set()).update(codes)
+    return {phrase: frozenset(codes) for phrase, codes in said.items()}
+
+
+def elsewhere(text: str, options: tuple[Option, ...]) -> bool:
+    """Is this just what people call an option that this list does not have: "public liability"?"""
+    meant = _everywhere().get(_plain(text), frozenset())
+    return bool(meant) and not meant & {option.code for option in options}
+
+
 def _same(spoken: str, meant: str, opened: bool) -> float:
     """How far a word of the text is a word of a phrase: 1 for the same, less for a compound or a slip of the keys."""
     if meant.startswith("<"):
@@ -203,9 +219,9 @@ def _same(spoken: str, meant: str, opened: bool) -> float:
     if spoken == meant or (opened and spoken.startswith(meant)):
         return 1.0
     if len(meant) >= 5 and len(spoken) >= 5:
-        if (spoken.startswith(meant) or (spoken.endswith(meant) and len(meant) >= 6)) and len(spoken) - len(
-            meant
-        ) <= 9:
+        longer = len(spoken) - len(meant)
+        # Two letters more make another word ("intern", "internet"), three or more a compound.
+        if 3 <= longer <= 9 and (spoken.startswith(meant) or (spoken.endswith(meant) and len(meant) >= 6)):
             return 0.7
         if abs(len(spoken) - len(meant)) <= 2 and spoken[:2] == meant[:2]:
             from rapidfuzz import fuzz

@@ -33,8 +33,9 @@ def read_integer(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     found = [one for one in found if not one.article] or _articles(found, said)
     repaired = bool(mended)
     if not found:
-        if text.strip(" .!") in phrases("NOTHING") | phrases("NOT_YET") or re.match(
-            r"(?:geen (?:enkele?|een)|aucune?|pas une?|not (?:one|a single)|no|zero)\b", text
+        if text.strip(" .!") in phrases("NOTHING") | phrases("NOT_YET") or (
+            noted(said) is None
+            and re.match(r"(?:geen (?:enkele?|een)|aucune?|pas une?|not (?:one|a single)|no|zero)\b", text)
         ):
             return value(0, words)
         found, repaired = numerals(text, ear, repair=True), True

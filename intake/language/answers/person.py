@@ -49,6 +49,12 @@ LEAD = re.compile(
 TAIL = re.compile(
     r"\s*(?:,|\(|\s-\s|;).*$|\s+(?:qui|die|who|heeft|a (?:valid|approuv|sign|fait|pay)\w*|has|had|did|approved|signed|validated|is|est|was|avait|etait|from|de la (?:compta|direction|finance|comptabilit)\w*|du service|de chez|of (?:the )?(?:finance|accounts|accounting)|van (?:de )?(?:boekhouding|financ|dienst|directie)\w*|from (?:finance|accounts|accounting)|in (?:finance|accounts)|bij|chez|sur le|op het|on the|au|tel|at)\b.*$"
 )
+HEDGE = re.compile(
+    r"(?:(?:probably|maybe|perhaps|possibly|i think|i believe|i guess|sans doute|probablement|peut-etre|je crois(?: que c'est)?|je pense(?: que c'est)?|il me semble que c'est|waarschijnlijk|misschien|wellicht|vermoedelijk|ik denk(?: dat het)?|volgens mij(?: was het)?)\s+)+"
+)
+HEDGE_AFTER = re.compile(
+    r"[, ]+(?:probably|maybe|perhaps|i think|i believe|i guess|sans doute|probablement|peut-etre|je crois|je pense|il me semble|waarschijnlijk|misschien|wellicht|denk ik|vermoed ik|volgens mij|if i remember)$"
+)
 EITHER = re.compile(r"^(?:either|soit|ofwel|both|zowel)\s+")
 DEPARTMENT = re.compile(
     r"\s(?:in|from|of|van|bij|chez|at|de|du|des|au|op|aan)\s(?:(?:the|de|het|la|le|l'|notre|onze|our)\s?)?(?:finance|finances|accounts?|accounting|claims|sales|legal|purchasing|procurement|treasury|marketing|logistics|reception|payroll|head office|support|boekhouding|aankoop|verkoop|facturatie|administratie|personeelsdienst|personeel|onthaal|directie|kantoor|financien|comptabilite|compta|achats|ventes|ressources humaines|direction|facturation|accueil|tresorerie|hr|rh|it|ict)\b.*$"
@@ -63,6 +69,10 @@ VERBS = re.compile(
 def read_person(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     """One name."""
     text, plain = said.folded.strip(" .!\"'"), said.plain.strip(" .!\"'")
+    hedge = HEDGE.match(text) or HEDGE_AFTER.search(text)
+    if hedge and hedge.group() != text:
+        start, end = (hedge.end(), len(text)) if hedge.start() == 0 else (0, hedge.start())
+        text, plain = text[start:end].strip(), plain[start:end].strip()
     if re.sub(r"[,.]", "", text) in phrases("ME") or re.fullmatch(
         r"(?:c'est |it was |dat was |dat ben |it's )?(?:moi|me|ik|myself|moi-meme|ikzelf)(?: (?:qui|die|who)\b.*)?",
         text,
@@ -81,7 +91,7 @@ def read_person(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     names = [_name(folded, typed) for folded, typed in pieces]
     if len(pieces) == 1:
         if names[0]:
-            return value(names[0], said.plain)
+            return ask([names[0]], said.plain, rough=True) if hedge else value(names[0], said.plain)
         role, _, after = text.partition(",")
         if (
             _is_function(role)

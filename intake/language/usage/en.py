@@ -370,11 +370,13 @@ LATER = (
     r"\b(?:is|are) (?:\w+ )?(?:assessing|reviewing|counting|calculating|collecting|collating|analysing|analyzing|sorting|confirming|investigating)\b",
     r"\b(?:has|have|needs?) to (?:\w+ )?(?:get back|come back|reply|respond|confirm)\b",
     r"\bit's (?:on|in) the (?:invoice|policy|file|contract|email)\b",
+    r"^(?!(?:i|we|they|nobody|no one|it|he|she)\b)(?:our |the |my )?[\w' -]{2,30} (?:has|have) (?:the|those|all the|that) (?:figures?|numbers?|details?|info|information|data|file|answer)\W*$",
 )  # fmt: skip
 LATER_WHO = (
     r"\b(?:ask|check with|speak to|speak with|consult|waiting for|waiting on|hear from|hear back from|confirm with|verify with|best ask|better ask|contact|call|ring)\s+(?P<who>[^,.;!?]+)", r"\bonly (?P<who>[^,.;]+?) knows?\b", r"(?P<who>[^,.;]+?) (?:is|are) (?:\w+ )?(?:pulling|checking|looking|finding|working|compiling|gathering|preparing|getting|digging|chasing)\b", r"(?P<who>[^,.;]+?)(?: will|'ll| can| should| would| might) (?:be able to )?(?:send|tell|say|confirm|call|let|get|know|give|forward|e-?mail|provide|have)\b", r"(?P<who>[^,.;]+?) knows\b",
     r"(?P<who>[^,.;]+?) (?:is|are) (?:\w+ )?(?:assessing|reviewing|counting|calculating|collecting|collating|analysing|analyzing|sorting|confirming|investigating)\b",
     r"(?P<who>[^,.;]+?) (?:has|have|needs?) to (?:\w+ )?(?:get back|come back|reply|respond|confirm)\b",
+    r"^(?P<who>[\w' -]+?)(?: in [\w ]+?| from [\w ]+?)? (?:has|have) (?:the|those|all the|that) \w+",
 )  # fmt: skip
 REFUSED = (
     r"\b(?:rather|prefer|prefers|like) (?:to )?not\b", r"\bprefer not to\b", r"\brather not\b", r"\bwon't (?:say|tell|answer|disclose|give|share)\b", r"\b(?:not|can't|cannot) (?:going to |able to |allowed to |willing to |at liberty to |prepared to )?(?:say that|answer (?:that|this)|tell you|disclose|share (?:that|this))\b", r"\bnone of your business\b", r"\bno comment\b", r"\bi (?:decline|refuse)\b", r"^(?:that's |that is |this is |it's |strictly )?(?:confidential|private|secret|privileged)\W*$", r"\b(?:that|this|it)(?:'s| is) (?:strictly )?(?:confidential|private|privileged|commercially sensitive)\b", r"\bnot (?:telling|saying|answering|disclosing)\b", r"\bmind your own\b", r"\bdecline to\b", r"\brefuse to (?:answer|say|tell)\b", r"\bpass on (?:that|answering)\b", r"\bkeep (?:that|it) to (?:myself|ourselves)\b", r"^refused?\W*$",
@@ -416,6 +418,7 @@ BACK = (
     r"\b(?:change|correct|amend|fix|redo) (?:my |the )?(?:previous|last|earlier) (?:answer|one|question|reply)\b",
     r"\b(?:made|there's|was) (?:a|an) (?:mistake|error|typo) (?:\w+ ){0,4}(?:last|previous|earlier|before)\b",
     r"^(?:cancel|cancel that)\W*$",
+    r"^(?:oops|whoops|no|sorry|wait|hang on|mistake|wrong|my mistake)[, ]+.{0,25}\b(?:back|previous|previous one|previous question)(?: please)?\W*$",
 )  # fmt: skip
 SKIP = (
     r"^(?:skip|pass|next|skip it|skip this|skip that|skip this one|skip this question|skip that one|i'll pass|let's skip|let's skip this|next one|next question|move on|let's move on)(?: please| pls)?\W*$", r"\bnext question please\b", r"\bskip (?:this|that|it|the question)\b", r"^can we skip\b", r"^(?:let's )?move on(?: to the next)?", r"^not relevant\W*$", r"^next please\W*$",

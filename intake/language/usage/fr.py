@@ -399,6 +399,7 @@ LATER = (
     r"\b(?:il )?faut (?:d'abord )?que (?:je|j'|on|nous)\b",
     r"\b(?:ai|a|avons|as) pas (?:la|ici|sur moi|avec moi|maintenant|encore recu)\W*$",
     r"\b(?:on|nous|j') ?(?:attend|attends|attendons) (?:\w+ )?(?:le|la|l'|les|un|une|son|leur)\b",
+    r"^(?!(?:je|on|nous|il|elle|ils|personne|ca|cela)\b)(?:l'|le |la |les |notre |mon |ma |nos )?[\w -]{2,25} (?:le|la|les|l')\s?(?:calcule|prepare|cherche|verifie|recherche|compte|rassemble|regarde|a|sait)\W*$",
 )  # fmt: skip
 LATER_WHO = (
     r"(?:demander|demandez|demande|voir|voyez|verifier|voie|poser la question|renseigner|appeler)\s+(?:ca |cela |plutot |d'abord |directement )*(?:avec|aupres de|aupres du|a|au|aux|chez)\s+(?P<who>[^,.;!?]+)",
@@ -455,6 +456,7 @@ BACK = (
     r"\bmodifier (?:ma|la) (?:derniere|precedente) reponse\b",
     r"\bma (?:derniere|precedente) reponse\b.*\b(?:fausse|pas bonne|incorrecte|erronee)\b",
     r"^(?:annuler|annule)\W*$",
+    r"^(?:oups|zut|ah non|non|pardon|erreur|attendez|attends|desole|euh)[, ]+.{0,25}\b(?:retour|precedente?|en arriere|reviens|revenir)(?: (?:svp|stp|s'il vous plait))?\W*$",
 )  # fmt: skip
 SKIP = (
     r"^(?:je |on )?(?:passe|passer|passons|saute|sauter|sautons|skip|ignorer|ignore)(?: (?:cette|la|a la) question(?: suivante)?| a la suivante| la suite)?(?: (?:svp|stp|s'il vous plait|merci))?\W*$", r"^(?:question )?suivante?(?: (?:svp|stp|s'il vous plait))?\W*$", r"^(?:la )?(?:question suivante|prochaine question)(?: (?:svp|stp|s'il vous plait))?\W*$", r"\bpass(?:ez|ons) a la (?:question )?suivante\b", r"^(?:on|je) (?:la |le )?(?:passe|saute)\b.{0,20}$", r"^pas d'application\W*$",

@@ -387,12 +387,14 @@ LATER = (
     r"\bstaat (?:op|in) (?:de|het|mijn|onze|ons) (?:factuur|polis|dossier|contract|mail|offerte)\b",
     r"\b(?:ik|we) (?:zoek|kijk|vraag|check|bekijk) (?:het|dat|dit|even|eens|nog|na|op|snel)(?: \w+)?\W*$",
     r"\bzou ik moeten (?:opzoeken|nakijken|vragen|navragen|checken|bekijken)\b",
+    r"^(?!(?:ik|we|wij|ze|zij|hij|niemand|dat|het)\b)(?:de |het |mijn |onze |ons )?[\w' -]{2,25} (?:(?:berekent|rekent|zoekt|kijkt|bekijkt|controleert|telt|bezorgt|weet) (?:het|dat|dit)\b.{0,15}|heeft (?:dat|die|de cijfers|de gegevens|die info\w*|alle info\w*))\W*$",
 )  # fmt: skip
 LATER_WHO = (
     r"(?:vraag|vragen|navragen|opvragen|bel|overleggen|checken|nakijken|nagaan|informeren)\s+(?:dat |het |dit |maar |eens |best |nog |even )*(?:aan|bij|met)\s+(?P<who>[^,.;!?]+)", r"(?:aan|bij|met)\s+(?P<who>[^,.;!?]+?) (?:na)?(?:vragen|navragen|overleggen|checken|opvragen|nakijken|nagaan|informeren|bellen)\b",
     r"(?:dat|dit|die|het) weet (?!ik|we|wij|niemand)(?P<who>[^,.;]+)", r"(?:enkel|alleen) (?P<who>[^,.;]+?) weet\b", r"weet (?:enkel|alleen) (?P<who>[^,.;]+)", r"(?P<who>[^,.;]+?) (?:zoekt|kijkt|bekijkt|berekent|vraagt|belt|stuurt|bezorgt|mailt|geeft|levert|weet|zal|zullen|gaat|kan|zou|moet) (?:het|dat|dit|u|je|ons|me|nog|op)\b", r"wacht\w* (?:nog )?op (?:het antwoord van |antwoord van |info van |nieuws van )?(?P<who>[^,.;]+)",
     r"(?P<who>[^,.;]+?) komt? (?:er|hier|daar)\b",
     r"(?P<who>[^,.;]+?) (?:moet|gaat|zal) (?:me|ons|mij)\b",
+    r"^(?P<who>[\w' -]+?) (?:heeft|berekent|rekent|controleert|telt) (?:dat|die|het|dit|de|alle)\b",
 )  # fmt: skip
 REFUSED = (
     r"\bliever niet\b", r"\bgeef ik niet\b", r"\b(?:ga|wil|zal|mag|kan) (?:ik|wij|we) (?:\w+ ){0,4}niet (?:op )?(?:antwoorden|zeggen|geven|delen|kwijt|doorgeven|meedelen|beantwoorden|vertellen)\b", r"\b(?:ik|we|wij) (?:ga|wil|zal|wens|willen|gaan|wensen|mag|mogen) (?:\w+ ){0,4}niet (?:op )?(?:\w+ )?(?:antwoorden|zeggen|geven|delen|kwijt|doorgeven|beantwoorden|vertellen)\b", r"\bgaat u niets aan\b", r"\bgaat (?:je|jou|jullie) (?:niets|niks) aan\b", r"\bgeen commentaar\b",
@@ -411,6 +413,7 @@ REFUSED = (
     r"^no comment\W*$",
     r"\b(?:die|dat|dit|het) (?:deel|geef|zeg) ik (?:u |je )?(?:liever )?niet\b",
     r"\b(?:noem|geef|zeg|deel|meld|vertel|vermeld) (?:ik|we|wij) (?:u |je |liever |daar |hier )*niet\b",
+    r"\bhou(?:d)? (?:ik|we) (?:\w+ )?voor (?:me|mij|mezelf|mijzelf|ons|onszelf)\b",
 )  # fmt: skip
 HELP = (
     r"^(?:help|hulp|hulp nodig|uitleg|leg uit|voorbeeld|wablief|huh|he\?|wat\s?\?|pardon\s?\?|sorry\s?\?|wat bedoelt? (?:u|je|ge)).{0,20}$", r"\bwat is (?:dat|een|de|het|mfa|erp|ddos)\b.*\?", r"^wat is\b", r"\bwat (?:betekent|bedoel|wordt bedoeld|wil .{0,20}zeggen|houdt)", r"\bwa(?:t)? bedoel", r"\b(?:begrijp|snap|versta) (?:ik |het |de |u |deze |niet )*(?:vraag )?(?:niet|ni)\b", r"\bwaar (?:vind|vinden|staat|kan|zie|haal) (?:ik|we|dat|die|je)\b", r"\bhoe (?:weet|kan|vind|zie|moet) (?:ik|je|we)\b", r"\bkunt? u (?:dat |het )?(?:uitleggen|verduidelijken|herhalen)", r"\bgeef (?:eens )?een voorbeeld\b", r"\bwelk(?:e)? (?:nummer|bedrag|datum|rekening|polis|soort)\b.*\?$", r"\bhoezo\b",
@@ -435,6 +438,7 @@ BACK = (
     r"\b(?:mijn )?(?:vorige?|laatste) antwoord (?:wil|moet|kan) ik\b",
     r"\bwil (?:ik )?(?:\w+ )?(?:vorige?|laatste) (?:antwoord|vraag) (?:aanpassen|wijzigen|veranderen)\b",
     r"^(?:annuleren|annuleer)\W*$",
+    r"^(?:oeps|oei|nee|neen|fout|sorry|wacht|vergissing|euh)[, ]+.{0,25}\b(?:terug|vorige|vorige vraag)(?: (?:aub|graag|alstublieft))?\W*$",
 )  # fmt: skip
 SKIP = (
     r"^(?:overslaan|sla over|skip|oversla|pas|volgende|volgende vraag|slaan we over|sla maar over|sla deze over|doe maar de volgende|naar de volgende)(?: (?:aub|graag|alstublieft|a\.u\.b\.?|alsjeblieft))?\W*$", r"^sla (?:deze|die|de) (?:vraag )?(?:maar )?over\W*$", r"\b(?:slaan|sla) (?:we|ik) (?:deze |die |dit |dat |even |maar )*over\b", r"^(?:ga )?naar de volgende(?: vraag)?\W*$", r"^volgende (?:vraag )?(?:aub|graag|alstublieft|alsjeblieft)\W*$", r"\bdeze overslaan\b",
