@@ -355,8 +355,9 @@ def patterns(
         return Day((whole.isoformat(),), match.start(), match.start("rest") + inner.end)
 
     def week_of(match: re.Match[str], when: Calendar) -> Day | None:
-        name = match["day"] or match["day2"] or match["day3"]
-        which = " ".join(filter(None, (match["w1"], match["w2"], match["w3"])))
+        groups = match.groupdict()
+        name = next(groups[one] for one in ("day", "day2", "day3") if groups.get(one))
+        which = " ".join(groups[one] for one in ("w1", "w2", "w3") if groups.get(one))
         offset = -7 if _says(LAST, which) else 7 if _says(NEXT, which) else 0
         monday = when.today - timedelta(days=when.today.weekday())
         return _day(match, (monday + timedelta(days=weekdays[name] + offset)).isoformat())
@@ -511,6 +512,7 @@ def patterns(
         (rf"(?P<ahead>\bdans|\bover|\bbinnen|\bin)\s{count}(?:\s|(?<=\d))(?P<unit>{units})\b", _ago),
         (rf"\b(?P<day>{long_days})\s(?:een week geleden|il y a une semaine|a week ago)\b|(?:a week ago (?:on )?)(?P<day_2>{long_days})\b", week_ago),
         (rf"\b(?:(?P<w1>{LAST}|{NEXT}|{THIS})\s(?:week|semaine)\s(?:op |on |le )?(?P<day>{long_days})|(?P<day2>{long_days})\s(?:van |of |de |in )?(?:la |the |de )?(?P<w2>{LAST}|{NEXT}|{THIS})\s(?:week|semaine)|(?P<day3>{long_days})\s(?:de |van )?(?:la |de )?semaine\s(?P<w3>{LAST}|{NEXT}))\b", week_of),
+        (rf"\b(?:la |de |the )?(?:(?P<w1>{LAST}|{NEXT}|{THIS})\s(?:week|semaine)|semaine\s(?P<w2>{LAST}|{NEXT})),?\s(?:(?:le|on|op|on the)\s)?(?P<day>{long_days})\b", week_of),
         (rf"\b(?:nuit|nacht|night)\s(?:de|du|van|of|from|between|tussen)\s(?:(?:le|la)\s)?(?P<n1>{long_days})\s(?:a|au|op|to|and|en|et|sur)\s(?:le\s)?(?P<n2>{long_days})\b", between_nights),
         (rf"(?<![\w-])(?P<word>{alternation(days)})[ -](?:dans |in |au |a |le |la |l'|de |the |en )*(?P<part>{day_parts})(?![\w])", day_and_part),
         (rf"(?<![\w-])(?P<word>{alternation(parts)})\b", with_part),

@@ -106,7 +106,7 @@ EXCEPT = (
 )
 HEDGES = (
     "quasi", "quasiment", "plus d'un", "plus d'une", "moins d'un", "moins d'une", "pres d'un", "pres d'une", "et des poussieres", "et quelques", "et un peu plus", "courant", "dans le courant", "au cours de", "dans le courant de",
-    "environ", "env", "a peu pres", "autour de", "aux alentours de", "dans les", "quelque", "pres de", "presque", "vers", "grosso modo",
+    "environ", "env", "depasse", "depasse les", "facile", "a peu pres", "autour de", "aux alentours de", "dans les", "quelque", "pres de", "presque", "vers", "grosso modo",
     "plus ou moins", "au moins", "minimum", "au minimum", "maximum", "au maximum", "jusqu'a", "plus de", "moins de", "un peu plus", "un peu moins",
     "a peine", "approximativement", "approx", "estime", "estimation", "je crois", "je pense", "je dirais", "disons", "sans doute", "probablement",
     "peut-etre", "a la louche", "en chiffres ronds", "en gros", "arrondi", "de memoire", "sauf erreur", "a vue de nez", "entre guillemets",
@@ -409,6 +409,7 @@ LATER_WHO = (
     r"(?P<who>[^,.;]+?) s'en (?:occupe|charge)\b",
     r"\b(?:parler?|parle|discuter?) (?:en )?(?:avec|a|au|aux)\s+(?P<who>[^,.;!?]+)",
     r"(?:attend|attends|attendons) .{1,30}? (?:de l'|du |de la |de |des )(?P<who>[^,.;!?]+)",
+    r"\b(?:verifie|regarde|vois|demande|renseigne|check) (?:ca |cela |le |la )?(?:avec|aupres de|aupres du|a|au|aux|chez)\s+(?P<who>[^,.;!?]+)",
 )  # fmt: skip
 REFUSED = (
     r"^(?:non )?(?:c'est |trop |strictement )?confidentiel", r"\b(?:c'est|trop|strictement) confidentiel", r"\b(?:veux|souhaite|prefere|desire|peux|voulons|souhaitons|preferons) (?:ne )?pas (?:vous )?(?:le |la |les |l'|y )?(?:dire|repondre|donner|communiquer|divulguer|partager|preciser)",
