@@ -8,18 +8,19 @@ where they leave no value.
 from collections.abc import Callable
 
 from intake.claim.reading import Asked, Ear, Heard, Outcome
-from intake.language.answers.amount import read_list_of_money, read_money
-from intake.language.answers.choice import read_choice, read_multi_choice
-from intake.language.answers.clock import read_datetime
+from intake.language.answers.choice import read_choice
 from intake.language.answers.control import ENDS, bare, command, is_none, noted
 from intake.language.answers.country import read_country
 from intake.language.answers.date import read_date
 from intake.language.answers.duration import read_duration
 from intake.language.answers.enterprise import read_enterprise_number
 from intake.language.answers.identifier import read_email, read_iban, read_phone
-from intake.language.answers.matching import exactly
+from intake.language.answers.moment import read_datetime
+from intake.language.answers.money import read_list_of_money, read_money
 from intake.language.answers.more import read_more
+from intake.language.answers.multi_choice import read_multi_choice
 from intake.language.answers.number import read_integer, read_percent
+from intake.language.answers.option_words import exactly
 from intake.language.answers.outcomes import NOT_UNDERSTOOD, ask, none
 from intake.language.answers.person import read_person
 from intake.language.answers.text import read_text

@@ -1,4 +1,4 @@
-"""Choices: by number, letter, label, part of a label or common synonym, in any language; several at once where several may be given.
+"""One option of a list: by number, letter, label, part of a label or common synonym, in any language.
 
 Nothing is guessed: two picks for one, a denial, and labels that are near equal come back as a question.
 """
@@ -6,15 +6,16 @@ Nothing is guessed: two picks for one, a denial, and labels that are near equal 
 import re
 
 from intake.claim.reading import Asked, Ear, Heard, Outcome
-from intake.language.answers.choice_index import RANGE, glued_places, keyboard, one_place, several_places
+from intake.language.answers.choice_index import keyboard, one_place, several_places
 from intake.language.answers.control import core, is_none, noted
-from intake.language.answers.matching import Match, elsewhere, exactly, matches
+from intake.language.answers.matching import Match, matches
 from intake.language.answers.numerals import says
+from intake.language.answers.option_words import elsewhere, exactly
 from intake.language.answers.outcomes import NOT_UNDERSTOOD, ask, invalid, none, value
 from intake.language.answers.ranges import read_range
 from intake.language.answers.typed import Typed
 from intake.language.answers.yes_no import verdict
-from intake.language.usage.spoken import listed, phrases
+from intake.language.usage.spoken import phrases
 
 ENOUGH = 0.5
 """What must speak for an option at least: about one word that only this option has."""
@@ -27,22 +28,10 @@ YES_OR_NO = re.compile(
     r"|no\b(?:\s*[,.:;-]\s*|\s+(?=(?:we|i|it|they|not|never|the|a|an|only|just|still|but|that|there|our|my|at|on|by|in)\b)))(?=\S)"
 )
 """A yes or no that opens the answer; an English "no" may also deny the noun after it ("no sign of it")."""
-DONE_NOTHING = re.compile(
-    r"\b(?:rien|niets|niks|nothing)\b(?: \w+){0,3} (?:fait|gedaan|done|touche|geraakt|getroffen|affected|touched|entrepris|ondernomen)\b"
-    r"|\b(?:n'a|n'ont|n'avons|n'ai) (?:encore )?rien\b|\bhaven't \w+ anything\b|\b(?:rien|niets|niks|nothing) (?:encore|nog|yet|so far)\b|\b(?:nog|encore) (?:niets|niks|rien)\b"
-)
-NOTHING_BUT = re.compile(
-    r"\b(?:nothing|none|rien|aucune?|niets|niks|geen)\b.{0,12}\b(?:apart from|except(?: for)?|but|other than|sauf|a part|hormis|excepte|behalve|buiten|anders dan|d'autre que)\s+(?P<rest>.+)"
-)
 TRYING = re.compile(
     r"\b(?:trying to|tries to|attempting|attempt to|hoping|hope to|essaie\w*|essay\w+|tente\w*|espere\w*|probeert?|proberen|hoopt?|hopen|wil(?:len)? \w+ terug)\b"
 )
 """What is tried is not done."""
-APART = re.compile(r"\s*[,;+&/]\s*")
-JOINED = re.compile(r"\s+(?:et|en|and|plus|ainsi que|alsook|as well as|et puis|et aussi|en ook|and also)\s+")
-FILLING = re.compile(
-    r"^(?:\W|niets anders|rien d'autre|nothing else|verder niets|c'est tout|dat is alles|that's all|that's it|euh|aussi|ook|also|un peu|c'est|dat is|it's|voila|etc|enz|enzovoort|and so on|alles|tout ca|oui|ja|yes|surtout|vooral|mainly|notamment|je crois|ik denk|i think|environ)*$"
-)
 
 
 def _only(asked: Asked, places: frozenset[int] | set[int], said: Typed, rough: bool = False) -> Outcome:
@@ -68,7 +57,7 @@ def read_choice(said: Typed, asked: Asked, ear: Ear) -> Outcome:
                 in {asked.options[place].code, *(label for _, label in asked.options[place].labels)}
             ]
             return _only(asked, frozenset(own or places), said)
-    found, words_of = matches(_without_yes_no(said.folded), asked.options)
+    found, words_of = matches(without_yes_no(said.folded), asked.options)
     remark = noted(said)
     if remark is not None and not (found and found[0].strong and _speaks_over(found[0], words_of, remark[1])):
         return remark[0]
@@ -114,7 +103,7 @@ def _only_in_part(
     return value(part, said.plain) if part else ask([code], said.plain)
 
 
-def _without_yes_no(text: str) -> str:
+def without_yes_no(text: str) -> str:
     """A yes or no before the words that matter."""
     return YES_OR_NO.sub("", text, count=1)
 
@@ -248,176 +237,3 @@ def _yes_or_no(heard: str, asked: Asked, said: Typed) -> Outcome | None:
             else None
         )
     return None
-
-
-def read_multi_choice(said: Typed, asked: Asked, ear: Ear) -> Outcome:
-    """Any number of the options, in the order of the list."""
-    raw, text = said.plain.strip(), core(said.folded)
-    nothing = next(
-        (place for place, option in enumerate(asked.options) if option.code in ("none", "nobody", "nothing")),
-        None,
-    )
-    sign = keyboard(raw, ear)
-    if sign is not None:
-        return (
-            value((asked.options[sign - 1].code,), raw)
-            if sign <= len(asked.options)
-            else invalid("out_of_range", (), raw)
-        )
-    place = one_place(said.folded.strip(), asked)
-    if place:
-        return value((asked.options[place - 1].code,), raw)
-    span = RANGE.match(core(said.folded))
-    if span and 1 <= int(span["low"]) < int(span["high"]) <= len(asked.options) and "-" not in span.group():
-        return value(_codes(asked, set(range(int(span["low"]) - 1, int(span["high"])))), raw)
-    several = several_places(said.folded, asked)
-    if several is not None:
-        if 0 in several:
-            return invalid("out_of_range", [_codes(asked, {one - 1 for one in several if one})], raw)
-        ranged = re.fullmatch(r"(\d{1,2})\s?-\s?(\d{1,2})", said.folded.strip())
-        if ranged and several[0] + 1 < several[1]:
-            return ask(
-                [
-                    _codes(asked, set(range(several[0] - 1, several[1]))),
-                    _codes(asked, {one - 1 for one in several}),
-                ],
-                raw,
-            )
-        return value(_codes(asked, {one - 1 for one in several}), raw)
-    glued = glued_places(said.folded.strip(), asked)
-    if glued is not None:
-        return ask([_codes(asked, {one - 1 for one in glued})], raw)
-    if place == 0 and re.search(r"\d", said.folded):
-        return invalid("out_of_range", (), raw)
-    places = exactly(said.folded, asked.options) or exactly(text, asked.options)
-    if len(places) == 1:
-        return value(_codes(asked, set(places)), raw)
-    nothing_but = NOTHING_BUT.search(said.folded)
-    if nothing_but:
-        picked, unsure, unread = _pieces(nothing_but["rest"], asked)
-        return (
-            value(_codes(asked, picked), raw)
-            if picked and not (unsure or unread)
-            else ask([_codes(asked, picked | unsure)] if picked | unsure else (), raw)
-        )
-    if text in phrases("NOTHING") or is_none(said) or DONE_NOTHING.search(said.folded):
-        rest, _ = matches(_without_yes_no(said.folded), asked.options)
-        if not [one for one in rest if one.strong and one.place != nothing and not one.denied]:
-            return value((asked.options[nothing].code,), raw) if nothing is not None else none(raw)
-    if text in phrases("EVERYTHING"):
-        return value(_codes(asked, _all_of(asked)), raw)
-    left_out = _left_out(said.folded, asked)
-    if left_out is not None:
-        return value(_codes(asked, _all_of(asked) - left_out), raw) if left_out else ask((), raw)
-    remark = noted(said)
-    picked, unsure, unread = _pieces(said.folded, asked)
-    if remark is not None and (
-        remark[0].heard not in (Heard.UNKNOWN, Heard.LATER) or not picked or unread or unsure
-    ):
-        return remark[0]
-    if not picked and not unsure:
-        return NOT_UNDERSTOOD
-    if unread or unsure:
-        several_ways = [_codes(asked, picked | {one}) for one in sorted(unsure)]
-        return ask([*several_ways, *([_codes(asked, picked)] if picked else [])], raw)
-    return value(_codes(asked, picked), raw)
-
-
-def _codes(asked: Asked, places: set[int]) -> tuple[str, ...]:
-    return tuple(asked.options[place].code for place in sorted(places) if 0 <= place < len(asked.options))
-
-
-def _all_of(asked: Asked) -> set[int]:
-    return {
-        place
-        for place, option in enumerate(asked.options)
-        if option.code not in ("none", "nobody", "other", "unknown", "nothing", "unknown_yet")
-    }
-
-
-def _left_out(text: str, asked: Asked) -> set[int] | None:
-    """The options named after "everything except"; None where that is not what was said."""
-    lead = next(
-        (phrase for phrase in listed("EXCEPT") if re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", text)), None
-    )
-    if lead is None:
-        return None
-    picked, unsure, unread = _pieces(text[text.index(lead) + len(lead) :], asked)
-    return set() if unsure or unread else picked
-
-
-def _pieces(text: str, asked: Asked) -> tuple[set[int], set[int], bool]:
-    """Options picked for sure, options that a piece leaves open, and whether a piece was not understood."""
-    picked: set[int] = set()
-    unsure: set[int] = set()
-    unread = False
-    text = _without_yes_no(text)
-    whole = exactly(text, asked.options)
-    if len(whole) == 1:
-        return set(whole), set(), False
-    for part in APART.split(text):
-        inner = JOINED.split(part)
-        taken = [_piece(piece, asked) for piece in inner]
-        doubtful = says(part, "MAYBE")
-        if doubtful:
-            taken = [(set(), sure | open_ones, missed) for sure, open_ones, missed in taken]
-        if len(inner) > 1 and any(one[2] for one in taken):
-            # "en attente": not every such word joins two answers
-            whole_part = _piece(part, asked)
-            taken = [whole_part] if whole_part[0] and not whole_part[1] and _strongest(part, asked) else taken
-        for sure, open_ones, missed in taken:
-            picked |= sure
-            unsure |= open_ones
-            unread = unread or missed
-    if unread and not picked:
-        found = matches(text, asked.options)[0]
-        picked = {one.place for one in found[:1] if one.strong and one.score >= 1 and not one.denied}
-        unread = not picked
-    return picked - unsure if unsure else picked, unsure, unread
-
-
-def _strongest(part: str, asked: Asked) -> bool:
-    """Does a whole phrase or label speak across the joining word, or do all words of the part speak for something?"""
-    found, words = matches(part, asked.options)
-    covered = {place for one in found if one.score >= ENOUGH for place in one.positions}
-    return bool(found) and found[0].strong and len(covered) >= len([word for word in words if len(word) > 2])
-
-
-def _piece(piece: str, asked: Asked) -> tuple[set[int], set[int], bool]:
-    """The options that one piece names, those that it leaves open, and whether it was not understood."""
-    if FILLING.match(piece):
-        return set(), set(), False
-    same = exactly(piece, asked.options)
-    if len(same) == 1:
-        return set(same), set(), False
-    found, words = matches(piece, asked.options)
-    if not words:
-        return set(), set(), False
-    unsure: set[int] = set()
-    taken: list[Match] = []
-    denied = False
-    for one in found:
-        if one.score < ENOUGH:
-            break
-        if one.denied:
-            denied = True
-            continue
-        equal = next(
-            (
-                other
-                for other in taken
-                if one.positions == other.positions
-                and one.score >= 0.98 * other.score
-                and one.strong == other.strong
-            ),
-            None,
-        )
-        if equal is not None:
-            unsure |= {one.place, equal.place}
-        elif not any(one.positions <= other.positions for other in taken) and (
-            not taken
-            or one.strong
-            or (not any(one.positions & other.positions for other in taken) and one.score >= 0.8)
-        ):
-            taken.append(one)
-    return {one.place for one in taken} - unsure, unsure, not (taken or unsure or denied)

@@ -3,8 +3,8 @@
 import re
 
 from intake.claim.reading import Asked, Ear, Outcome
-from intake.language.answers.matching import NEGATORS, STOP
 from intake.language.answers.numerals import says
+from intake.language.answers.option_words import NEGATORS, STOP
 from intake.language.answers.outcomes import NOT_UNDERSTOOD, ask, invalid, none, value
 from intake.language.answers.typed import Typed
 from intake.language.usage.spoken import alternation, phrases

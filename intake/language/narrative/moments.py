@@ -12,9 +12,11 @@ from datetime import date, timedelta, tzinfo
 from intake.claim.fact import Exactness
 from intake.claim.moment import Moment
 from intake.claim.reading import Ear
-from intake.language.answers.clock import Clock, find_clocks, hours, instants, part_of_day
-from intake.language.answers.date import Calendar, Day, find_days
+from intake.language.answers.clock import Clock, find_clocks, hours, part_of_day
+from intake.language.answers.day_patterns import find_days
+from intake.language.answers.days import Calendar, Day
 from intake.language.answers.numerals import is_rough
+from intake.language.answers.zones import instants
 from intake.language.usage.spoken import LANGUAGES, alternation, table
 
 

@@ -1,0 +1,222 @@
+"""Figures that can be one thing only: addresses, account and telephone numbers, references, days with their clock times, amounts.
+
+Stands alone because their order decides: digits of an account are no telephone, those of a telephone no amount, and "half drie" is a time
+before it is a three. They are found whether or not a field asks for them, so that no other field takes their digits.
+"""
+
+import re
+from dataclasses import dataclass
+
+from intake.claim.reading import Asked, Ear, Heard
+from intake.language.answers.amount import amounts
+from intake.language.answers.clock import find_clocks
+from intake.language.answers.date import Calendar, find_days
+from intake.language.answers.enterprise import checked
+from intake.language.answers.group.board import Board
+from intake.language.answers.identifier import EMAIL, IBAN_LENGTHS, PHONE_PIECE, ibans
+from intake.language.answers.typed import typed
+from intake.language.usage.spoken import alternation, listed, phrases, table
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure with its place: `kind` is email, iban, enterprise_number, phone, reference, moment or money."""
+
+    kind: str
+    start: int
+    end: int
+    named: bool = True  # an amount whose currency or scale was said
+
+
+COMPANY_NUMBER = re.compile(
+    r"(?:\b(?:be|bce|kbo|tva|btw|vat|kvk|siren|siret|rcs|lu|nl|fr|gb|crn|company (?:no|number)|ondernemingsnummer|ondernemingsnr|numero d'entreprise|n° d'entreprise)[-.: ]*(?:n°|nr|no|be|nl|fr|lu|gb)?[-.: ]*)"
+    r"[a-z]{0,2}\d[\d .\-/]{5,16}\d(?:b\d\d)?|(?<![\d.])[01]\d{3}[. ]\d{3}[. ]\d{3}(?![\d.])|(?<![\d.+])0\d{9}(?!\d)"
+)
+CUED_REFERENCE = re.compile(
+    r"\b(?:pv|p\.v\.|proces-verbaal|proces-verbal|pv-?nummer|ref(?:erence|erentie)?|kenmerk|dossier(?:nummer|nr)?|crime (?:ref(?:erence)?|number)|police n°|polis(?:nummer|nr)?|policy(?: (?:no|number))?|police(?: (?:numero|no|nr))?|contrat|contract(?:nummer)?|numero|nummer|number|n°|nr|no|ticket|case)\b\.?[: ]*(?:n°|nr\.?|no\.?|numero|nummer|number|is|est|:)*[: ]*(?P<number>[\w/.-]*\d[\w/.-]*(?: \d[\w/.-]*)*)"
+)
+PLAIN_REFERENCE = re.compile(
+    r"(?<![\w/.-])(?P<number>(?=[\w/.-]*[a-z])(?=[\w/.-]*\d{3})[a-z0-9]+(?:[-/._][a-z0-9]+)*[/.-]?[a-z0-9]*|\d{2,}(?:[-/]\d{2,})+(?:[-/]\w+)*|\d{5,})(?![\w/-])"
+)
+SCALED = re.compile(r"\d[\d.,]*(?:k|m|mln|mio|keur|meur)$")
+SOLID_DAY = re.compile(r"[a-z]|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d[/-]\d")
+SPAN_AGO = re.compile(
+    r"\b(?:il y a|il ya|y a|ya|ca fait)\s(?:environ |a peu pres |une |un |\w+[ -]){0,3}?(?:heures?|minutes?|min|h|quart d'heure|demi-heure)(?: et demie?)?\b"
+    r"|(?<![\w,.])(?:(?:een|an?|half|anderhalf|halve|a|\w+)[ -]){0,3}?(?:uur|uren|minuten|minuutjes|kwartier(?:tje)?|hours?|minutes?|mins?)(?: and a half| en half)?\s(?:geleden|ago|terug)\b"
+    r"|\b(?:a l'instant|zonet|daarnet|zojuist|just now|daarjuist|net nu|a moment ago|il y a un instant)\b"
+)
+BRIDGE = re.compile(
+    r"[\s,]*(?:(?:a|om|at|op|on|le|la|the|de|den|vers|vers les|rond|rond de|omstreeks|around|about|tegen|of|between|entre|tussen|et|en|and|ou|or|-|matin|soir|dans|in|exactement|precies|exactly|environ|ongeveer|circa|ca\.?|approx\.?|net voor|net na|just before|just after|vers|heure|'s|dus|so|soit|namelijk|c'est|was het)[\s,]*){0,3}"
+)
+LEAD = re.compile(
+    r"(?:\b(?:a|om|at|op|on|le|the|vers|vers les|rond|rond de|omstreeks|around|about|tegen|environ|ongeveer|circa|ca\.?|approx\.?|net voor|net na|kort na|kort voor|just before|just after|shortly after|avant|apres|after|before|voor|na|je crois|ik denk|i think|misschien|peut-etre|maybe|entre|tussen|between|zeker)\s+)+$"
+)
+
+
+def figures(board: Board, asked: tuple[Asked, ...], ear: Ear) -> list[Figure]:
+    """Every figure of the text in its order, its place taken on the board."""
+    kinds = {one.kind for one in asked}
+    numbered = any(one.kind == "text" and re.search(r"number|reference", one.field) for one in asked)
+    found: list[Figure] = []
+
+    def take(kind: str, start: int, end: int, named: bool = True) -> None:
+        if end > start and board.is_free(start, end):
+            board.take(start, end)
+            found.append(Figure(kind, start, end, named))
+
+    for match in EMAIL.finditer(board.said.plain):
+        take("email", match.start(), match.start() + len(match.group().rstrip(".,;:!?")))
+    for start, end in _accounts(board):
+        take("iban", start, end)
+    for start, end in _company_numbers(board, kinds):
+        take("enterprise_number", start, end)
+    if numbered:
+        for match in CUED_REFERENCE.finditer(board.left):
+            if not _is_a_moment(match["number"], ear):
+                take("reference", *match.span("number"))
+    for start, end in _phones(board, ear):
+        take("phone", start, end)
+    for start, end in _solid_days(board, ear):
+        take("day", start, end)
+    sums = [one for one in found if one.kind != "day"]
+    if numbered and not any(one.kind == "reference" for one in found):
+        for match in PLAIN_REFERENCE.finditer(board.left):
+            if not _is_a_moment(match["number"], ear):
+                take("reference", *match.span("number"))
+    for one in amounts(board.left, _money(asked), ear):
+        text = board.left[one.start : one.end]
+        if one.named or one.numeral.scaled or SCALED.search(text) or re.search(r"\d{1,3}[. ']\d{3}|\d{4,}", text):
+            if not re.search(r"(?<!\d)\d{1,2}[.:]\d{2}$", text) or one.named:
+                take("money", *_hedged(board.left, one.start, one.end))
+    days = [one for one in found if one.kind == "day"]
+    found = [one for one in found if one.kind != "day"]
+    board.taken = [(one.start, one.end) for one in found]
+    for start, end in moments(board.left, ear, days):
+        take("moment", start, end)
+    if "money" in kinds:
+        for one in amounts(board.left, _money(asked), ear):
+            take("money", *_hedged(board.left, one.start, one.end), named=False)
+    del sums
+    return sorted(found, key=lambda one: one.start)
+
+
+def _money(asked: tuple[Asked, ...]) -> Asked:
+    return next((one for one in asked if one.kind == "money"), Asked("", "money"))
+
+
+def _accounts(board: Board) -> list[tuple[int, int]]:
+    """IBANs, and what was plainly meant to be one."""
+    found = []
+    at = 0
+    while more := ibans(board.said.plain[at:]):
+        compact, fault, start, end = more[0]
+        shown = board.said.plain[at + start : at + start + 4]
+        digits = sum(one.isdigit() for one in compact)
+        meant = compact[:2] in IBAN_LENGTHS and digits >= 10 and re.match(r"[A-Za-z]{2}\d\d", shown)
+        if not fault or meant:
+            found.append((at + start, at + end))
+            at += end
+        else:
+            at += start + 2
+    return found
+
+
+def _company_numbers(board: Board, kinds: set[str]) -> list[tuple[int, int]]:
+    """Numbers of a register: by their cue, or by a check digit where a telephone would not be written so."""
+    found = []
+    for match in COMPANY_NUMBER.finditer(board.left):
+        digits = re.sub(r"\D", "", match.group())
+        cued = bool(re.match(r"[a-z]", match.group()))
+        sound = checked("BE", digits[-10:])[0] if len(digits) >= 10 else None
+        if cued and len(digits) >= 8 and (sound or "enterprise_number" in kinds or not match.group().startswith(("be", "lu", "nl", "fr", "gb"))):
+            found.append(match.span())
+        elif not cued and ("enterprise_number" in kinds or (sound and re.search(r"\.\d{3}\.", match.group()))):
+            found.append(match.span())
+    return found
+
+
+def _phones(board: Board, ear: Ear) -> list[tuple[int, int]]:
+    """Telephone numbers as they are written: with a plus or a nought before them."""
+    from intake.language.reading import read
+
+    found = []
+    for match in PHONE_PIECE.finditer(board.left_plain):
+        start, end = match.start(), match.end()
+        piece = match.group()
+        if not re.match(r"\(?(?:\+|0)", piece) or re.match(r"\d{1,2}([/.-])\d{1,2}\1(?:20)?\d{2}(?!\d|\1)", piece):
+            continue
+        best = 0
+        for stop in sorted({len(piece), *(one.start() for one in re.finditer(r"\s+", piece))}, reverse=True):
+            digits = sum(one.isdigit() for one in piece[:stop])
+            if digits < 8:
+                break
+            if read(piece[:stop], Asked("", "phone"), ear).heard is Heard.VALUE:
+                best = stop
+                break
+        digits = sum(one.isdigit() for one in piece)
+        if best or digits >= 8:
+            found.append((start, start + best if best else end))
+    return found
+
+
+def _is_a_moment(text: str, ear: Ear) -> bool:
+    """Is this number a day or a clock time?"""
+    days = find_days(text, Calendar(ear.now.date(), "any", ear.language))
+    if any(one.end - one.start >= len(text) - 1 and re.search(r"[/.-]|^(?:19|20)\d\d$", text) for one in days):
+        return True
+    return bool(re.fullmatch(r"\d{1,2}\s?[hu:.]\s?\d{0,2}", text))
+
+
+def _solid_days(board: Board, ear: Ear) -> list[tuple[int, int]]:
+    """Days that are no amount in any reading: with a word in them, or written with two separators."""
+    days = find_days(board.left, Calendar(ear.now.date(), "any", ear.language))
+    return [(one.start, one.end) for one in days if SOLID_DAY.search(board.left[one.start : one.end])]
+
+
+def _hedged(text: str, start: int, end: int) -> tuple[int, int]:
+    """An amount with the words that make it an estimate."""
+    before = re.search(rf"(?:{alternation(listed('HEDGES'))}|{alternation(listed('EXACTLY'))})[\s:]*(?:€|£|\$)?\s*$", text[:start])
+    if before and not re.match(r"(?:tot|a|na|voor|before|after|about to)\b", before.group()) and re.search(r"(?:^|\W)$", text[: before.start()]):
+        start = before.start()
+    after = re.match(rf"\s+(?:{alternation(one for one in phrases('HEDGES') if one not in ('voor', 'na', 'tegen', 'before', 'after', 'vers', 'over', 'tot', 'rond'))})(?![\w-])", text[end:])
+    return start, end + after.end() if after else end
+
+
+def moments(text: str, ear: Ear, solid: list[Figure]) -> list[tuple[int, int]]:
+    """Days and clock times that stand together, each with its hedges and the part of its day."""
+    parts: list[tuple[int, int, str]] = [(match.start(), match.end(), "ago") for match in SPAN_AGO.finditer(text)]
+    left = text
+    for start, end, _ in parts:
+        left = left[:start] + " " * (end - start) + left[end:]
+    days = find_days(left, Calendar(ear.now.date(), "any", ear.language))
+    for one in days:
+        parts.append((one.start, one.end, "day"))
+        left = left[: one.start] + " " * (one.end - one.start) + left[one.end :]
+    dated = bool(days) or bool(solid)
+    for clock in find_clocks(left, ear, dated):
+        parts.append((clock.start, clock.end, "clock"))
+        left = left[: clock.start] + " " * (clock.end - clock.start) + left[clock.end :]
+    for match in re.finditer(rf"(?<!\w){alternation(table('PART_WORDS', ear.language))}(?!\w)", left):
+        parts.append((match.start(), match.end(), "part"))
+    parts.sort()
+    groups: list[list[tuple[int, int, str]]] = []
+    for part in parts:
+        last = groups[-1] if groups else []
+        kinds = {one[2] for one in last}
+        between = text[last[-1][1] : part[0]] if last else ""
+        near = bool(last) and BRIDGE.fullmatch(between) is not None and ";" not in between
+        two_days = part[2] == "day" and "day" in kinds and ("clock" in kinds or not re.search(r"[a-z]", text[part[0] : part[1]] + text[last[-1][0] : last[-1][1]]))
+        two_clocks = part[2] == "clock" and "clock" in kinds and not re.fullmatch(r"\s*(?:-|et|en|and|a|tot|to|ou|of|or)\s*", between)
+        apart = part[2] == "clock" and "clock" in kinds and re.fullmatch(r"\s*(?:et|en|and)\s*", between) and not re.search(r"\b(?:entre|tussen|between)\s*$", text[: last[0][0]])
+        if near and not (two_days or two_clocks or apart or "ago" in kinds or part[2] == "ago"):
+            last.append(part)
+        else:
+            groups.append([part])
+    found = []
+    for group in groups:
+        if {one[2] for one in group} == {"part"}:
+            continue
+        start, end = group[0][0], group[-1][1]
+        lead = LEAD.search(text[:start])
+        found.append((lead.start() if lead else start, end))
+    return found
