@@ -47,6 +47,7 @@ class Walked:
     log: tuple[Event, ...]
     last: tuple[Event, ...]
     refusal: Refusal | None
+    stood: tuple[str, ...]  # what stood when each thing was said
 
     @property
     def events(self) -> list[str]:
@@ -61,18 +62,24 @@ class Walked:
 
 def walk(plan: Plan, *said: Said, role: str = "broker", language: str = "en", country: str = "BE") -> Walked:
     """Begin a talk, say these things one after the other (a minute each), and see where it stands."""
-    log: list[Event] = [opened(plan, role=role, language=language, country=country)]
-    state = apply(State(plan), log[0])
-    last: tuple[Event, ...] = ()
-    refusal: Refusal | None = None
-    for minutes, one in enumerate(said, 1):
-        decided = decide(state, one(state) if callable(one) else one, BEGAN + timedelta(minutes=minutes))
+    first = opened(plan, role=role, language=language, country=country)
+    return on(Walked((), apply(State(plan), first), (first,), (), None, ()), *said)
+
+
+def on(walked: Walked, *said: Said) -> Walked:
+    """Say more in the same talk."""
+    for one in said:
+        state, log = walked.state, walked.log
+        minutes = timedelta(minutes=len(walked.said) + 1)
+        decided = decide(state, one(state) if callable(one) else one, BEGAN + minutes)
         refusal = decided if isinstance(decided, Refusal) else None
         last = () if isinstance(decided, Refusal) else decided
-        log.extend(last)
         for event in last:
             state = apply(state, event)
-    return Walked(said, state, tuple(log), last, refusal)
+        walked = Walked(
+            (*walked.said, one), state, (*log, *last), last, refusal, (*walked.stood, walked.next)
+        )
+    return walked
 
 
 def item(path: str, value: Sayable, words: str = "") -> Item:
@@ -119,18 +126,17 @@ def tells(facts: Mapping[str, Sayable], *, waits: bool = True) -> Command:
 
 def until(plan: Plan, stop: str, *said: Said, role: str = "broker", most: int = 200) -> Walked:
     """Say these things, then say "unknown" to every question, and no to one more, until `stop` stands."""
-    more: list[Said] = list(said)
+    walked = walk(plan, *said, role=role)
     for _ in range(most):
-        walked = walk(plan, *more, role=role)
         if walked.next == stop:
             return walked
         match standing(walked.state):
             case AskQuestion():
-                more.append(silent())
+                walked = on(walked, silent())
             case AskMore(list=name):
-                more.append(CloseList(name, "no"))
+                walked = on(walked, CloseList(name, "no"))
             case Pause():
-                more.append(GoOn())
+                walked = on(walked, GoOn())
     raise AssertionError(f"{stop} never stands")
 
 
