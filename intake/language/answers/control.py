@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from intake.claim.reading import Asked, Ear, Heard, Outcome
 from intake.language.answers.typed import Typed
-from intake.language.usage.spoken import LANGUAGES, listed, phrases, table
+from intake.language.usage.spoken import REMARKS, listed, phrases, table
 
 POLITE = re.compile(
     r"^(?:euh|eh|hm+|m+h*m*|bah|ben|tja|well|so|sorry|pardon|ok|okay|merci|please|non|nee|neen|no|oui|ja|yes|et|mais|maar|but|desole|helaas|malheureusement|unfortunately|alors|donc)[,. ]+"
@@ -43,13 +43,13 @@ CUE_AFTER_NUMBER = re.compile(r"\d")
 def _patterns(name: str) -> re.Pattern[str]:
     """All patterns of all languages under one name, as one."""
     return re.compile(
-        "|".join(f"(?:{pattern})" for module in LANGUAGES.values() for pattern in getattr(module, name))
+        "|".join(f"(?:{pattern})" for module in REMARKS.values() for pattern in getattr(module, name))
     )
 
 
 @lru_cache(maxsize=1)
 def _who_patterns() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern) for module in LANGUAGES.values() for pattern in module.LATER_WHO)
+    return tuple(re.compile(pattern) for module in REMARKS.values() for pattern in module.LATER_WHO)
 
 
 def _order(text: str) -> tuple[str, ...]:
@@ -201,7 +201,7 @@ def is_none(said: Typed) -> bool:
         return False  # "none of your business", "no idea"
     return bool(
         re.match(
-            "|".join(f"(?:{pattern})" for module in LANGUAGES.values() for pattern in module.NONE_START),
+            "|".join(f"(?:{pattern})" for module in REMARKS.values() for pattern in module.NONE_START),
             bare_text,
         )
     )

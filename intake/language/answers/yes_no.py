@@ -8,7 +8,7 @@ from intake.language.answers.control import core
 from intake.language.answers.numerals import says
 from intake.language.answers.outcomes import NOT_UNDERSTOOD, ask, value
 from intake.language.answers.typed import Typed
-from intake.language.usage.spoken import LANGUAGES, alternation, phrases
+from intake.language.usage.spoken import REMARKS, alternation, phrases
 
 THUMBS = {
     "✅": "yes",
@@ -40,7 +40,7 @@ PRESENT_NO = re.compile(
 
 @lru_cache(maxsize=1)
 def _going_to() -> re.Pattern[str]:
-    return re.compile("|".join(pattern for module in LANGUAGES.values() for pattern in module.GOING_TO))
+    return re.compile("|".join(pattern for module in REMARKS.values() for pattern in module.GOING_TO))
 
 
 def verdict(text: str) -> str:

@@ -10,8 +10,18 @@ from types import ModuleType
 from typing import Any
 
 from intake.language.usage import en, fr, nl
+from intake.language.usage.remarks import en as en_remarks
+from intake.language.usage.remarks import fr as fr_remarks
+from intake.language.usage.remarks import nl as nl_remarks
 
 LANGUAGES: dict[str, ModuleType] = {"en": en, "fr": fr, "nl": nl}
+REMARKS: dict[str, ModuleType] = {"en": en_remarks, "fr": fr_remarks, "nl": nl_remarks}
+
+
+def kept(name: str, language: str) -> Any:
+    """What one language keeps under a name, among its words or its remarks."""
+    words = LANGUAGES[language]
+    return getattr(words if hasattr(words, name) else REMARKS[language], name)
 
 
 def in_order(language: str) -> tuple[str, ...]:
@@ -26,7 +36,7 @@ def in_order(language: str) -> tuple[str, ...]:
 @lru_cache(maxsize=256)
 def phrases(name: str) -> frozenset[str]:
     """All phrases that the languages keep under one name."""
-    return frozenset(phrase for module in LANGUAGES.values() for phrase in getattr(module, name))
+    return frozenset(phrase for language in LANGUAGES for phrase in kept(name, language))
 
 
 @lru_cache(maxsize=256)
@@ -40,7 +50,7 @@ def table(name: str, language: str) -> dict[str, Any]:
     """The tables that the languages keep under one name as one; where they differ the language of the talk wins."""
     merged: dict[str, Any] = {}
     for one in reversed(in_order(language)):
-        merged.update(getattr(LANGUAGES[one], name))
+        merged.update(kept(name, one))
     return merged
 
 
