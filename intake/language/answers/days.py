@@ -7,7 +7,7 @@ stands in one place.
 import calendar
 import re
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from intake.claim.reading import Ear
 from intake.language.answers.numerals import numerals, says
@@ -161,10 +161,8 @@ def days_ago(match: re.Match[str], when: Calendar) -> Day | None:
     return None
 
 
-def noon_of(when: Calendar):  # type: ignore[no-untyped-def]  # an aware moment is needed, whichever
+def noon_of(when: Calendar) -> datetime:
     """Noon of today in UTC: numbers are read in some region at some moment, whichever."""
-    from datetime import UTC, datetime, time
-
     return datetime.combine(when.today, time(12), UTC)
 
 

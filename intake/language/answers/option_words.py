@@ -10,7 +10,8 @@ from functools import lru_cache
 
 from intake.claim.reading import Option
 from intake.language.answers.typed import folded
-from intake.language.usage.concepts import CLASSES, CONCEPTS
+from intake.language.usage.concepts import aftermath, contracts, incident, payments, people, security
+from intake.language.usage.word_classes import CLASSES
 
 STOP = frozenset(
     "chez le la les l un une des du de d et ou a au aux en dans par pour sur avec ce cet cette ces c est sont etait qui que qu s se sa son ses notre nos votre vos mon ma mes nous on il elle ils elles y n ne je j m me te tu ete ont avons ai as avait avaient etaient ca cela leur leurs"
@@ -84,10 +85,19 @@ def _ways(phrase: str) -> tuple[str, ...]:
     return (phrase, f"{second} {first}") if first.startswith("<") and second.startswith("<") else (phrase,)
 
 
+ROWS = "\n".join(one.ROWS for one in (incident, payments, security, contracts, aftermath, people))
+"""What people call the options of all lists.
+
+A row names codes and the phrases that mean them. It applies to any list of options that holds one of its codes, and only beside one of the
+codes after `@` where such are named, since `partial` is one thing of a sign-in and another of a recall. `*` stands for any ending, and
+`<mailbox>` for a class of words. All words are folded.
+"""
+
+
 @lru_cache(maxsize=1)
 def _concepts() -> tuple[tuple[frozenset[str], frozenset[str], tuple[str, ...]], ...]:
     rows = []
-    for line in CONCEPTS.splitlines():
+    for line in ROWS.splitlines():
         if "|" in line:
             codes, _, rest = line.partition("|")
             phrases, _, beside = rest.partition("@")
