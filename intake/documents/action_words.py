@@ -51,7 +51,8 @@ class ActionView:
 
     `due` is ISO 8601 or None, as this reader is told; `clock` the same in words. `proof` is what to write
     down, `told` what was; `settled` when and by whom it was ticked or dismissed, in words, `settled_at` in
-    ISO 8601.
+    ISO 8601. `outcome` is how it ended: done or set aside, when and by whom, with its proof or reason; or why
+    it is moot.
     """
 
     id: str
@@ -76,6 +77,7 @@ class ActionView:
     settled: str
     settled_at: str
     settled_by: str
+    outcome: str
     script: str
     contacts: tuple[Contact, ...]
 
@@ -85,13 +87,9 @@ class ActionView:
         return self.state in (OPEN, FIND_OUT)
 
     @property
-    def outcome(self) -> str:
-        """How it ended: done or set aside, when and by whom, with its proof or reason; or why it is moot."""
-        if self.state == MOOT:
-            return self.reason
-        head = f"{self.state_text} ({self.settled})" if self.settled else self.state_text
-        more = self.told if self.state == DONE else self.reason
-        return f"{head}: {more}" if more else head
+    def brief(self) -> str:
+        """When, who and by when, on one line."""
+        return " · ".join(part for part in (self.priority_text, self.who_text, self.clock) if part)
 
 
 def action_views(words: FactWords, now: datetime, reader: Reader) -> tuple[ActionView, ...]:
@@ -131,6 +129,7 @@ def action_view(words: FactWords, row: ActionRow, now: datetime, reader: Reader)
         settled=_settled(words, row),
         settled_at=_settled_at(words, row),
         settled_by=standing.by if standing.state in (DONE, DISMISSED) else "",
+        outcome="" if row.stands else _outcome(words, row),
         script=said_text(words, rule.script, payment, now) if row.stands else "",
         contacts=contacts_of(words, rule, row.entry, now) if row.stands else (),
     )
@@ -159,6 +158,16 @@ def _settled(words: FactWords, row: ActionRow) -> str:
     who, when = who_text(words, (standing.by,)), words.formats.moment(Moment(standing.since))
     # Translators: when and by whom something was settled.
     return words.tr.text("%(when)s, by %(who)s", when=when, who=who)
+
+
+def _outcome(words: FactWords, row: ActionRow) -> str:
+    standing, reason = row.standing, reason_text(words, row)
+    if standing.state == MOOT:
+        return reason
+    settled, head = _settled(words, row), words.tr.gettext(STATES[standing.state])
+    head = f"{head} ({settled})" if settled else head
+    more = one_line(standing.proof) if standing.state == DONE else reason
+    return words.row(head, more) if more else head
 
 
 def _settled_at(words: FactWords, row: ActionRow) -> str:

@@ -1,5 +1,6 @@
 """claim.html: one file for a screen and for paper, with nothing fetched from outside."""
 
+import re
 from pathlib import Path
 
 from intake.documents.view import ClaimView
@@ -17,4 +18,8 @@ def claim_html(view: ClaimView) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    return environment.get_template("claim.html.j2").render(view=view)
+    return environment.get_template("claim.html.j2").render(
+        view=view,
+        # At the foot of each printed page; inside CSS nothing but a plain reference can stand.
+        mark=view.reference if re.fullmatch(r"[\w-]+", view.reference, re.ASCII) else "",
+    )

@@ -51,22 +51,20 @@ def _claim(view: ClaimView) -> Iterator[str]:
     )
     yield from _heading(label["open"], *_open(view))
     if view.people:
-        yield from _heading(label["call"], *(f"- {safe(name)}: {safe(text)}" for name, text in view.people))
-    yield from _heading(label["facts"])
+        yield from _heading(label["call"], *(f"- {safe(view.row(*one))}" for one in view.people))
+    yield from _heading(label["facts"], safe(view.usual))
     for section in view.sections:
-        yield from _section(section)
+        yield from _section(section, view)
     if view.timeline:
-        yield from _heading(
-            label["timeline"], *(f"- {safe(when)}: {safe(what)}" for when, what in view.timeline)
-        )
+        yield from _heading(label["timeline"], *(f"- {safe(view.row(*one))}" for one in view.timeline))
     if view.notes:
         yield from _heading(label["notes"])
         for head, lines in view.notes:
-            yield from (f"- {safe(head)}:", *(f"  > {safe(line)}" for line in lines))
+            yield from (f"- {safe(head)}", *(f"  > {safe(line)}" for line in lines))
     if view.settled:
-        yield from _heading(label["settled"], *(_settled(one) for one in view.settled))
+        yield from _heading(label["settled"], *(_settled(one, view) for one in view.settled))
     if view.last_hash:
-        yield from ("", f"{safe(label['hash'])}: `{view.last_hash}`")
+        yield from ("", safe(view.row(label["hash"], view.last_hash)))
 
 
 def _heading(title: str, *lines: str) -> tuple[str, ...]:
@@ -75,32 +73,34 @@ def _heading(title: str, *lines: str) -> tuple[str, ...]:
 
 def _short(one: ActionView) -> str:
     """An action on one line: what, who, by when."""
-    title = f"**{safe(one.title)}**" + (f" – {safe(one.entry)}" if one.entry else "")
-    return f"- [ ] {title}: {' · '.join(safe(part) for part in (one.priority_text, one.who_text, one.clock) if part)}"
+    return f"- [ ] {_name(one)} · {safe(one.brief)}"
 
 
-def _settled(one: ActionView) -> str:
-    title = safe(one.title) + (f" – {safe(one.entry)}" if one.entry else "")
-    return f"- {title}: {safe(one.outcome)}"
+def _name(one: ActionView) -> str:
+    return f"**{safe(one.title)}**" + (f" – {safe(one.entry)}" if one.entry else "")
+
+
+def _settled(one: ActionView, view: ClaimView) -> str:
+    title = f"{one.title} – {one.entry}" if one.entry else one.title
+    return f"- {safe(view.row(title, one.outcome))}"
 
 
 def _open(view: ClaimView) -> Iterator[str]:
     for owner in view.open_items:
         yield f"- **{safe(owner.owner)}**"
         for name, question in owner.rows:
-            yield f"  - {safe(name)}" + (f": {safe(question)}" if question else "")
+            yield f"  - {safe(view.row(name, question) if question else name)}"
     if not view.open_items:
         yield safe(view.labels["none_open"])
 
 
-def _section(section: SectionView) -> Iterator[str]:
+def _section(section: SectionView, view: ClaimView) -> Iterator[str]:
     yield from ("", f"### {safe(section.title)}", "")
     for entry, rows in section.groups:
         if entry:
             yield from ("", f"**{safe(entry)}**", "")
         for row in rows:
-            words = f" – “{safe(row.words)}”" if row.words else ""
-            yield f"- {safe(row.label)}: {safe(row.value)} ({safe(row.source)}, {safe(row.by)}, {safe(row.at)}){words}"
+            yield f"- {safe(view.row(row.label, row.value))}" + (f" ({safe(row.note)})" if row.note else "")
 
 
 # ---------------------------------------------------------------- actions.md
@@ -121,23 +121,23 @@ def _checklist(view: ClaimView) -> Iterator[str]:
     if view.settled:
         yield from _heading(label["settled"])
         for one in view.settled:
-            yield _settled(one).replace("- ", "- [x] " if one.state == "done" else "- ", 1)
+            yield _settled(one, view).replace("- ", "- [x] " if one.state == "done" else "- ", 1)
 
 
 def _box(one: ActionView, view: ClaimView) -> Iterator[str]:
     """One action with its box, everything that is needed while it is done, and room to write."""
     label = view.labels
-    yield from ("", f"- [ ] **{safe(one.title)}**" + (f" – {safe(one.entry)}" if one.entry else ""))
+    yield from ("", f"- [ ] {_name(one)}")
     parts = [" · ".join(safe(part) for part in (one.priority_text, one.clock) if part), safe(one.text)]
-    parts.append(f"{safe(label['why'])}: {safe(one.reason)}")
+    parts.append(safe(view.row(label["why"], one.reason)))
     for contact in one.contacts:
         reach = " ".join(part for part in (contact.reach, contact.note, contact.aged) if part)
-        parts.append(f"{safe(contact.name)}: {safe(reach)}")
+        parts.append(safe(view.row(contact.name, reach)))
     if one.script:
-        parts.append(f"{safe(label['say'])}: “{safe(one.script)}”")
+        parts.append(safe(view.say(one.script)))
     if one.law:
         parts.append(safe(one.law))
     if one.proof:
-        parts.append(f"{safe(label['proof'])}: {safe(one.proof)}  \n  {BLANK}")
+        parts.append(f"{safe(view.row(label['proof'], one.proof))}  \n  {BLANK}")
     for part in parts:
         yield from ("", f"  {part}")

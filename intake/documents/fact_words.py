@@ -100,6 +100,15 @@ class FactWords:
             return one_line(name) if isinstance(name, str) else self.entry("parties", identity)
         return one_line(identity)
 
+    def row(self, label: str, text: str) -> str:
+        """“Label: text”, with the colon as the language writes it."""
+        return self.tr.text("%(label)s: %(value)s", label=label, value=text)
+
+    def quoted(self, text: str) -> str:
+        """The text in the quotation marks of the language."""
+        # Translators: words as somebody said them, in the quotation marks of the language.
+        return self.tr.text("“%(words)s”", words=text)
+
     # ------------------------------------------------------------ values
 
     def code(self, path: str) -> Callable[[str], str]:
@@ -123,7 +132,7 @@ class FactWords:
         match fact.status:
             case Status.VALUE:
                 text = self.value(path, fact.value)
-                counts = isinstance(fact.value, Money | int) and not isinstance(fact.value, bool)
+                counts = isinstance(fact.value, Money | Moment | int) and not isinstance(fact.value, bool)
                 return self.formats.about(text) if fact.exactness == "estimate" and counts else text
             case Status.NONE:
                 return self.formats.none(kind.kind if kind else "text")

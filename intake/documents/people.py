@@ -8,7 +8,7 @@ from intake.documents.whom_to_call import BANK, contacts
 
 _DIRECT = (
     ("reporter.name", ("reporter.name", "reporter.phone", "reporter.email")),
-    ("insured.contact", ("insured.name", "insured.contact")),
+    ("insured.name", ("insured.name", "insured.contact")),
     ("broker.name", ("broker.name", "broker.reference")),
 )
 
@@ -63,10 +63,13 @@ def _policies(words: FactWords) -> list[tuple[str, str]]:
 
 
 def _banks(words: FactWords, now: datetime) -> list[tuple[str, str]]:
-    """The fraud lines of the banks that payments left from, where they are known."""
+    """The fraud lines of the banks that payments left from; where none is known, where to take it from."""
     rows: dict[str, str] = {}
     for entry in words.state.entries("payments"):
         bank = words.said(with_id("payments[].payer_bank", entry))
-        for line in contacts(words, (BANK,), bank, now.date()) if bank else ():
+        lines = contacts(words, (BANK,), bank, now.date()) if bank else ()
+        for line in lines:
             rows[line.name] = " ".join(one for one in (line.reach, line.aged) if one)
+        if bank and not lines:
+            rows[bank] = words.tr.gettext("the number on the bank's own website, app or card")
     return list(rows.items())

@@ -55,7 +55,7 @@ def _gaps(words: FactWords, actions: Iterable[ActionView]) -> dict[str, str]:
     # Translators: stands for the registration number of a company, or for the number of a policy.
     no_number = tr.gettext("number not known yet")
     done = [
-        ": ".join(part for part in (one.title, one.told or one.settled) if part)
+        words.row(one.title, more) if (more := one.told or one.settled) else one.title
         for one in known
         if one.state == "done"
     ]
@@ -100,7 +100,7 @@ def _facts_done(words: FactWords) -> list[str]:
         for path in [with_id(shape, entry) for entry in words.state.entries(name)] if name else [shape]:
             when = words.moment(path)
             if when:
-                rows.append(f"{words.full_label(path)}: {when}")
+                rows.append(words.row(words.full_label(path), when))
     return rows
 
 

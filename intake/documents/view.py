@@ -3,9 +3,10 @@
 Stands alone so that what stands in one document cannot be missing in another.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from intake.claim.field_path import generic
 from intake.claim.moment import Moment
@@ -14,7 +15,7 @@ from intake.dialogue.open_items import open_items
 from intake.dialogue.state import State
 from intake.dialogue.timeline import timeline
 from intake.documents.action_words import ActionView, action_views, who_text
-from intake.documents.fact_rows import SectionView, sections
+from intake.documents.fact_rows import SectionView, facts_view
 from intake.documents.fact_words import FactWords
 from intake.documents.headline import headline
 from intake.documents.money_words import at_risk, money_lines
@@ -25,20 +26,29 @@ from intake.documents.scripts import status_line
 from intake.documents.sealed import Sealed, last_hash
 from intake.language.marks import N_
 
+MOST_URGENT: Final = 8
+"""Actions on the first page: what does not fit there is counted there, and told in full behind it."""
+
+MOST_OPEN: Final = 6
+"""Open items of one owner on the first page."""
+
 
 @dataclass(frozen=True, slots=True)
 class OwnerView:
-    """What is open, by who will say it."""
+    """What is open, by who will say it; `brief` names the first of it for the first page."""
 
     owner: str
     rows: tuple[tuple[str, str], ...]  # (label, question)
+    brief: str
 
 
 @dataclass(frozen=True, slots=True)
 class ClaimView:
     """The whole of a document's content.
 
-    `actions` stand, `by_who` holds the same grouped by who acts first.
+    `actions` stand, `by_who` holds the same grouped by who acts first, `first` are those for the first page and
+    `more` says how many others there are. `usual` tells how most facts came to be known. `row` joins a label and
+    a text, and `say` quotes a text, as the language writes it.
     """
 
     language: str
@@ -50,15 +60,20 @@ class ClaimView:
     taken: str
     money: tuple[str, ...]
     actions: tuple[ActionView, ...]
+    first: tuple[ActionView, ...]
+    more: str
     by_who: tuple[tuple[str, tuple[ActionView, ...]], ...]
     settled: tuple[ActionView, ...]
     open_items: tuple[OwnerView, ...]
+    usual: str
     sections: tuple[SectionView, ...]
     timeline: tuple[tuple[str, str], ...]
     notes: tuple[tuple[str, tuple[str, ...]], ...]
     people: tuple[tuple[str, str], ...]
     last_hash: str
     labels: Mapping[str, str]
+    row: Callable[[str, str], str]
+    say: Callable[[str], str]
 
 
 LABELS = {
@@ -73,13 +88,12 @@ LABELS = {
     "notes": N_("Notes"),
     "settled": N_("Settled actions"),
     "proof": N_("Write down"),
-    "say": N_("Say"),
     "why": N_("Why"),
-    "about": N_("about"),
     "none_urgent": N_("Nothing urgent stands."),
     "none_open": N_("Nothing is open."),
     "hash": N_("Last hash of the log"),
     "checklist": N_("Urgent actions"),
+    "questions": N_("The questions that are open"),
     "counsel": N_("Check every time limit with a lawyer or the insurer."),
 }
 
@@ -98,7 +112,7 @@ def claim_view(
     tr = words.tr
     actions = action_views(words, now, who)
     stand = tuple(one for one in actions if one.stands)
-    risk = at_risk(words)
+    risk, facts = at_risk(words), facts_view(words, who)
     complete = tr.gettext("The notice is complete.")
     if not is_complete(state):
         complete = tr.gettext("The notice is not complete yet; what is missing stands below.")
@@ -112,10 +126,13 @@ def claim_view(
         taken=_taken(words, now),
         money=(*(line.text for line in money_lines(words)), *([risk] if risk else [])),
         actions=stand,
+        first=stand[:MOST_URGENT],
+        more=_more(words, len(stand) - MOST_URGENT),
         by_who=_by_who(words, stand),
         settled=tuple(one for one in actions if not one.stands),
         open_items=_owners(words),
-        sections=sections(words, who),
+        usual=facts.usual,
+        sections=facts.sections,
         timeline=_happenings(words, who),
         notes=tuple(
             (_written(words, note.by, note.at), paragraphs(note.text))
@@ -125,6 +142,8 @@ def claim_view(
         people=people(words, now),
         last_hash=last_hash(records),
         labels={name: tr.gettext(text) for name, text in LABELS.items()},
+        row=words.row,
+        say=lambda text: tr.text("Say: “%(text)s”", text=text),
     )
 
 
@@ -155,8 +174,19 @@ def _owners(words: FactWords) -> tuple[OwnerView, ...]:
         asks = words.question(question, item.owner) if question else ""
         rows.setdefault(item.owner, []).append((words.full_label(item.path), asks))
     return tuple(
-        OwnerView(_heading(who_text(words, (owner,))), tuple(items)) for owner, items in rows.items()
+        OwnerView(_heading(who_text(words, (owner,))), tuple(items), _brief(words, items))
+        for owner, items in rows.items()
     )
+
+
+def _brief(words: FactWords, items: Sequence[tuple[str, str]]) -> str:
+    """The first items by name, and how many others there are."""
+    named = [label for label, _ in items[:MOST_OPEN]]
+    return ", ".join([*named, *filter(None, [_more(words, len(items) - MOST_OPEN)])])
+
+
+def _more(words: FactWords, others: int) -> str:
+    return words.tr.counted("and %(n)s more", "and %(n)s more", others) if others > 0 else ""
 
 
 def _happenings(words: FactWords, reader: Reader) -> tuple[tuple[str, str], ...]:

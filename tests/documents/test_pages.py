@@ -10,19 +10,21 @@ from itertools import pairwise
 
 import pytest
 from markdown_it import MarkdownIt
+from markupsafe import escape
 
-from intake.claim.fact import Value
-from intake.dialogue.events import ActionTicked, NoteAdded
+from intake.claim.fact import Exactness, Source, Status, Value
+from intake.dialogue.events import ActionTicked, AnswerGiven, NoteAdded
 from intake.documents.claim_html import claim_html
 from intake.documents.claim_markdown import actions_markdown, claim_markdown
 from intake.documents.fact_words import FactWords
 from intake.documents.headline import headline
 from intake.documents.short_notice import short_notice
-from intake.documents.view import ClaimView, claim_view
+from intake.documents.view import MOST_URGENT, ClaimView, claim_view
 from intake.flow.plan import Plan
-from tests.dialogue.told import AT
+from tests.dialogue.told import AT, eur, moment, said
 from tests.documents.claims import FRAUD, HOSTILE, Told, acting, fraud, told
 
+LATER = "2026-03-13T09:00:00+01:00"
 STATUS = "First information, given before investigation and partly from memory."
 
 
@@ -86,11 +88,72 @@ def test_the_headline_says_who_suffers_and_where_the_break_in_was(
     )
 
 
-def test_every_fact_is_told_with_where_it_came_from(plan: Plan, now: datetime) -> None:
-    page = plain(claim_markdown(view(fraud(plan), now)))
+def test_how_most_facts_came_to_be_known_is_told_once_and_what_differs_beside_the_fact(
+    plan: Plan, now: datetime
+) -> None:
+    by_the_insured = said({"insured.enterprise_number": "0403.170.701"}, by="insured", at=LATER)
 
-    assert "Beneficiary account: DE02 1203 0000 0000 2020 51 (asked, the broker, 12 Mar 2026, 10:20)" in page
+    page = plain(claim_markdown(view(fraud(plan, *by_the_insured), now)))
+
+    assert page.count("asked, the broker, 12 Mar 2026") == 1
+    assert "Unless said otherwise: asked, the broker, 12 Mar 2026." in page
+    assert "Beneficiary account: DE02 1203 0000 0000 2020 51 -" in page
+    assert "0403.170.701 (the insured, 13 Mar 2026)" in page
     assert "Payer's bank called: no, not so far" in page
+
+
+def test_the_words_stand_beside_a_fact_where_they_tell_more_than_its_value(plan: Plan, now: datetime) -> None:
+    facts: dict[str, Value] = {"payments[p1].payer_bank": "KBC", "payments[p1].amount": eur(40000)}
+    claim = fraud(
+        plan, *said(facts, words="  kbc "), *said({"insured.name": "Bakkerij"}, words="the baker's")
+    )
+
+    for page in (make(view(claim, now, reader="handler")) for make in (claim_markdown, claim_html)):
+        assert "“the baker" in page
+        assert "KBC (“" not in page
+
+
+def test_an_estimate_says_so_whatever_its_kind(plan: Plan, now: datetime) -> None:
+    around = AnswerGiven(
+        AT, "broker", "incident.occurred_from", Status.VALUE, moment("2026-03-09T22:00+01:00"), "Monday around ten",
+        Source.ASKED, Exactness.ESTIMATE, "",
+    )  # fmt: skip
+
+    page = plain(claim_markdown(view(fraud(plan, around), now)))
+
+    assert ": about Monday 9 March 2026, 22:00" in page
+
+
+def test_the_first_page_counts_what_it_has_no_room_for_and_the_pages_behind_tell_it(
+    plan: Plan, now: datetime
+) -> None:
+    signs: dict[str, Value] = {"incident.signs": ("money_gone", "inside", "blamed")}
+    claim = view(fraud(plan, *said(signs)), now)
+    assert len(claim.actions) > MOST_URGENT
+
+    front, _, behind = claim_html(claim).partition('<section class="details">')
+
+    assert front.count('class="box"') == MOST_URGENT
+    assert claim.more in front
+    assert behind.count('class="box"') == len(claim.actions)
+    for owner in claim.open_items:
+        assert escape(owner.brief) in front
+        assert all(str(escape(question)) in behind for _, question in owner.rows)
+
+
+@pytest.mark.parametrize(
+    ("language", "joined"), [("fr", "Pourquoi\u00a0: "), ("nl", "Waarom: "), ("en", "Why: ")]
+)
+def test_a_colon_stands_as_the_language_writes_it(
+    plan: Plan, now: datetime, language: str, joined: str
+) -> None:
+    claim = view(fraud(plan), now, language)
+
+    for page in (actions_markdown(claim), claim_html(claim)):
+        assert joined in page
+        assert language != "fr" or not re.search(
+            r"[a-zé]: ", re.sub(r"<style>.*?</style>", "", page, flags=re.DOTALL)
+        )
 
 
 @pytest.mark.parametrize(("reader", "there"), [("handler", True), ("broker", False), ("insured", False)])
