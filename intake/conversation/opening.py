@@ -1,10 +1,11 @@
 """How a talk begins or goes on: the flow, the claim's id, the records of a store."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 from intake.dialogue.applying import replay
-from intake.dialogue.events import ClaimOpened, FlowChanged, event_from
+from intake.dialogue.events import ClaimOpened, Event, FlowChanged, event_from
 from intake.dialogue.state import State
 from intake.errors import ChainBroken
 from intake.flow.plan import Plan, read_plan
@@ -39,9 +40,9 @@ def new_id(store: Store, now: datetime, *, fixed: bool) -> str:
     )
     if fixed:
         return f"{stem}-{number}"
-    from secrets import choice
+    from random import SystemRandom
 
-    return f"{stem}-{number}{''.join(choice('ABCDEFGHJKLMNPQRSTUVWXYZ') for _ in range(3))}"
+    return f"{stem}-{number}{''.join(SystemRandom().choices('ABCDEFGHJKLMNPQRSTUVWXYZ', k=3))}"
 
 
 def opening(settings: Settings, store: Store, plan: Plan, language: str, role: str) -> ClaimOpened:
@@ -68,6 +69,12 @@ def replayed(plan: Plan, store: Store, claim: str) -> State:
         ) from None
 
 
+def asked_before(events: Sequence[Event]) -> tuple[str, ...]:
+    """The questions of the flows that a claim was taken with so far; empty where its log does not say."""
+    named = [one.questions if isinstance(one, ClaimOpened) else one.new for one in events if isinstance(one, ClaimOpened | FlowChanged)]
+    return tuple(name for names in named for name in names)
+
+
 def flow_change(
     settings: Settings, state: State, plan: Plan, asked_before: tuple[str, ...]
 ) -> FlowChanged | None:
@@ -75,11 +82,8 @@ def flow_change(
     if state.flow == plan.hash:
         return None
     at = settings.now().astimezone(UTC).replace(tzinfo=None, microsecond=0).isoformat() + "Z"
-    new = (
-        tuple(question.name for question in plan.questions if question.name not in asked_before)
-        if asked_before
-        else ()
-    )
+    asked = [question.name for question in plan.questions if not question.is_group]
+    new = tuple(name for name in asked if name not in asked_before) if asked_before else ()
     return FlowChanged(at, state.role, plan.hash, new)
 
 

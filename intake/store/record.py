@@ -10,6 +10,9 @@ from collections.abc import Mapping
 from intake.errors import ChainBroken, StoreError
 from intake.late_dataclass import dataclass
 
+LARGEST = 2**53 - 1
+"""The largest whole number that every reader of JSON keeps exactly."""
+
 
 @dataclass(frozen=True, slots=True)
 class Record:
@@ -61,6 +64,11 @@ def canonical(value: object) -> bytes:
 
     Raises StoreError where a value is not JSON: a mistake of the caller, or half a character.
     """
+    if _is_plain(value):
+        try:
+            return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+        except UnicodeEncodeError:
+            pass  # half a character: said below
     import rfc8785
 
     try:
@@ -69,6 +77,21 @@ def canonical(value: object) -> bytes:
         raise StoreError(
             "not_json", "this cannot be kept, because it is not plain JSON", str(fault)
         ) from fault
+
+
+def _is_plain(value: object) -> bool:
+    """Whether the standard library writes this as RFC 8785 does, in a fifth of the time: no number but whole ones of ordinary size, names in ASCII."""
+    kind = type(value)
+    if kind is str or value is None or kind is bool:
+        return True
+    if kind is dict:
+        return all(
+            type(name) is str and name.isascii() and _is_plain(inner)
+            for name, inner in value.items()  # type: ignore[attr-defined]  # it is a dict
+        )
+    if kind is list or kind is tuple:
+        return all(map(_is_plain, value))  # type: ignore[call-overload]  # it is one of the two
+    return kind is int and -LARGEST <= value <= LARGEST  # type: ignore[operator]  # it is an int
 
 
 def _from_plain(plain: object) -> Record | None:

@@ -3,6 +3,9 @@
 import json
 
 import pytest
+import rfc8785
+from hypothesis import given
+from hypothesis import strategies as st
 
 from intake.errors import ChainBroken, StoreError
 from intake.store.chain import GENESIS, seal
@@ -57,3 +60,15 @@ def test_a_line_that_was_not_written_so_is_refused(line: str) -> None:
 def test_what_is_no_json_is_refused_and_not_bent(value: object) -> None:
     with pytest.raises(StoreError, match="not plain JSON"):
         canonical(value)
+
+
+JSON_VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**53) + 1, 2**53 - 1) | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(st.characters(exclude_categories=["Cs"])),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(st.characters(exclude_categories=["Cs"])), inner),
+)  # fmt: skip
+
+
+@given(JSON_VALUES)
+def test_whatever_is_json_is_written_as_rfc_8785_says(value: object) -> None:
+    assert canonical(value) == rfc8785.dumps(value)  # type: ignore[arg-type]  # it is JSON
