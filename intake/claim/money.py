@@ -5,8 +5,12 @@ Stands alone because everything that counts money, from a typed answer to the cl
 
 from collections.abc import Iterable
 from decimal import Decimal
+from typing import Final
 
 from intake.late_dataclass import dataclass
+
+LARGEST: Final = Decimal(10) ** 15
+"""No loss is larger; what is typed beyond it is a slip of the hand or of a paste."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -6,7 +6,7 @@ from decimal import Decimal, InvalidOperation
 from intake.claim.fact import Value
 from intake.claim.field_path import FieldType, generic
 from intake.claim.moment import Moment
-from intake.claim.money import Money
+from intake.claim.money import LARGEST, Money
 from intake.claim.reading import Heard
 from intake.conversation.hearing import asked, ear
 from intake.dialogue.state import State
@@ -51,7 +51,7 @@ def _money(amount: str | int, currency: str) -> Money:
     if (
         not number.is_finite()
         or number < 0
-        or number > Decimal(10) ** 15
+        or number > LARGEST
         or len(currency) != 3
         or not currency.isalpha()
     ):

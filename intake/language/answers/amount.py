@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 
-from intake.claim.money import Money
+from intake.claim.money import LARGEST, Money
 from intake.claim.reading import Asked, Ear
 from intake.language.answers.numerals import Numeral, numerals
 from intake.language.usage.spoken import alternation, phrases, table
@@ -155,6 +155,9 @@ def amounts(text: str, asked: Asked, ear: Ear, repair: bool = False) -> list[Amo
             values = [values[0], values[0] * 10**6]
         if currency in CRYPTO and len(values) > 1:
             values = values[:1]
+        values = [one for one in values if one <= LARGEST]
+        if not values:
+            continue
         times = TIMES.search(text[covered:start]) or OF_EACH[ear.language].search(text[covered:start])
         count = (
             _count(times["count"]) if times and not text[covered + times.end() : start].strip("€£$ ") else 1
