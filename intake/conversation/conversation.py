@@ -43,9 +43,9 @@ from intake.dialogue.commands import (
     Tick,
 )
 from intake.dialogue.deciding import decide
-from intake.dialogue.events import ClaimOpened, Event, event_from
+from intake.dialogue.events import Event, event_from
 from intake.dialogue.refusals import Refusal, Why
-from intake.dialogue.state import State
+from intake.dialogue.state import State, replace
 from intake.errors import ClaimUnknown, StoreMovedOn
 from intake.flow.plan import Plan
 from intake.settings import Settings
@@ -84,11 +84,11 @@ class Conversation:
         talk = cls(settings, store, plan, opening.replayed(plan, store, claim))
         records = store.records(claim)
         talk.events = [event_from(record.kind, record.body) for record in records]
-        first = event_from(records[0].kind, records[0].body)
-        asked_before = first.questions if isinstance(first, ClaimOpened) else ()
+        asked_before = opening.asked_before(talk.events)
         change = opening.flow_change(settings, talk.state, plan, asked_before)
         if change is not None:
             talk.keep((change,), claim)
+        talk.state = replace(talk.state, finished=False)  # whoever comes back goes on
         return talk
 
     def now(self) -> datetime:
@@ -105,10 +105,7 @@ class Conversation:
         words = self.words
         lines: list[Line] = [*action_lines(None, self.state, words, self.now())]
         if self.state.new_questions:
-            labels = [
-                words.label(self.plan.questions[0].name if name not in self.plan.fields else name)
-                for name in self.state.new_questions[:5]
-            ]
+            labels = [words.label(name) for name in self.state.new_questions[:5]]
             lines.append(
                 Notice(
                     "info",

@@ -50,7 +50,7 @@ def replay(plan: Plan, events: Iterable[Event]) -> State:
 
 def apply(state: State, event: Event) -> State:
     """The state after one event. What follows from it (what applies, what waits, which actions stand) is brought up to date."""
-    state = replace(state, sequence=state.sequence + 1, changed_at=event.at)
+    state = replace(state, sequence=state.sequence + 1, changed_at=event.at, finished=False)
     match event:
         case ClaimOpened():
             return _opened(state, event)
@@ -413,7 +413,7 @@ def _passed(state: State, mark: str) -> State:
     for position, slot in enumerate(state.plan.slots):
         if slot.kind == "mark" and slot.name == mark:
             mask &= ~(1 << position)
-    return replace(state, masks=state.masks.set("", mask), finished=False)
+    return replace(state, masks=state.masks.set("", mask))
 
 
 def _refreshed(state: State) -> State:

@@ -1,6 +1,5 @@
 """What someone wants of the talk. Plain data: values are already read, time and identifiers come from outside."""
 
-
 from intake.claim.fact import Exactness, Source, Status, Value
 from intake.late_dataclass import dataclass
 

@@ -73,7 +73,7 @@ class AnswerGiven(Event):
 
     def body(self) -> dict[str, object]:
         """As Event.body, with the value tagged."""
-        return {**super(AnswerGiven, self).body(), "value": plain_value(self.value)}
+        return {**Event.body(self), "value": plain_value(self.value)}
 
     @classmethod
     def of(cls, body: Mapping[str, object]) -> Self:
