@@ -3,15 +3,13 @@
 What a command may do is checked here and nowhere else, whichever face it came from.
 """
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import assert_never
 
 from intake.claim.fact import Source, Status, Value, plain_value
-from intake.claim.field_path import LISTS, FieldType, entry_number, generic, split_path
-from intake.claim.moment import Moment
-from intake.claim.money import Money
+from intake.claim.field_path import LISTS, generic, split_path
 from intake.dialogue.actions import DISMISSED, DONE, STANDS, split_action
+from intake.dialogue.admitting import meant, refused
 from intake.dialogue.agenda import AskMore, AskQuestion, Pause, before, standing
 from intake.dialogue.commands import (
     Accept,
@@ -171,8 +169,8 @@ def decide(state: State, command: Command, now: datetime) -> tuple[Event, ...] |
 
 
 def _answer(state: State, command: Answer, at: str, by: str) -> tuple[Event, ...] | Refusal:
-    items = tuple(_meant(state, item) for item in command.items)
-    refusal = next(filter(None, (_item_refused(state, item) for item in items)), None)
+    items = tuple(meant(state, item) for item in command.items)
+    refusal = next(filter(None, (refused(state, item) for item in items)), None)
     if refusal is not None:
         return refusal
     events: list[Event] = []
@@ -198,64 +196,6 @@ def _answer(state: State, command: Answer, at: str, by: str) -> tuple[Event, ...
             )
         )
     return tuple(events)
-
-
-def _item_refused(state: State, item: Item) -> Refusal | None:
-    shape = generic(item.path)
-    kind = state.plan.fields.get(shape)
-    if kind is None:
-        return Refusal(Why.UNKNOWN_FIELD, item.path)
-    name, entry, _ = split_path(item.path)
-    if kind.entry and (
-        name != kind.entry or (entry not in state.entries(name) and not _can_open(state, name, entry))
-    ):
-        return Refusal(Why.UNKNOWN_ENTRY, item.path)
-    if shape in state.plan.sums:
-        return Refusal(Why.COMPUTED, item.path)
-    if not (_fits(kind, item.value) if item.status is Status.VALUE else _may_lack(kind, item)):
-        return Refusal(Why.WRONG_VALUE, item.path)
-    return None
-
-
-def _meant(state: State, item: Item) -> Item:
-    """An item as it is meant: where a type has a code for a known absence (`none`, `no`, `never`), that code."""
-    kind = state.plan.fields.get(generic(item.path))
-    if kind is None or item.status is not Status.NONE or not (kind.none_code or kind.kind == "yes_no"):
-        return item
-    if kind.kind == "multi_choice":
-        return replace(item, status=Status.VALUE, value=(kind.none_code,))
-    return replace(item, status=Status.VALUE, value=kind.none_code or False)
-
-
-def _may_lack(kind: FieldType, item: Item) -> bool:
-    return item.value is None and (item.status is not Status.NONE or kind.can_be_none)
-
-
-def _fits(kind: FieldType, value: Value) -> bool:
-    """Whether a field of this kind can hold this value."""
-    codes = {code for code, _ in kind.codes}
-    match kind.kind:
-        case "choice":
-            return isinstance(value, str) and value in codes
-        case "multi_choice":
-            return isinstance(value, tuple) and bool(value) and codes.issuperset(value)
-        case "yes_no":
-            return isinstance(value, bool)
-        case "integer":
-            return isinstance(value, int) and not isinstance(value, bool)
-        case "money":
-            return isinstance(value, Money)
-        case "date" | "datetime":
-            return isinstance(value, Moment) and (kind.kind == "datetime" or value.precision != "minute")
-    return isinstance(value, str) and bool(value.strip())
-
-
-def _can_open(state: State, name: str, entry: str) -> bool:
-    """An entry opens by being spoken of, in the order of the numbers."""
-    try:
-        return entry.startswith(state.next_id(name)[0]) and entry_number(entry) > state.used.get(name, 0)
-    except ValueError:
-        return False
 
 
 def _facts(state: State, items: tuple[Item, ...], source: Source, at: str, by: str) -> list[Event]:
@@ -322,10 +262,10 @@ class _With:
 def _offer(state: State, command: OfferFacts, at: str, by: str) -> tuple[Event, ...]:
     """Offer what is not known yet and was not turned down before; ids go on counting from f1."""
     rows: list[tuple[object, ...]] = []
-    for item in (_meant(state, one) for one in command.items):
+    for item in (meant(state, one) for one in command.items):
         fact = state.fact(item.path)
         same = fact is not None and fact.value == item.value and fact.status == item.status
-        if same or (item.path, item.words) in state.rejected or _item_refused(state, item) is not None:
+        if same or (item.path, item.words) in state.rejected or refused(state, item) is not None:
             continue  # what is read is held to the same checks as what is asked
         identity = f"f{state.offered + len(rows) + 1}"
         rows.append(

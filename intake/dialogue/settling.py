@@ -12,7 +12,7 @@ from immutables import Map
 from intake.claim.fact import Fact, Status, Value
 from intake.claim.field_path import generic, split_path
 from intake.dialogue.actions import judged
-from intake.dialogue.state import Standing, State
+from intake.dialogue.state import Standing, State, replace
 from intake.flow.plan import Plan, Question
 from intake.flow.three_valued import NOTHING, Nothing, Verdict
 from intake.late_dataclass import dataclass
@@ -298,6 +298,17 @@ class Work:
                     now = judged(rule, self, one, self.actions.get(identity), self.state.changed_at, path)
                     if now is not None:
                         self.actions = self.actions.set(identity, now)
+
+
+def settled(work: Work, state: State) -> State:
+    """The state with what a Work has come to."""
+    masks = state.masks
+    for scope, mask in work.masks.items():
+        masks = masks.set(scope, mask)
+    return replace(
+        state, facts=work.facts, dormant=work.dormant, presumed=work.presumed, verdicts=work.verdicts, actions=work.actions,
+        lists=work.lists, sums=work.sums, masks=masks,
+    )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
