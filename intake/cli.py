@@ -54,8 +54,7 @@ class OneLine(argparse.ArgumentParser):
 
     def error(self, message: str) -> "None":  # type: ignore[override]  # it never returns, as argparse's own
         """What is wrong, and where the help is."""
-        name = self.prog
-        sys.stderr.write(f"intake: {message}; see `{name} --help`\n")
+        _tell(f"{message}; see `{self.prog} --help`")
         raise SystemExit(2)
 
 
@@ -110,11 +109,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """The outermost door. 0 done; 1 a check found faults; 2 wrong usage or unreadable input; 3 the case was not answered as asked."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     # Nearly all that is made on the way to the first question stays. Looking through it for garbage ninety times was a tenth of the way.
-    gc.set_threshold(100_000)
+    gc.set_threshold(500_000)
     try:
         return _run(given)
     except IntakeError as fault:
-        sys.stderr.write(f"intake: {fault}\n")
+        _tell(str(fault))
         return fault.exit_code
     except BrokenPipeError:
         sys.stderr.close()  # whoever read us has gone: nothing more to say, and no complaint at exit
@@ -134,8 +133,8 @@ def _run(given: list[str]) -> int:
     if command and command not in COMMANDS:
         from intake.flow.faults import did_you_mean
 
-        sys.stderr.write(
-            f"intake: there is no command {command!r}; {did_you_mean(command, list(COMMANDS)) or 'see `intake --help`'}\n"
+        _tell(
+            f"there is no command {command!r}; {did_you_mean(command, list(COMMANDS)) or 'see `intake --help`'}"
         )
         return 2
     parser = parser_for(command)
@@ -150,6 +149,13 @@ def _run(given: list[str]) -> int:
     options.whole_parser = lambda: parser_for("*")  # for completion: commands know nothing of each other
     run: Callable[[argparse.Namespace], int] = options.run
     return run(options)
+
+
+def _tell(text: str) -> None:
+    """One line on stderr. What was typed may stand in it, so nothing in it acts on a terminal."""
+    line = " ".join(text.split())
+    shown = "".join(one if one.isprintable() else one.encode("unicode_escape").decode() for one in line)
+    sys.stderr.write(f"intake: {shown}\n")
 
 
 def _version() -> int:
@@ -179,7 +185,7 @@ def _broken(fault: BaseException) -> int:
         where = f"; the details are in {report}"
     except Exception:  # noqa: BLE001  (a report that cannot be written must not hide the first fault)
         where = ""
-    sys.stderr.write(
-        f"intake: something went wrong inside Intake ({type(fault).__name__}); what was acknowledged is kept{where}\n"
+    _tell(
+        f"something went wrong inside Intake ({type(fault).__name__}); what was acknowledged is kept{where}"
     )
     return 70
