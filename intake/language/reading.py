@@ -52,6 +52,10 @@ READERS: dict[str, Reader] = {
 FREE = ("text", "file")
 COUNTED = ("money", "integer", "percent", "duration", "list_of_money")
 CHOOSING = ("choice", "multi_choice")
+PLAIN = ("money", "iban", "phone", "email", "enterprise_number", "date", "datetime")
+FIGURED = ("integer", "percent", "duration")
+FEW = 4
+"""In so few words a value of these kinds leaves no room for a remark; nothing else has to be looked for."""
 READ_FIRST = (*COUNTED, "iban", "phone", "email", "enterprise_number")
 """Kinds whose values carry figures: there a value outranks a remark beside it ("45.000, to be confirmed")."""
 
@@ -63,10 +67,17 @@ def read(text: str, asked: Asked, ear: Ear) -> Outcome:
     said = typed(text)
     if not said.folded:
         return Outcome(Heard.AMBIGUOUS)
+    reader = READERS[asked.kind]
+    counts = asked.kind in FIGURED and any(one.isdigit() for one in said.folded)
+    if (counts or asked.kind in PLAIN) and len(said.folded.split()) <= FEW:
+        at_once = reader(said, asked, ear)
+        if at_once.heard is Heard.VALUE:
+            return at_once
+    elif asked.kind == "yes_no" and said.folded.strip(" .,!") in phrases("YES") | phrases("NO"):
+        return reader(said, asked, ear)
     word = _bare(said, asked, ear)
     if word is not None:
         return word
-    reader = READERS[asked.kind]
     if asked.kind in (*CHOOSING, "yes_no", "more"):
         return _choosing(reader, said, asked, ear)
     if said.folded.strip(" .!,").replace(",", "") in phrases("NO_THANKS"):

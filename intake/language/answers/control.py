@@ -35,6 +35,8 @@ NOT_SO_FAR = re.compile(r"(?:pas encore|toujours pas|nog (?:altijd |steeds )?nie
 ASKING = re.compile(
     r"(?:(?:op|in|van|uit|bij|on|in|of|from|de|dans|sur|a|and|et|en) )?(?:wat|waar|welke?|hoe|what|where|which|how|ou|quel\w*|comment|que|qu'|quoi|lequel|laquelle)\b"
 )
+SPOKEN = re.compile(r"[a-z]{3}")
+"""Figures alone remark nothing, and their patterns need not be made for them."""
 SHRUGS = ("🤷", "¯\\_(ツ)_/¯")
 CUE_AFTER_NUMBER = re.compile(r"\d")
 
@@ -74,7 +76,7 @@ def bare(said: Typed, asked: Asked, ear: Ear) -> Outcome | None:
         return Outcome(Heard.HELP)
     if text.startswith(SHRUGS) and len(text) < 8:
         return Outcome(Heard.UNKNOWN)
-    if len(text) > BARE_LONGEST:
+    if len(text) > BARE_LONGEST or not SPOKEN.search(text):
         return None
     plain = text.strip(ENDS + "?/")
     if asked.can_be_none and is_none(said):
@@ -125,6 +127,8 @@ def command(said: Typed) -> Outcome | None:
 def noted(said: Typed) -> tuple[Outcome, str] | None:
     """A sentence that gives no value but says why (nobody knows, somebody will bring it, it is not for saying, or a question back), and the words that say so."""
     text = said.folded
+    if not SPOKEN.search(text):
+        return None
     for name in _order(text):
         found = _patterns(name).search(text)
         if found is None or (name == "HELP" and len(text) > 160):

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from intake.claim.reading import Ear
 from intake.language.answers.days import (
@@ -46,10 +46,27 @@ from intake.language.usage.spoken import LANGUAGES, alternation, table
 Reader = Callable[[re.Match[str], Calendar], Day | None]
 
 
+FIGURES, LETTERS, BOTH = "figures", "letters", "both"
+FIGURE, LETTER = re.compile(r"\d"), re.compile(r"[a-z]")
+
+
+class Way:
+    """One way to say a day. Its pattern is made when a text first has the figures and letters that it needs: few answers need many."""
+
+    def __init__(self, needs: str, words: str, reader: Reader) -> None:
+        """Compiles nothing."""
+        self.needs, self.words, self.reader = needs, words, reader
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, compiled once."""
+        return re.compile(self.words)
+
+
 @lru_cache(maxsize=4)
 def patterns(
     language: str,
-) -> tuple[tuple[re.Pattern[str], Reader], ...]:  # a table of patterns, each with its reader
+) -> tuple[Way, ...]:
     """Every way to say a day, the most explicit first, with the talk's language deciding conflicts."""
     months: dict[str, int] = table("MONTHS", language)
     weekdays: dict[str, int] = table("WEEKDAYS", language)
@@ -269,68 +286,71 @@ def patterns(
 
     day_parts = alternation(word for word in table("PART_WORDS", language))
     ordinal_words = alternation(ORDINAL_WORDS)
-    table_of: list[tuple[str, Reader]] = [
-        (r"(?<!\d)(?P<y>(?:19|20)\d{2})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)", iso),
-        (r"(?<![\d.])(?P<d1>\d{1,2})(?:\s?(?:-|ou|of|or|et|en|and|a|au|tot|to)\s?)(?P<d2>\d{1,2})[/](?P<m>\d{1,2})(?:[/](?P<y>\d{4}|\d{2}))?(?!\d)", numeric_range),
-        (r"(?<![\d.])(?P<d>\d{1,2})\s?(?P<s>[-/.])\s?(?P<m>\d{1,2})\s?(?P=s)\s?(?P<y>\d{4}|\d{2})(?![\d])", numeric),
-        (r"(?<![\d.])(?P<d>\d{1,2})\s(?P<m>0\d|1[0-2])\s(?P<y>(?:19|20)\d{2})(?![\d])", numeric),
-        (r"(?<!\d)(?P<y>20\d{2})(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)", compact),
-        (r"(?<!\d)(?P<d>0[1-9]|[12]\d|3[01])(?P<m>0[1-9]|1[0-2])(?P<y>20\d{2})(?!\d)", run_together),
-        (rf"\b(?:the )?(?P<day>{long_days}) before last\b|\bl'avant-derni(?:er|ere) (?P<day_2>{long_days})\b", week_ago),
-        (r"\b(?!(?:the|de|le|la|a)\b)(?P<count>[\w-]+)\s(?P<unit>jours?|dagen|dag|days?|semaines?|weken|weeks?)\s(?P<dir>avant|voor|before|apres|na|after)\s(?P<rest>.+)", beside),
-        (r"(?P<word>le lendemain (?:du |de |d')?|le jour apres |la veille (?:du |de |d')?|(?:de )?dag (?:na|voor) |daags (?:na|voor) |(?:the )?day (?:after|before) (?!tomorrow|yesterday)|the eve of )(?P<rest>.+)", next_to),
-        (rf"(?<!\d)(?P<d1>\d{{1,2}}){ORDINAL}{DASH}(?P<d2>\d{{1,2}}){ORDINAL}{GAP}{LINK}(?P<month>{month})\b\.?(?:,?\s(?:de )?{year})?", day_range),
-        (rf"(?<![\d.])(?P<d>\d{{1,2}}){ORDINAL}{GAP}?{LINK}(?P<month>{month})(?![a-z])\.?(?:{GAP}(?:de )?{year})?", spelled),
-        (rf"(?<![\w-])(?P<d>premier|first|eerste|{ordinal_words})\s{LINK}(?P<month>{month})\b(?:\s{year})?", spelled),
-        (rf"\b(?P<month>{month})\b\.?\s(?:the |le )?(?P<d>\d{{1,2}})(?![\d:]|\s?[hu]\b){ORDINAL}(?:,?\s{year})?", spelled),
-        (rf"\b(?P<holiday>{holiday})(?:\s(?P<year>(?:19|20)\d{{2}}))?\b", feast),
-        (rf"\b(?:[12]e|eerste|tweede|laatste|first|second|last|premiere|deuxieme|seconde|derniere)\s(?:helft|week|quinzaine|semaine|moitie|half|days|dagen)\s(?:van |de |d'|of |du mois de )?(?P<month>{month})\b\.?(?:\s{year})?", half_of),
-        (rf"\b(?P<month>{month})\b\.?\s(?:de |van )?(?P<when>l'an (?:dernier|passe)|l'annee (?:derniere|passee)|vorig jaar|verleden jaar|last year|dit jaar|this year|cette annee)\b", month_of_year),
-        (rf"\b{edge}[ -](?:du |de |d'|van |of |of the |de la |dans le )?(?P<what>{month}|{period_month}|{period_year}|(?:19|20)\d{{2}})\b\.?(?:\s{year})?", part_of_period),
-        (rf"(?:\bil y a|\by a|\bya|\bca fait|\bvoici|\bvoila|\bil ya|\bdepuis)\s{count}(?:\s|(?<=\d))(?P<unit>{units})\b", days_ago),
-        (rf"\b{count}(?:\s|(?<=\d))(?P<unit>{units})\s(?:tijd )?{AGO}\b", days_ago),
-        (rf"(?P<ahead>\bdans|\bover|\bbinnen|\bin)\s{count}(?:\s|(?<=\d))(?P<unit>{units})\b", days_ago),
-        (rf"\b(?P<day>{long_days})\s(?:een week geleden|il y a une semaine|a week ago)\b|(?:a week ago (?:on )?)(?P<day_2>{long_days})\b", week_ago),
-        (rf"\b(?:(?P<w1>{LAST}|{NEXT}|{THIS})\s(?:week|semaine)\s(?:op |on |le )?(?P<day>{long_days})|(?P<day2>{long_days})\s(?:van |of |de |in )?(?:la |the |de )?(?P<w2>{LAST}|{NEXT}|{THIS})\s(?:week|semaine)|(?P<day3>{long_days})\s(?:de |van )?(?:la |de )?semaine\s(?P<w3>{LAST}|{NEXT}))\b", week_of),
-        (rf"\b(?:la |de |the )?(?:(?P<w1>{LAST}|{NEXT}|{THIS})\s(?:week|semaine)|semaine\s(?P<w2>{LAST}|{NEXT})),?\s(?:(?:le|on|op|on the)\s)?(?P<day>{long_days})\b", week_of),
-        (rf"\b(?:nuit|nacht|night)\s(?:de|du|van|of|from|between|tussen)\s(?:(?:le|la)\s)?(?P<n1>{long_days})\s(?:a|au|op|to|and|en|et|sur)\s(?:le\s)?(?P<n2>{long_days})\b", between_nights),
-        (rf"(?<![\w-])(?P<word>{alternation(days)})[ -](?:dans |in |au |a |le |la |l'|de |the |en )*(?P<part>{day_parts})(?![\w])", day_and_part),
-        (rf"(?<![\w-])(?P<word>{alternation(parts)})\b", with_part),
-        (rf"(?<![\w-])(?P<word>{alternation(days)})(?![\w])", relative),
-        (rf"\b{long_days}\s(?:en huit|en quinze|week|over een week|in acht dagen)\b", vague),
-        (rf"\b(?P<day>{long_days})\s(?:le |the |de |den )?(?P<d>\d{{1,2}}){ORDINAL}(?![\d:.,/-]|\s?(?:h|u|uur|heures?|hours?|hrs?|am|pm|a\.m|p\.m|o'?clock|%|k)\b|[hu]\d|\s\d)", weekday_of_month),
-        (rf"\b(?:le |the |de |den )?(?P<d>\d{{1,2}}|premier|first|{ordinal_words}){ORDINAL}\s(?:du |de |of |van )(?:la |le |the |de )?(?P<named>{LAST} (?:maand|month)|(?:deze|dezelfde) maand|this month|volgende maand|next month|mois (?:dernier|passe|prochain)|ce mois(?:-ci)?)", day_of_named_month),
-        (rf"\b(?:a week (?:last|ago|past) (?:on )?|une semaine avant )(?P<day>{long_days})\b", week_ago),
-        (rf"\b(?:(?P<before>{LAST}|{NEXT}|{THIS})\s)?(?P<day>{long_days})(?P<part>avond|namiddag|middag|morgen|ochtend|voormiddag|nacht| soir| matin| apres-midi| apres midi| evening| morning| afternoon| night)?(?:\s(?P<after>{LAST}|{NEXT})\b\.?)?(?![a-z])", weekday),
-        (r"(?<![\d.,/-])(?P<d>\d{1,2})(?P<sep>[/-])(?P<m>\d{1,2})(?![\d/:]|-\d|[.,]\d|\s?%|\s?(?:h|u|uur|heures|am|pm|a\.m|p\.m)\b|[hu]\d)", short_numeric),
-        (rf"\b(?:le|on the|the|op de|de|den|op|the)\s(?P<d>\d{{1,2}}){ORDINAL}(?:\s(?:courant|ct|dezer|of this month|du mois|de ce mois|van deze maand|inst))?(?=$|[\s,;.!])(?!\s?(?:h|u|uur|heures|minuten|minutes|hours?|am|pm|\d|k\b|euro|%))", day_of_month),
-        (r"\b(?P<d>\d{1,2})(?:st|nd|rd|th|ste|e|eme)\b(?!\s(?:helft|half|week|semaine|quinzaine|keer|fois|time|jour|dag|day|virement|betaling|payment))(?:\s(?:of this month|van deze maand|dezer|de ce mois))?", day_of_month),
-        (r"\b(?P<d>\d{1,2})\s(?:courant|ct|dezer)\b", day_of_month),
-        (rf"\b(?:(?:{LAST}|{NEXT}|{THIS}|au|the|over the|in het|dans le|pendant le|at the|during the|le|het)\s)*(?:week-?end|week end|weekeinde)(?:\s(?:{LAST}|{NEXT}))?\b", weekend),
-        (rf"\b(?:la |de |the )?(?:(?:{LAST}|{NEXT}|{THIS})\s(?:week|semaine|weken|maand|month|year|jaar|annee|mois)|(?:semaine|mois|an|annee)\s(?:{LAST}|{NEXT}))\b", whole_period),
-        (rf"\b(?:(?P<which>{LAST})\s)?(?:en |in |au mois de |au mois d'|mois de |mois d'|maand )?(?P<month>{alternation(word for word in months if len(word) > 3 or word in ('mai', 'mei', 'may'))})\b\.?(?:{GAP}(?:de )?{year})?", month_of),
-        (rf"(?<![a-z])(?P<month>{month})\b\.?{GAP}(?:de )?{year}", lambda match, when: month_named(match, when, months[match["month"]], yearless(match))),
-        (rf"\b(?P<which>en |in |au mois de )(?P<month>{month})\b\.?(?:{GAP}(?:de )?{year})?", lambda match, when: month_named(match, when, months[match["month"]], yearless(match))),
-        (r"(?<![\d.,/:-])(?P<m>0?[1-9]|1[0-2])[/-](?P<y>20\d{2})(?!\d)", lambda match, when: found_at(match, f"{match['y']}-{int(match['m']):02d}")),
-        (r"(?<![\d.,/:-])(?P<y>(?:19[5-9]|20[0-4])\d)(?![\d.,/:-]|\s?(?:h|hrs|uur|u)\b)", only_year),
-        (r"\b(?:recemment|recent|onlangs|recently|l'autre jour|the other day|een tijdje geleden|a while ago|il y a un moment|il y a quelque temps|een tijd geleden|some time ago|cet ete|deze zomer|this summer|this spring|this autumn|dit voorjaar|dit najaar|cet hiver|deze winter|this winter|l'ete dernier|vorige zomer|last summer)\b", vague),
-        (rf"(?<![a-z])(?P<before>)(?P<day>{short_days})\.?(?P<part>)(?P<after>)(?=\s*$|\s*\d|\s+(?:om|a|at|vers|rond|around|dernier|passe|jl|last)\b)", weekday),
-        (r"(?<![\d.,:/])(?P<d>\d{1,2})(?P<sep>\.)\s?(?P<m>\d{1,2})\.?(?![\d:/.]|\s?(?:uur|u\b|h\b|heures|am\b|pm\b))", short_numeric),
+    table_of: list[tuple[str, str, Reader]] = [
+        (FIGURES, r"(?<!\d)(?P<y>(?:19|20)\d{2})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)", iso),
+        (FIGURES, r"(?<![\d.])(?P<d1>\d{1,2})(?:\s?(?:-|ou|of|or|et|en|and|a|au|tot|to)\s?)(?P<d2>\d{1,2})[/](?P<m>\d{1,2})(?:[/](?P<y>\d{4}|\d{2}))?(?!\d)", numeric_range),
+        (FIGURES, r"(?<![\d.])(?P<d>\d{1,2})\s?(?P<s>[-/.])\s?(?P<m>\d{1,2})\s?(?P=s)\s?(?P<y>\d{4}|\d{2})(?![\d])", numeric),
+        (FIGURES, r"(?<![\d.])(?P<d>\d{1,2})\s(?P<m>0\d|1[0-2])\s(?P<y>(?:19|20)\d{2})(?![\d])", numeric),
+        (FIGURES, r"(?<!\d)(?P<y>20\d{2})(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)", compact),
+        (FIGURES, r"(?<!\d)(?P<d>0[1-9]|[12]\d|3[01])(?P<m>0[1-9]|1[0-2])(?P<y>20\d{2})(?!\d)", run_together),
+        (LETTERS, rf"\b(?:the )?(?P<day>{long_days}) before last\b|\bl'avant-derni(?:er|ere) (?P<day_2>{long_days})\b", week_ago),
+        (LETTERS, r"\b(?!(?:the|de|le|la|a)\b)(?P<count>[\w-]+)\s(?P<unit>jours?|dagen|dag|days?|semaines?|weken|weeks?)\s(?P<dir>avant|voor|before|apres|na|after)\s(?P<rest>.+)", beside),
+        (LETTERS, r"(?P<word>le lendemain (?:du |de |d')?|le jour apres |la veille (?:du |de |d')?|(?:de )?dag (?:na|voor) |daags (?:na|voor) |(?:the )?day (?:after|before) (?!tomorrow|yesterday)|the eve of )(?P<rest>.+)", next_to),
+        (BOTH, rf"(?<!\d)(?P<d1>\d{{1,2}}){ORDINAL}{DASH}(?P<d2>\d{{1,2}}){ORDINAL}{GAP}{LINK}(?P<month>{month})\b\.?(?:,?\s(?:de )?{year})?", day_range),
+        (BOTH, rf"(?<![\d.])(?P<d>\d{{1,2}}){ORDINAL}{GAP}?{LINK}(?P<month>{month})(?![a-z])\.?(?:{GAP}(?:de )?{year})?", spelled),
+        (LETTERS, rf"(?<![\w-])(?P<d>premier|first|eerste|{ordinal_words})\s{LINK}(?P<month>{month})\b(?:\s{year})?", spelled),
+        (BOTH, rf"\b(?P<month>{month})\b\.?\s(?:the |le )?(?P<d>\d{{1,2}})(?![\d:]|\s?[hu]\b){ORDINAL}(?:,?\s{year})?", spelled),
+        (LETTERS, rf"\b(?P<holiday>{holiday})(?:\s(?P<year>(?:19|20)\d{{2}}))?\b", feast),
+        (LETTERS, rf"\b(?:[12]e|eerste|tweede|laatste|first|second|last|premiere|deuxieme|seconde|derniere)\s(?:helft|week|quinzaine|semaine|moitie|half|days|dagen)\s(?:van |de |d'|of |du mois de )?(?P<month>{month})\b\.?(?:\s{year})?", half_of),
+        (LETTERS, rf"\b(?P<month>{month})\b\.?\s(?:de |van )?(?P<when>l'an (?:dernier|passe)|l'annee (?:derniere|passee)|vorig jaar|verleden jaar|last year|dit jaar|this year|cette annee)\b", month_of_year),
+        (LETTERS, rf"\b{edge}[ -](?:du |de |d'|van |of |of the |de la |dans le )?(?P<what>{month}|{period_month}|{period_year}|(?:19|20)\d{{2}})\b\.?(?:\s{year})?", part_of_period),
+        (LETTERS, rf"(?:\bil y a|\by a|\bya|\bca fait|\bvoici|\bvoila|\bil ya|\bdepuis)\s{count}(?:\s|(?<=\d))(?P<unit>{units})\b", days_ago),
+        (LETTERS, rf"\b{count}(?:\s|(?<=\d))(?P<unit>{units})\s(?:tijd )?{AGO}\b", days_ago),
+        (LETTERS, rf"(?P<ahead>\bdans|\bover|\bbinnen|\bin)\s{count}(?:\s|(?<=\d))(?P<unit>{units})\b", days_ago),
+        (LETTERS, rf"\b(?P<day>{long_days})\s(?:een week geleden|il y a une semaine|a week ago)\b|(?:a week ago (?:on )?)(?P<day_2>{long_days})\b", week_ago),
+        (LETTERS, rf"\b(?:(?P<w1>{LAST}|{NEXT}|{THIS})\s(?:week|semaine)\s(?:op |on |le )?(?P<day>{long_days})|(?P<day2>{long_days})\s(?:van |of |de |in )?(?:la |the |de )?(?P<w2>{LAST}|{NEXT}|{THIS})\s(?:week|semaine)|(?P<day3>{long_days})\s(?:de |van )?(?:la |de )?semaine\s(?P<w3>{LAST}|{NEXT}))\b", week_of),
+        (LETTERS, rf"\b(?:la |de |the )?(?:(?P<w1>{LAST}|{NEXT}|{THIS})\s(?:week|semaine)|semaine\s(?P<w2>{LAST}|{NEXT})),?\s(?:(?:le|on|op|on the)\s)?(?P<day>{long_days})\b", week_of),
+        (LETTERS, rf"\b(?:nuit|nacht|night)\s(?:de|du|van|of|from|between|tussen)\s(?:(?:le|la)\s)?(?P<n1>{long_days})\s(?:a|au|op|to|and|en|et|sur)\s(?:le\s)?(?P<n2>{long_days})\b", between_nights),
+        (LETTERS, rf"(?<![\w-])(?P<word>{alternation(days)})[ -](?:dans |in |au |a |le |la |l'|de |the |en )*(?P<part>{day_parts})(?![\w])", day_and_part),
+        (LETTERS, rf"(?<![\w-])(?P<word>{alternation(parts)})\b", with_part),
+        (LETTERS, rf"(?<![\w-])(?P<word>{alternation(days)})(?![\w])", relative),
+        (LETTERS, rf"\b{long_days}\s(?:en huit|en quinze|week|over een week|in acht dagen)\b", vague),
+        (BOTH, rf"\b(?P<day>{long_days})\s(?:le |the |de |den )?(?P<d>\d{{1,2}}){ORDINAL}(?![\d:.,/-]|\s?(?:h|u|uur|heures?|hours?|hrs?|am|pm|a\.m|p\.m|o'?clock|%|k)\b|[hu]\d|\s\d)", weekday_of_month),
+        (LETTERS, rf"\b(?:le |the |de |den )?(?P<d>\d{{1,2}}|premier|first|{ordinal_words}){ORDINAL}\s(?:du |de |of |van )(?:la |le |the |de )?(?P<named>{LAST} (?:maand|month)|(?:deze|dezelfde) maand|this month|volgende maand|next month|mois (?:dernier|passe|prochain)|ce mois(?:-ci)?)", day_of_named_month),
+        (LETTERS, rf"\b(?:a week (?:last|ago|past) (?:on )?|une semaine avant )(?P<day>{long_days})\b", week_ago),
+        (LETTERS, rf"\b(?:(?P<before>{LAST}|{NEXT}|{THIS})\s)?(?P<day>{long_days})(?P<part>avond|namiddag|middag|morgen|ochtend|voormiddag|nacht| soir| matin| apres-midi| apres midi| evening| morning| afternoon| night)?(?:\s(?P<after>{LAST}|{NEXT})\b\.?)?(?![a-z])", weekday),
+        (FIGURES, r"(?<![\d.,/-])(?P<d>\d{1,2})(?P<sep>[/-])(?P<m>\d{1,2})(?![\d/:]|-\d|[.,]\d|\s?%|\s?(?:h|u|uur|heures|am|pm|a\.m|p\.m)\b|[hu]\d)", short_numeric),
+        (BOTH, rf"\b(?:le|on the|the|op de|de|den|op|the)\s(?P<d>\d{{1,2}}){ORDINAL}(?:\s(?:courant|ct|dezer|of this month|du mois|de ce mois|van deze maand|inst))?(?=$|[\s,;.!])(?!\s?(?:h|u|uur|heures|minuten|minutes|hours?|am|pm|\d|k\b|euro|%))", day_of_month),
+        (BOTH, r"\b(?P<d>\d{1,2})(?:st|nd|rd|th|ste|e|eme)\b(?!\s(?:helft|half|week|semaine|quinzaine|keer|fois|time|jour|dag|day|virement|betaling|payment))(?:\s(?:of this month|van deze maand|dezer|de ce mois))?", day_of_month),
+        (BOTH, r"\b(?P<d>\d{1,2})\s(?:courant|ct|dezer)\b", day_of_month),
+        (LETTERS, rf"\b(?:(?:{LAST}|{NEXT}|{THIS}|au|the|over the|in het|dans le|pendant le|at the|during the|le|het)\s)*(?:week-?end|week end|weekeinde)(?:\s(?:{LAST}|{NEXT}))?\b", weekend),
+        (LETTERS, rf"\b(?:la |de |the )?(?:(?:{LAST}|{NEXT}|{THIS})\s(?:week|semaine|weken|maand|month|year|jaar|annee|mois)|(?:semaine|mois|an|annee)\s(?:{LAST}|{NEXT}))\b", whole_period),
+        (LETTERS, rf"\b(?:(?P<which>{LAST})\s)?(?:en |in |au mois de |au mois d'|mois de |mois d'|maand )?(?P<month>{alternation(word for word in months if len(word) > 3 or word in ('mai', 'mei', 'may'))})\b\.?(?:{GAP}(?:de )?{year})?", month_of),
+        (BOTH, rf"(?<![a-z])(?P<month>{month})\b\.?{GAP}(?:de )?{year}", lambda match, when: month_named(match, when, months[match["month"]], yearless(match))),
+        (LETTERS, rf"\b(?P<which>en |in |au mois de )(?P<month>{month})\b\.?(?:{GAP}(?:de )?{year})?", lambda match, when: month_named(match, when, months[match["month"]], yearless(match))),
+        (FIGURES, r"(?<![\d.,/:-])(?P<m>0?[1-9]|1[0-2])[/-](?P<y>20\d{2})(?!\d)", lambda match, when: found_at(match, f"{match['y']}-{int(match['m']):02d}")),
+        (FIGURES, r"(?<![\d.,/:-])(?P<y>(?:19[5-9]|20[0-4])\d)(?![\d.,/:-]|\s?(?:h|hrs|uur|u)\b)", only_year),
+        (LETTERS, r"\b(?:recemment|recent|onlangs|recently|l'autre jour|the other day|een tijdje geleden|a while ago|il y a un moment|il y a quelque temps|een tijd geleden|some time ago|cet ete|deze zomer|this summer|this spring|this autumn|dit voorjaar|dit najaar|cet hiver|deze winter|this winter|l'ete dernier|vorige zomer|last summer)\b", vague),
+        (LETTERS, rf"(?<![a-z])(?P<before>)(?P<day>{short_days})\.?(?P<part>)(?P<after>)(?=\s*$|\s*\d|\s+(?:om|a|at|vers|rond|around|dernier|passe|jl|last)\b)", weekday),
+        (FIGURES, r"(?<![\d.,:/])(?P<d>\d{1,2})(?P<sep>\.)\s?(?P<m>\d{1,2})\.?(?![\d:/.]|\s?(?:uur|u\b|h\b|heures|am\b|pm\b))", short_numeric),
     ]  # fmt: skip
-    return tuple((re.compile(pattern), reader) for pattern, reader in table_of)
+    return tuple(Way(needs, pattern, reader) for needs, pattern, reader in table_of)
 
 
 def find_days(text: str, when: Calendar) -> list[Day]:
     """Every day in a folded text, in the order in which they stand."""
     found: list[Day] = []
     left = text
-    for pattern, reader in patterns(when.language):
-        for match in pattern.finditer(left):
+    figures, letters = bool(FIGURE.search(text)), bool(LETTER.search(text))
+    for way in patterns(when.language):
+        if (not figures and way.needs in (FIGURES, BOTH)) or (not letters and way.needs in (LETTERS, BOTH)):
+            continue
+        for match in way.pattern.finditer(left):
             if "\x00" in match.group():
                 continue
             if match.groupdict().get("sep") == "." and found:
                 continue
-            day = reader(match, when)
+            day = way.reader(match, when)
             if day is not None:
                 found.append(day)
                 left = left[: day.start] + "\x00" * (day.end - day.start) + left[day.end :]

@@ -12,7 +12,7 @@ from functools import lru_cache
 from intake.claim.reading import Ear
 from intake.language.answers.number_grammar import parse_number
 from intake.language.answers.number_words import Piece, number_pieces
-from intake.language.usage.spoken import in_order, listed
+from intake.language.usage.spoken import alternation, in_order, listed
 
 LETTERS_IN_DIGITS = re.compile(
     r"(?<![a-z0-9])(?=[\d.,]*\d)(?=[\dol.,]*[ol])[\dol][\dol.,]*(?=k?(?![a-z0-9]))"
@@ -150,10 +150,7 @@ def letters_repaired(text: str) -> str | None:
 
 @lru_cache(maxsize=8)
 def _phrase_pattern(names: tuple[str, ...]) -> re.Pattern[str]:
-    several = [phrase for name in names for phrase in listed(name)]
-    return re.compile(
-        "|".join(rf"(?<![\w]){re.escape(one)}(?![\w])" for one in sorted(several, key=lambda one: -len(one)))
-    )
+    return re.compile(rf"(?<!\w){alternation(phrase for name in names for phrase in listed(name))}(?!\w)")
 
 
 def says(text: str, *names: str) -> re.Match[str] | None:
