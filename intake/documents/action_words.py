@@ -49,7 +49,8 @@ BASES = {"law": N_("law"), "contract": N_("contract"), "practice": N_("good prac
 class ActionView:
     """One action, ready to be shown.
 
-    `due` is ISO 8601 or None, as this reader is told; `clock` the same in words. `proof` is what to write
+    `due` is ISO 8601 or None, as this reader is told; `clock` the same in words; `order` what it is for (people,
+    money, containment …). `proof` is what to write
     down, `told` what was; `settled` when and by whom it was ticked or dismissed, in words, `settled_at` in
     ISO 8601. `outcome` is how it ended: done or set aside, when and by whom, with its proof or reason; or why
     it is moot.
@@ -64,6 +65,7 @@ class ActionView:
     who_text: str
     due: str | None
     basis: str
+    order: str
     clock: str
     past: bool
     title: str
@@ -116,6 +118,7 @@ def action_view(words: FactWords, row: ActionRow, now: datetime, reader: Reader)
         who_text=who_text(words, rule.who),
         due=due.isoformat() if due else None,
         basis=row.due.basis if row.due else "",
+        order=rule.order,
         clock=clock_text(words, row, reader) if row.stands else "",
         past=bool(row.stands and row.due and row.due.past),
         title=tr.gettext(rule.title),

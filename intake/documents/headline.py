@@ -23,7 +23,10 @@ def headline(words: FactWords) -> str:
         parts = [tr.gettext("What happened is not known yet.")]
     if found:
         parts.append(tr.text("Discovered: %(when)s.", when=found))
-    if position:
+    if position and words.state.known("incident.position") in ("claim_against_us", "our_name_used"):
+        # These labels are sentences that say it by themselves.
+        parts.append(tr.text("%(kind)s.", kind=position))
+    elif position:
         # Translators: who suffers the loss, or is held responsible (a label).
         parts.append(tr.text("Who suffers: %(position)s.", position=position))
     if where and words.state.known("incident.where_broken_in") == "nowhere":

@@ -31,6 +31,9 @@ DONE = (
 )
 """The moments at which something was done, as facts tell them."""
 
+LIMITS_DAMAGE = frozenset({"people", "money", "containment", "evidence"})
+"""What the insurer reads as urgent; how to notify it and how to speak with others is not written to it."""
+
 MOST = 8
 """Lines of a list: a mail is read on a telephone."""
 
@@ -59,7 +62,11 @@ def _gaps(words: FactWords, actions: Iterable[ActionView]) -> dict[str, str]:
         for one in known
         if one.state == "done"
     ]
-    urgent = [f"{one.title} ({one.entry})" if one.entry else one.title for one in known if one.stands]
+    urgent = [
+        f"{one.title} ({one.entry})" if one.entry else one.title
+        for one in known
+        if one.stands and (one.order in LIMITS_DAMAGE or {"handler", "insurer"} & {*one.who})
+    ]
     # What somebody was asked and will bring goes before what nobody was asked yet.
     items = sorted(open_items(words.state), key=lambda item: item.reason == NOT_ASKED)
     missing = [f"{words.full_label(item.path)} ({who_text(words, (item.owner,))})" for item in items]

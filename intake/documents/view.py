@@ -26,10 +26,10 @@ from intake.documents.scripts import status_line
 from intake.documents.sealed import Sealed, last_hash
 from intake.language.marks import N_
 
-MOST_URGENT: Final = 8
+MOST_URGENT: Final = 7
 """Actions on the first page: what does not fit there is counted there, and told in full behind it."""
 
-MOST_OPEN: Final = 6
+MOST_OPEN: Final = 5
 """Open items of one owner on the first page."""
 
 

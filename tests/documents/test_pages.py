@@ -297,6 +297,36 @@ def test_the_short_notice_is_a_mail_with_its_subject(plan: Plan, now: datetime) 
         assert part in text
 
 
+def test_the_mail_to_the_insurer_asks_for_nothing_that_the_mail_itself_does(
+    plan: Plan, now: datetime
+) -> None:
+    """What limits the damage, and what the insurer must answer; not that it be notified, nor how to speak to others."""
+    facts: dict[str, Value] = {
+        "incident.position": "both",
+        "policies[o1].insurer": "Anyone",
+        "policies[o1].notified_at": None,
+    }
+    claim = fraud(plan, *said(facts))
+    titles = {one.title for one in view(claim, now).actions}
+
+    text = plain(short_notice(claim.state, "en", "broker", now))
+
+    assert {"Notify the insurer", "Say sorry, but admit and promise nothing"} <= titles
+    assert "Notify the insurer" not in text
+    assert "Say sorry" not in text
+    assert "Call the bank" in text
+
+
+def test_what_speaks_for_itself_gets_no_label_in_the_headline(plan: Plan, now: datetime) -> None:
+    blamed, unclear = (
+        view(fraud(plan, *said({"incident.position": code})), now).headline
+        for code in ("claim_against_us", "unclear")
+    )
+
+    assert ": Someone" not in blamed
+    assert "Who suffers: Not clear." in unclear
+
+
 def test_a_subject_stays_one_line_whatever_the_name(plan: Plan, now: datetime) -> None:
     state = told(plan, {**FRAUD, "insured.name": "Evil\nBcc: all@example.org"}).state
 
