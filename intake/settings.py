@@ -13,6 +13,7 @@ from intake.late_dataclass import dataclass
 
 LANGUAGES = ("fr", "nl", "en")
 ROLES = ("broker", "insured", "handler")
+FIRST_YEAR, LAST_YEAR = 1990, 2199
 COUNTRIES = ("BE", "NL", "LU", "FR", "GB")
 
 
@@ -82,6 +83,13 @@ def parse_now(text: str) -> datetime:
         raise UsageError(
             "bad_now", f"{text!r} is not a time", "--now", "write it as 2026-03-12T10:20:00+01:00"
         ) from None
+    if not FIRST_YEAR <= moment.year <= LAST_YEAR:
+        raise UsageError(
+            "bad_now",
+            f"{text!r} is not a time that deadlines can be reckoned from",
+            "--now",
+            "name one of this century",
+        )
     return moment if moment.tzinfo else moment.astimezone()
 
 

@@ -125,7 +125,7 @@ def _begun(settings: Settings, store: "Store", language: str, role: str, text: s
 def _text_of(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as fault:
+    except (OSError, ValueError) as fault:
         reason = getattr(fault, "strerror", None) or "it is not UTF-8 text"
         raise UsageError(
             "unreadable", f"the text cannot be read: {reason}", str(path), "name a text file in UTF-8"

@@ -155,7 +155,7 @@ def _json(path: Path) -> dict[str, object]:
         reason = getattr(fault, "strerror", None) or "it is not JSON"
         what = f"the claim file cannot be read: {reason}"
         raise ClaimFileError("unreadable", what, str(path), way_out) from None
-    if not isinstance(plain, dict):
+    if not isinstance(plain, dict) or "schema_version" not in plain:
         raise ClaimFileError("not_a_claim", "this is not a claim file", str(path), way_out)
     return plain
 

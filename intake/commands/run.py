@@ -5,15 +5,13 @@ A case gives each question the text that a person would type; what came of it is
 
 import argparse
 import json
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from datetime import datetime
 from pathlib import Path
 
 from intake.claim.field_path import LISTS, generic, split_path
+from intake.commands.case_file import Case, check_names, read_case
 from intake.dialogue.agenda import waits
 from intake.errors import CaseError, UsageError
-from intake.settings import LANGUAGES, ROLES, Settings, parse_now
+from intake.settings import ROLES, Settings
 
 Json = dict[str, object]
 LATER = {"fr": "plus tard", "nl": "later", "en": "later"}
@@ -21,23 +19,6 @@ UNKNOWN = {"fr": "je ne sais pas", "nl": "weet ik niet", "en": "I don't know"}
 YES = {"fr": "oui", "nl": "ja", "en": "yes"}
 NO = {"fr": "non", "nl": "nee", "en": "no"}
 MOST_TURNS = 2000
-
-
-@dataclass(slots=True)
-class Case:
-    """One case file, checked."""
-
-    name: str
-    language: str
-    role: str
-    now: datetime | None
-    narrative: str
-    accept_all: bool
-    ticks: dict[str, str]
-    answers: dict[str, list[str]]  # path with indexes ([0]) -> the texts, the second for a question back
-    entries: dict[str, int]
-    used: set[str] = field(default_factory=set)
-    times: dict[str, int] = field(default_factory=dict)
 
 
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
@@ -53,6 +34,8 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 def run(arguments: argparse.Namespace) -> int:
     """Run each case. 0: answered as asked; 3: not."""
+    from intake.conversation.opening import plan_for
+
     cases = [read_case(path) for path in arguments.cases]
     names = [case.name for case in cases]
     if len(set(names)) < len(names):
@@ -62,6 +45,9 @@ def run(arguments: argparse.Namespace) -> int:
             names[0],
             "rename one: the folder is named after the file",
         )
+    plan = plan_for(Settings.read(arguments.store, arguments.now))
+    for path, case in zip(arguments.cases, cases, strict=True):
+        check_names(case, plan, path)
     worst = 0
     for case in cases:
         folder = arguments.out / case.name
@@ -75,89 +61,6 @@ def run(arguments: argparse.Namespace) -> int:
         if faults and arguments.strict:
             worst = 3
     return worst
-
-
-def read_case(path: Path) -> Case:
-    """A case from its file. Raises CaseError."""
-    import yaml
-
-    try:
-        plain = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError) as fault:
-        raise CaseError(
-            "unreadable",
-            f"the case cannot be read: {getattr(fault, 'strerror', None) or fault}",
-            str(path),
-            "name a YAML file in UTF-8",
-        ) from None
-    except yaml.YAMLError as fault:
-        mark = getattr(fault, "problem_mark", None)
-        where = f"{path}:{mark.line + 1}" if mark else str(path)
-        raise CaseError(
-            "bad_yaml",
-            f"not YAML: {getattr(fault, 'problem', '') or fault}",
-            where,
-            "check indents, colons and quotes",
-        ) from None
-    if not isinstance(plain, dict):
-        raise CaseError(
-            "bad_case", "a mapping was expected", str(path), "start with lang:, role:, now:, answers:"
-        )
-
-    def one_of(key: str, known: tuple[str, ...], default: str) -> str:
-        value = str(plain.get(key, default))
-        if value not in known:
-            raise CaseError(
-                f"unknown_{key}", f"{key} is {value!r}", str(path), f"use one of {', '.join(known)}"
-            )
-        return value
-
-    now = plain.get("now")
-    try:
-        moment = (
-            None if now is None else parse_now(now.isoformat() if isinstance(now, datetime) else str(now))
-        )
-    except UsageError as fault:
-        raise CaseError("bad_now", fault.what, str(path), fault.way_out) from None
-    answers = plain.get("answers") or {}
-    ticks = plain.get("ticks") or {}
-    if not isinstance(answers, dict) or not isinstance(ticks, dict):
-        raise CaseError("bad_case", "answers and ticks are mappings", str(path), "write them as path: text")
-    texts: dict[str, list[str]] = {}
-    entries: dict[str, int] = {}
-    for name, value in _flat(answers, "", entries):
-        texts[name] = [str(one) for one in value] if isinstance(value, list) else [_as_typed(value)]
-    return Case(
-        path.stem, one_of("lang", LANGUAGES, "en"), one_of("role", ROLES, "insured"), moment, str(plain.get("narrative") or ""),
-        plain.get("accept", "all") != "none", {str(one): _as_typed(proof) for one, proof in ticks.items()}, texts, entries,
-    )  # fmt: skip
-
-
-def _as_typed(value: object) -> str:
-    """YAML reads an unquoted yes as true; a person typed the word."""
-    return (
-        {True: "yes", False: "no"}.get(value, str(value))
-        if isinstance(value, bool)
-        else ""
-        if value is None
-        else str(value)
-    )
-
-
-def _flat(
-    plain: Mapping[object, object], before: str, entries: dict[str, int]
-) -> Iterator[tuple[str, object]]:
-    for key, value in plain.items():
-        name = f"{before}{key}"
-        if isinstance(value, list) and value and isinstance(value[0], dict):
-            entries[name] = len(value)
-            for place, entry in enumerate(value):
-                if isinstance(entry, dict):
-                    yield from _flat(entry, f"{name}[{place}].", entries)
-        elif isinstance(value, dict):
-            yield from _flat(value, f"{name}.", entries)
-        else:
-            yield name, value
 
 
 def run_case(case: Case, settings: Settings, folder: Path, reader: str) -> list[str]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from intake.dialogue.applying import replay
 from intake.dialogue.events import ClaimOpened, Event, FlowChanged, event_from
 from intake.dialogue.state import State
-from intake.errors import ChainBroken
+from intake.errors import ChainBroken, ClaimUnknown
 from intake.flow.plan import Plan, read_plan
 from intake.settings import Settings, shipped
 from intake.store.contract import Store
@@ -60,6 +60,13 @@ def replayed(plan: Plan, store: Store, claim: str) -> State:
     """The state that a claim's records come to. Raises ClaimUnknown, ChainBroken where a record cannot be understood."""
     try:
         return replay(plan, [event_from(record.kind, record.body) for record in store.records(claim)])
+    except UnicodeEncodeError:  # a name that no text can hold was never given to a claim
+        raise ClaimUnknown(
+            "no_such_claim",
+            "there is no such claim in this store",
+            f"claim {claim!a}",
+            "`intake list` shows those there are",
+        ) from None
     except (KeyError, ValueError, TypeError) as fault:
         raise ChainBroken(
             "unreadable_record",
@@ -71,7 +78,11 @@ def replayed(plan: Plan, store: Store, claim: str) -> State:
 
 def asked_before(events: Sequence[Event]) -> tuple[str, ...]:
     """The questions of the flows that a claim was taken with so far; empty where its log does not say."""
-    named = [one.questions if isinstance(one, ClaimOpened) else one.new for one in events if isinstance(one, ClaimOpened | FlowChanged)]
+    named = [
+        one.questions if isinstance(one, ClaimOpened) else one.new
+        for one in events
+        if isinstance(one, ClaimOpened | FlowChanged)
+    ]
     return tuple(name for names in named for name in names)
 
 

@@ -35,7 +35,7 @@ NOT_SO_FAR = re.compile(r"(?:pas encore|toujours pas|nog (?:altijd |steeds )?nie
 ASKING = re.compile(
     r"(?:(?:op|in|van|uit|bij|on|in|of|from|de|dans|sur|a|and|et|en) )?(?:wat|waar|welke?|hoe|what|where|which|how|ou|quel\w*|comment|que|qu'|quoi|lequel|laquelle)\b"
 )
-SPOKEN = re.compile(r"[a-z]{3}")
+SPOKEN = re.compile(r"[a-z]{2}")
 """Figures alone remark nothing, and their patterns need not be made for them."""
 SHRUGS = ("🤷", "¯\\_(ツ)_/¯")
 CUE_AFTER_NUMBER = re.compile(r"\d")
