@@ -56,6 +56,8 @@ def apply(state: State, event: Event) -> State:
             return _said(state, event)
         case TurnTaken():
             return _turn(state, event)
+        case AskedBack() if generic(event.path) not in state.plan.fields:
+            return state  # the log is of another flow
         case AskedBack():
             readings = tuple(
                 (value_from_plain(value), words, Exactness(exact))

@@ -58,7 +58,7 @@ def entry_removed(state: State, name: str, entry: str) -> State:
     work.lists = work.lists.set(name, entries)
     for path, fact in state.facts.items():
         of_it = split_path(path)[1] == entry
-        if of_it or (fact.value == entry and state.plan.fields[generic(path)].kind == "person"):
+        if of_it or (fact.value == entry and _is_person(state, path)):
             work.facts = work.facts.delete(path)
             work.dormant = _lacking(work.dormant, (path,))
             if not of_it:
@@ -78,6 +78,11 @@ def entry_removed(state: State, name: str, entry: str) -> State:
     work.settle()
     _judge_entries(work, name)
     return one_more(settled(work, state), name)
+
+
+def _is_person(state: State, path: str) -> bool:
+    kind = state.plan.fields.get(generic(path))  # none where the log is of another flow
+    return kind is not None and kind.kind == "person"
 
 
 def one_more(state: State, name: str) -> State:
