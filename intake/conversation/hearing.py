@@ -3,6 +3,7 @@
 Nothing is decided here about the claim, and nothing is guessed: what is not clear becomes a question back.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
@@ -43,6 +44,7 @@ ALL = {
     "accepter",
     "aanvaarden",
 }
+PARTS = re.compile(r"[;\n]")
 NONE_OF_THEM = {"none", "aucun", "aucune", "rien", "geen", "niets", "reject", "rejeter"}
 
 # What a party is to the claim, by the field that names it.
@@ -154,6 +156,10 @@ def hear(
 ) -> Understood:
     """What a typed text (or one text a field) says to the standing question."""
     question, paths = stands.question, stands.paths
+    if texts is None and len(paths) > 1:
+        parts = [part.strip() for part in PARTS.split(text.strip())]
+        # One part a field, in their order: the same as answering the group field by field, each with its own words.
+        texts = dict(zip(paths, parts, strict=True)) if len(parts) == len(paths) and all(parts) else None
     if texts is None and len(paths) == 1:
         outcomes = {paths[0]: read_one(state, paths[0], text, now)}
     elif texts is not None:
@@ -166,7 +172,7 @@ def hear(
         state_words = {path: known[path] for path in outcomes}
         return understood(state, stands, outcomes, state_words, now)
     else:
-        from intake.language.answers.group import read_group
+        from intake.language.answers.group.reading import read_group
 
         outcomes = read_group(text, [asked(state, path) for path in paths], ear(state, now))
         whole = outcomes.pop("", None)

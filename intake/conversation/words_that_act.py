@@ -32,7 +32,7 @@ def act(talk: Conversation, text: str) -> Reply | None:
         return None
     does: dict[str, Callable[[Conversation, Act], Reply | None]] = {
         "tick": _tick, "set_aside": _set_aside, "take_back": _take_back, "accept": _offers, "reject": _offers, "reply": _reply, "add": _add,
-        "remove": _remove, "role": _role, "export": _export, "kit": _kit, "change": _change, "urgent": _urgent, "why": _why, "note": _note,
+        "remove": _remove, "role": _role, "export": _export, "kit": _kit, "change": _change, "urgent": _urgent, "why": _why, "note": _note, "goto": _go_to,
     }  # fmt: skip
     return does[said.verb](talk, said)
 
@@ -65,7 +65,7 @@ def actions_in_order(talk: Conversation) -> tuple[str, ...]:
 
 def _numbered(talk: Conversation, kind: str, now: Sequence[str], said: str) -> str:
     """What was shown under a number; "" where nothing was."""
-    if said.startswith("f"):
+    if not said.isdigit():
         return said
     shown = talk.numbered.get(kind) or tuple(now)
     return shown[int(said) - 1] if 1 <= int(said) <= len(shown) else ""
@@ -83,8 +83,8 @@ def _tick(talk: Conversation, said: Act) -> Reply:
     if not identity:
         return _no_such(talk, said.numbers[0])
     if not said.rest:
-        rule = talk.plan.rules[identity.partition("[")[0]]
-        proof = talk.words.tr.gettext(rule.proof)
+        rule = talk.plan.rules.get(identity.partition("[")[0])
+        proof = talk.words.tr.gettext(rule.proof) if rule else ""
         return _told(talk, talk.words.tr.text(HOW["tick"], number=said.numbers[0], proof=proof))
     return talk.tick(identity, said.rest)
 
@@ -112,7 +112,11 @@ def _take_back(talk: Conversation, said: Act) -> Reply | None:
 
 def _urgent(talk: Conversation, said: Act) -> Reply:
     identity = _action(talk, said)
-    return _opened(talk, "action", identity) if identity else _no_such(talk, said.numbers[0])
+    return (
+        _opened(talk, "action", identity)
+        if identity in talk.state.actions
+        else _no_such(talk, said.numbers[0])
+    )
 
 
 def _reply(talk: Conversation, said: Act) -> Reply:
@@ -255,6 +259,16 @@ def _why(talk: Conversation, said: Act) -> Reply | None:
     if not known and (len(about.split()) > 5 or not find_questions(talk.state, talk.words, about)):
         return None
     return Reply((Notice("help", explain(talk.state, talk.words, about)), talk.standing_line()))
+
+
+def _go_to(talk: Conversation, said: Act) -> Reply | None:
+    """To the question that the words mean; where none is meant they may be an answer, and on a precise question they are said not to be found."""
+    from intake.conversation.finding import find_questions
+
+    if generic(said.rest) in talk.plan.fields:
+        return talk.go_to(said.rest)
+    found = find_questions(talk.state, talk.words, said.rest)
+    return talk.go_to(found[0].path) if found else None
 
 
 def _note(talk: Conversation, said: Act) -> Reply:

@@ -11,11 +11,14 @@ from functools import lru_cache
 
 from intake.language.usage.spoken import LANGUAGES, alternation, listed, table
 
-ONE = r"(?P<numbers>\d{1,3})(?!\d|[:.,]\d|\s?[uh]\d)"
+CODE = r"[a-z]+(?:_[a-z0-9]+)+(?:\[[a-z]\d+\])?"
+"""The id of an action, for whoever has it at hand: with its underscores it is no word of any language."""
+ONE = rf"(?P<numbers>\d{{1,3}}(?!\d|[:.,]\d|\s?[uh]\d)|{CODE})"
 MANY = r"(?P<numbers>f?\d{1,3}(?:(?:\s*[,;&+]\s*|\s+(?:et|en|and)\s+|\s+)f?\d{1,3})*)"
 LANGUAGE_CODES = ("fr", "nl", "en")
 READERS = ("broker", "insured", "handler")
 LONGEST_OBJECT = 60
+MOST_WORDS = 6
 NOTHING_ELSE = r"\s*[.!]?\s*$"
 REST = r"(?P<rest>.*)$"
 SHAPES = {
@@ -53,16 +56,26 @@ def act_in(text: str, language: str) -> Act | None:
     line = _folded(plain)
     found = _heads().match(line)
     if found is None:
-        return _object_first(plain, line, language)
+        return _going_to(plain, line) or _object_first(plain, line, language)
     verb = table("ACTS", language)[found.group()]
     for shape in SHAPES[verb]:
         behind = re.compile(shape, re.DOTALL).match(line, found.end())
         if behind is None:
             continue
         groups = behind.groupdict()
-        numbers = tuple(re.findall(r"f?\d+", groups.get("numbers") or ""))
+        said = groups.get("numbers") or ""
+        numbers = (said,) if "_" in said else tuple(re.findall(r"f?\d+", said))
         rest = plain[behind.start("rest") : behind.end("rest")].strip() if groups.get("rest") else ""
         return Act(verb, numbers, rest)
+    return None
+
+
+def _going_to(plain: str, line: str) -> Act | None:
+    """A few words behind "go to", which must then mean a question."""
+    for word in listed("GOTO"):
+        rest = plain[len(word) :].strip(" .!:") if line.startswith(f"{word} ") else ""
+        if rest and len(rest.split()) <= MOST_WORDS and "\n" not in rest:
+            return Act("goto", (), rest)
     return None
 
 
