@@ -160,8 +160,8 @@ def test_a_total_of_the_house_follows_its_parts_and_so_does_what_looks_at_it(flo
 
 
 def test_what_is_not_to_be_asked_has_no_place_in_the_order(flow_folder: Folder) -> None:
-    told = "  - {field: payments[].bank_warning, tier: core, asked: false, say: {broker: Words}}\n"
-    section = asks("field: payments[].amount") + told
+    told = "  - {field: 'payments[].bank_warning', tier: core, asked: false, say: {broker: Words}}\n"
+    section = asks("field: 'payments[].amount'") + told
     order = ORDER.replace("order:\n", "order:\n  - {each: payments, opens: true}\n")
 
     plan = compile_folder(flow_folder(section, order=order))
