@@ -9,10 +9,12 @@ from dataclasses import dataclass, field
 from intake.language.answers.typed import Typed
 
 STRONG = re.compile(
-    r"\s*;\s*|,(?!\d)\s*|(?<=\d),\s+|\s+[-/|]+\s+|\t+|(?<=[\w)'])[.!](?:\s+|$)|\s*[()]\s*|:\s+"
+    r"\s*;\s*|,(?!\d)\s*|(?<=\d),\s+|\s+[-/|]+\s+|\t+|(?<=[\w)'])[.!](?:\s+|$)|\s*[()]\s*"
     r"|\s+(?:mais|maar|but|puis|daarna|alors que|terwijl|while|whereas)\s+"
 )
-ABBREVIATED = re.compile(r"(?:^|[\s(,;])(?:[a-z]|mr|mrs|ms|mme|mlle|dr|dhr|mevr|mw|st|ste|nr|no|tel|ca|env|p|n°|cf|jl|a\.s|u|h|b\.v|n\.v|s\.a|r\.l)$")
+ABBREVIATED = re.compile(
+    r"(?:^|[\s(,;])(?:[a-z]|mr|mrs|ms|mme|mlle|dr|dhr|mevr|mw|st|ste|nr|no|tel|ca|env|p|n°|cf|jl|a\.s|u|h|b\.v|n\.v|s\.a|r\.l)$"
+)
 JOINT = re.compile(r"\s+(?:et|en|and|&|ainsi que|alsook|as well as)\s+(?:aussi |ook |also |puis )?|\s*\+\s*")
 
 
@@ -65,7 +67,11 @@ class Board:
             for match in pattern.finditer(text):
                 inside = any(start < match.end() and match.start() < end for start, end in figures)
                 stop = match.group().strip()[:1] == "." and ABBREVIATED.search(text[: match.start()])
-                if not inside and not stop and all(match.end() <= one or two <= match.start() for one, two, _ in cuts):
+                if (
+                    not inside
+                    and not stop
+                    and all(match.end() <= one or two <= match.start() for one, two, _ in cuts)
+                ):
                     cuts.append((match.start(), match.end(), joined))
         found, at = [], 0
         for start, end, joined in [*sorted(cuts), (len(text), len(text), False)]:

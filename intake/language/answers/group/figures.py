@@ -8,13 +8,13 @@ import re
 from dataclasses import dataclass
 
 from intake.claim.reading import Asked, Ear, Heard
-from intake.language.answers.amount import amounts
+from intake.language.answers.amount import Amount, amounts
 from intake.language.answers.clock import find_clocks
-from intake.language.answers.date import Calendar, find_days
+from intake.language.answers.day_patterns import find_days
+from intake.language.answers.days import Calendar, Day
 from intake.language.answers.enterprise import checked
 from intake.language.answers.group.board import Board
 from intake.language.answers.identifier import EMAIL, IBAN_LENGTHS, PHONE_PIECE, ibans
-from intake.language.answers.typed import typed
 from intake.language.usage.spoken import alternation, listed, phrases, table
 
 
@@ -38,7 +38,8 @@ CUED_REFERENCE = re.compile(
 PLAIN_REFERENCE = re.compile(
     r"(?<![\w/.-])(?P<number>(?=[\w/.-]*[a-z])(?=[\w/.-]*\d{3})[a-z0-9]+(?:[-/._][a-z0-9]+)*[/.-]?[a-z0-9]*|\d{2,}(?:[-/]\d{2,})+(?:[-/]\w+)*|\d{5,})(?![\w/-])"
 )
-SCALED = re.compile(r"\d[\d.,]*(?:k|m|mln|mio|keur|meur)$")
+OUT_OF = re.compile(r"\bop (?=(?:€ ?)?\d[\d.,]*(?:\s?(?:k|m|mln|€|euro|eur)\b|[. ]?\d{3}))")
+"""Dutch "op 182k": out of that amount. "Op 12" alone is a day."""
 SOLID_DAY = re.compile(r"[a-z]|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d[/-]\d")
 SPAN_AGO = re.compile(
     r"\b(?:il y a|il ya|y a|ya|ca fait)\s(?:environ |a peu pres |une |un |\w+[ -]){0,3}?(?:heures?|minutes?|min|h|quart d'heure|demi-heure)(?: et demie?)?\b"
@@ -74,30 +75,39 @@ def figures(board: Board, asked: tuple[Asked, ...], ear: Ear) -> list[Figure]:
         for match in CUED_REFERENCE.finditer(board.left):
             if not _is_a_moment(match["number"], ear):
                 take("reference", *match.span("number"))
+        if not any(one.kind == "reference" for one in found):
+            for match in PLAIN_REFERENCE.finditer(board.left):
+                if not _is_a_moment(match["number"], ear):
+                    take("reference", *match.span("number"))
     for start, end in _phones(board, ear):
         take("phone", start, end)
-    for start, end in _solid_days(board, ear):
-        take("day", start, end)
-    sums = [one for one in found if one.kind != "day"]
-    if numbered and not any(one.kind == "reference" for one in found):
-        for match in PLAIN_REFERENCE.finditer(board.left):
-            if not _is_a_moment(match["number"], ear):
-                take("reference", *match.span("number"))
-    for one in amounts(board.left, _money(asked), ear):
-        text = board.left[one.start : one.end]
-        if one.named or one.numeral.scaled or SCALED.search(text) or re.search(r"\d{1,3}[. ']\d{3}|\d{4,}", text):
-            if not re.search(r"(?<!\d)\d{1,2}[.:]\d{2}$", text) or one.named:
-                take("money", *_hedged(board.left, one.start, one.end))
-    days = [one for one in found if one.kind == "day"]
-    found = [one for one in found if one.kind != "day"]
-    board.taken = [(one.start, one.end) for one in found]
-    for start, end in moments(board.left, ear, days):
+    solid = _solid_days(board, ear)
+    for one in amounts(
+        OUT_OF.sub(lambda match: " " * len(match.group()), _blanked(board.left, solid)), _money(asked), ear
+    ):
+        if _is_solid(board.left[one.start : one.end], one):
+            take("money", *_hedged(board.left, one.start, one.end))
+    for start, end in moments(board.left, ear, bool(solid)):
         take("moment", start, end)
     if "money" in kinds:
         for one in amounts(board.left, _money(asked), ear):
-            take("money", *_hedged(board.left, one.start, one.end), named=False)
-    del sums
+            if not one.strange and (one.readings[0].amount >= 1 or not one.readings[0].amount):
+                take("money", *_hedged(board.left, one.start, one.end), named=False)
     return sorted(found, key=lambda one: one.start)
+
+
+def _is_solid(text: str, one: Amount) -> bool:
+    """Is it an amount whatever stands beside it: with its currency, its scale, or the size of one?"""
+    if one.named:
+        return True
+    clock_like = re.search(r"(?<!\d)\d{1,2}[.:]\d{2}$", text)
+    return not clock_like and bool(one.numeral.scaled or re.search(r"\d{1,3}[. ']\d{3}|\d{4,}", text))
+
+
+def _blanked(text: str, places: list[tuple[int, int]]) -> str:
+    for start, end in places:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
 
 
 def _money(asked: tuple[Asked, ...]) -> Asked:
@@ -128,9 +138,17 @@ def _company_numbers(board: Board, kinds: set[str]) -> list[tuple[int, int]]:
         digits = re.sub(r"\D", "", match.group())
         cued = bool(re.match(r"[a-z]", match.group()))
         sound = checked("BE", digits[-10:])[0] if len(digits) >= 10 else None
-        if cued and len(digits) >= 8 and (sound or "enterprise_number" in kinds or not match.group().startswith(("be", "lu", "nl", "fr", "gb"))):
-            found.append(match.span())
-        elif not cued and ("enterprise_number" in kinds or (sound and re.search(r"\.\d{3}\.", match.group()))):
+        if (
+            cued
+            and len(digits) >= 8
+            and (
+                sound
+                or "enterprise_number" in kinds
+                or not match.group().startswith(("be", "lu", "nl", "fr", "gb"))
+            )
+        ) or (
+            not cued and ("enterprise_number" in kinds or (sound and re.search(r"\.\d{3}\.", match.group())))
+        ):
             found.append(match.span())
     return found
 
@@ -143,7 +161,9 @@ def _phones(board: Board, ear: Ear) -> list[tuple[int, int]]:
     for match in PHONE_PIECE.finditer(board.left_plain):
         start, end = match.start(), match.end()
         piece = match.group()
-        if not re.match(r"\(?(?:\+|0)", piece) or re.match(r"\d{1,2}([/.-])\d{1,2}\1(?:20)?\d{2}(?!\d|\1)", piece):
+        if not re.match(r"\(?(?:\+|0)", piece) or re.match(
+            r"\d{1,2}([/.-])\d{1,2}\1(?:20)?\d{2}(?!\d|\1)", piece
+        ):
             continue
         best = 0
         for stop in sorted({len(piece), *(one.start() for one in re.finditer(r"\s+", piece))}, reverse=True):
@@ -162,42 +182,59 @@ def _phones(board: Board, ear: Ear) -> list[tuple[int, int]]:
 def _is_a_moment(text: str, ear: Ear) -> bool:
     """Is this number a day or a clock time?"""
     days = find_days(text, Calendar(ear.now.date(), "any", ear.language))
-    if any(one.end - one.start >= len(text) - 1 and re.search(r"[/.-]|^(?:19|20)\d\d$", text) for one in days):
+    if any(
+        one.end - one.start >= len(text) - 1 and re.search(r"[/.-]|^(?:19|20)\d\d$", text) for one in days
+    ):
         return True
     return bool(re.fullmatch(r"\d{1,2}\s?[hu:.]\s?\d{0,2}", text))
 
 
 def _solid_days(board: Board, ear: Ear) -> list[tuple[int, int]]:
     """Days that are no amount in any reading: with a word in them, or written with two separators."""
-    days = find_days(board.left, Calendar(ear.now.date(), "any", ear.language))
+    days = _days(board.left, ear)
     return [(one.start, one.end) for one in days if SOLID_DAY.search(board.left[one.start : one.end])]
+
+
+def _days(text: str, ear: Ear) -> list[Day]:
+    """Every day of the text; the digits before a separator of thousands are none ("de 12.500")."""
+    found = find_days(text, Calendar(ear.now.date(), "any", ear.language))
+    return [one for one in found if not re.match(r"[.,]\d", text[one.end :])]
 
 
 def _hedged(text: str, start: int, end: int) -> tuple[int, int]:
     """An amount with the words that make it an estimate."""
-    before = re.search(rf"(?:{alternation(listed('HEDGES'))}|{alternation(listed('EXACTLY'))})[\s:]*(?:€|£|\$)?\s*$", text[:start])
-    if before and not re.match(r"(?:tot|a|na|voor|before|after|about to)\b", before.group()) and re.search(r"(?:^|\W)$", text[: before.start()]):
+    before = re.search(
+        rf"(?:{alternation(listed('HEDGES'))}|{alternation(listed('EXACTLY'))})[\s:]*(?:€|£|\$)?\s*$",
+        text[:start],
+    )
+    if (
+        before
+        and not re.match(r"(?:tot|a|na|voor|before|after|about to)\b", before.group())
+        and re.search(r"(?:^|\W)$", text[: before.start()])
+    ):
         start = before.start()
-    after = re.match(rf"\s+(?:{alternation(one for one in phrases('HEDGES') if one not in ('voor', 'na', 'tegen', 'before', 'after', 'vers', 'over', 'tot', 'rond'))})(?![\w-])", text[end:])
+    after = re.match(
+        rf"\s+(?:{alternation(one for one in phrases('HEDGES') if one not in ('voor', 'na', 'tegen', 'before', 'after', 'vers', 'over', 'tot', 'rond'))})(?![\w-])",
+        text[end:],
+    )
     return start, end + after.end() if after else end
 
 
-def moments(text: str, ear: Ear, solid: list[Figure]) -> list[tuple[int, int]]:
+def moments(text: str, ear: Ear, dated: bool) -> list[tuple[int, int]]:
     """Days and clock times that stand together, each with its hedges and the part of its day."""
-    parts: list[tuple[int, int, str]] = [(match.start(), match.end(), "ago") for match in SPAN_AGO.finditer(text)]
-    left = text
-    for start, end, _ in parts:
-        left = left[:start] + " " * (end - start) + left[end:]
-    days = find_days(left, Calendar(ear.now.date(), "any", ear.language))
+    parts: list[tuple[int, int, str]] = [
+        (match.start(), match.end(), "ago") for match in SPAN_AGO.finditer(text)
+    ]
+    left = _blanked(text, [(start, end) for start, end, _ in parts])
+    days = _days(left, ear)
     for one in days:
         parts.append((one.start, one.end, "day"))
         left = left[: one.start] + " " * (one.end - one.start) + left[one.end :]
-    dated = bool(days) or bool(solid)
-    for clock in find_clocks(left, ear, dated):
+    for clock in find_clocks(left, ear, dated or bool(days)):
         parts.append((clock.start, clock.end, "clock"))
         left = left[: clock.start] + " " * (clock.end - clock.start) + left[clock.end :]
-    for match in re.finditer(rf"(?<!\w){alternation(table('PART_WORDS', ear.language))}(?!\w)", left):
-        parts.append((match.start(), match.end(), "part"))
+    named = re.compile(rf"(?<!\w){alternation(table('PART_WORDS', ear.language))}(?!\w)")
+    parts.extend((match.start(), match.end(), "part") for match in named.finditer(left))
     parts.sort()
     groups: list[list[tuple[int, int, str]]] = []
     for part in parts:
@@ -205,9 +242,25 @@ def moments(text: str, ear: Ear, solid: list[Figure]) -> list[tuple[int, int]]:
         kinds = {one[2] for one in last}
         between = text[last[-1][1] : part[0]] if last else ""
         near = bool(last) and BRIDGE.fullmatch(between) is not None and ";" not in between
-        two_days = part[2] == "day" and "day" in kinds and ("clock" in kinds or not re.search(r"[a-z]", text[part[0] : part[1]] + text[last[-1][0] : last[-1][1]]))
-        two_clocks = part[2] == "clock" and "clock" in kinds and not re.fullmatch(r"\s*(?:-|et|en|and|a|tot|to|ou|of|or)\s*", between)
-        apart = part[2] == "clock" and "clock" in kinds and re.fullmatch(r"\s*(?:et|en|and)\s*", between) and not re.search(r"\b(?:entre|tussen|between)\s*$", text[: last[0][0]])
+        two_days = (
+            part[2] == "day"
+            and "day" in kinds
+            and (
+                "clock" in kinds
+                or not re.search(r"[a-z]", text[part[0] : part[1]] + text[last[-1][0] : last[-1][1]])
+            )
+        )
+        two_clocks = (
+            part[2] == "clock"
+            and "clock" in kinds
+            and not re.fullmatch(r"\s*(?:-|et|en|and|a|tot|to|ou|of|or)\s*", between)
+        )
+        apart = (
+            part[2] == "clock"
+            and "clock" in kinds
+            and re.fullmatch(r"\s*(?:et|en|and)\s*", between)
+            and not re.search(r"\b(?:entre|tussen|between)\s*$", text[: last[0][0]])
+        )
         if near and not (two_days or two_clocks or apart or "ago" in kinds or part[2] == "ago"):
             last.append(part)
         else:

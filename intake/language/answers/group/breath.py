@@ -1,0 +1,92 @@
+"""What the readers of one group answer share: the board, the figures on it, the fields that wait, and what has been heard so far."""
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from intake.claim.reading import Asked, Ear, Heard, Outcome
+from intake.language.answers.control import is_none, noted
+from intake.language.answers.group.board import Board, Clause
+from intake.language.answers.group.figures import Figure
+from intake.language.answers.typed import Typed, typed
+
+FIGURED = ("iban", "email", "phone", "enterprise_number", "money", "datetime", "date")
+CHOOSING = ("choice", "multi_choice", "yes_no")
+NOT_KNOWN = re.compile(
+    r"\b(?:onbekend|ongekend|niet (?:bekend|gekend|geweten)|inconnue?s?|pas connue?s?|unknown|not known)\b"
+)
+NOT_SO_FAR = re.compile(
+    r"(?:(?:mais|maar|but|non|nee|neen|no|dat|het|ce|c'|cela|ca|that|it|on ne l'a|we|is|n'est|est|has|have|werd|zijn|hebben|heeft|hebben we|hasn't|haven't|n'a) ?)*(?:pas encore|nog niet|not yet|toujours pas|nog altijd niet|nog steeds niet|not|n't|pas)(?: (?:fait|faite|gebeurd|gedaan|done|happened|been done|ete fait|yet|been|so far|het geval|le cas|the case|no more))*"
+)
+MISSING = (Heard.UNKNOWN, Heard.LATER, Heard.REFUSED)
+
+
+@dataclass
+class Breath:
+    """One typed text and the fields it may answer."""
+
+    board: Board
+    figures: list[Figure]
+    asked: tuple[Asked, ...]
+    ear: Ear
+    heard: dict[str, Outcome] = field(default_factory=dict)
+    spent: list[Clause] = field(
+        default_factory=list
+    )  # clauses that were wholly an event, a remark or a denial
+
+    @cached_property
+    def clauses(self) -> list[Clause]:
+        """The text in clauses, "and" among the separators."""
+        return self.board.clauses(tuple((one.start, one.end) for one in self.figures))
+
+    @cached_property
+    def strong_clauses(self) -> list[Clause]:
+        """The same without cutting at "and"."""
+        return self.board.clauses(tuple((one.start, one.end) for one in self.figures), joints=False)
+
+    def waiting(self, *kinds: str) -> list[Asked]:
+        """The fields of these kinds that nothing was heard of yet, in order."""
+        return [one for one in self.asked if one.kind in kinds and one.field not in self.heard]
+
+    def inside(self, clause: Clause, *kinds: str) -> list[Figure]:
+        """The figures of these kinds in a clause."""
+        return [one for one in self.figures if one.kind in kinds and clause.start <= one.start < clause.end]
+
+    def folded(self, clause: Clause) -> str:
+        """A clause as it was typed, folded."""
+        return self.board.said.folded[clause.start : clause.end]
+
+    def plain_left(self, clause: Clause) -> str:
+        """A clause as it was typed, without what is taken."""
+        return " ".join(self.board.left_plain[clause.start : clause.end].split()).strip(" ,;:")
+
+    def words(self, one: Figure) -> str:
+        """The words of a figure."""
+        return self.board.said.plain[one.start : one.end].strip(" ,;")
+
+    def remark(self, clause: Clause) -> Outcome | None:
+        """Does a clause say that nobody knows, somebody will bring it, or it is not for saying?"""
+        found = noted(typed(self.board.said.plain[clause.start : clause.end]))
+        if found is not None and found[0].heard in MISSING:
+            return found[0]
+        return Outcome(Heard.UNKNOWN) if NOT_KNOWN.search(self.folded(clause)) else None
+
+    def is_denial(self, clause: Clause) -> bool:
+        """Is a clause nothing but "not yet", "nobody", "no"?"""
+        text = typed(self.plain_left(clause))
+        words = len(text.folded.split())
+        return (words <= 4 and is_none(text)) or (
+            words <= 6 and NOT_SO_FAR.fullmatch(text.folded.strip(" .!")) is not None
+        )
+
+    def said(self, text: str) -> Typed:
+        """A piece as the readers want it."""
+        return typed(text)
+
+    def spend(self, clause: Clause) -> None:
+        """A clause that has said all that it says."""
+        self.spent.append(clause)
+
+    def is_spent(self, clause: Clause) -> bool:
+        """Whether a clause lies within one that has said all."""
+        return any(one.start <= clause.start and clause.end <= one.end for one in self.spent)

@@ -1,0 +1,243 @@
+"""Choices given to their fields by the words of each clause: labels and synonyms first, then a plain yes or no by its topic.
+
+A verdict beside the topic of another field is not this one's; two fields may share a clause where different words of it speak for each.
+"""
+
+import re
+from dataclasses import dataclass
+
+from intake.claim.reading import Asked, Heard, Outcome
+from intake.language.answers.control import noted
+from intake.language.answers.group.board import Clause
+from intake.language.answers.group.breath import CHOOSING, Breath
+from intake.language.answers.group.events import DENIED, EVENTS, TOPICS, cue, leaf
+from intake.language.answers.matching import matches
+from intake.language.answers.option_words import exactly
+from intake.language.answers.outcomes import ask, value
+from intake.language.answers.yes_no import verdict
+
+OURS = re.compile(
+    r"\b(?:notre|mon|nos|onze|ons|mijn|our|my)\s+(?:[\w-]+\s+){0,2}?(?:compte|bankrekening|rekening|zichtrekening|account|bank account|bank|banque)\b"
+    r"|\b(?:compte propre|eigen rekening|own account|propre compte)\b|^(?:le |het |de )?(?:notre|nous|ons|onze|wij|ours|us|we|van ons|van onszelf|a nous|chez nous|bij ons|(?:le|la) notre|de onze|het onze|ourselves)$|\b(?:van ons(?:zelf)?|a nous|is ours|the insured's own)$"
+)
+OTHERS = re.compile(r"\b(?:clients?|cliente|klant(?:en)?|customers?|fournisseur|leverancier|supplier)\b")
+REST_GONE = re.compile(r"\b(?:reste|solde|rest|remainder|balance|autre partie|other part|andere deel)\b")
+IN_PART = re.compile(
+    r"\b(?:partly|partially|in part|part of it|partiel\w*|en partie|gedeeltelijk|deels|ten dele|een deel|une partie|some of it)\b"
+)
+NOTHING = re.compile(r"\b(?:rien|niets|niks|nothing|none|aucun\w*|geen|personne|niemand|nobody)\b")
+STATES = {"blocked": "partly_blocked", "returned": "partly_returned"}
+
+
+@dataclass(frozen=True, slots=True)
+class Bid:
+    """What one clause says for one field, and with how much right."""
+
+    one: Asked
+    clause: Clause
+    outcome: Outcome
+    right: float
+    places: frozenset[int]
+
+
+def choose(breath: Breath) -> None:
+    """Give every choice its field."""
+    _ours(breath)
+    bids: list[Bid] = []
+    clauses = breath.strong_clauses + [one for one in breath.clauses if one not in breath.strong_clauses]
+    for one in breath.waiting(*CHOOSING):
+        for clause in clauses:
+            bid = _bid(breath, one, clause)
+            if bid is not None:
+                bids.append(bid)
+    given: list[Bid] = []
+    for bid in sorted(bids, key=lambda one: (-one.right, one.outcome.heard is not Heard.VALUE)):
+        if bid.one.field in breath.heard or any(_clashes(bid, other) for other in given):
+            continue
+        given.append(bid)
+        breath.heard[bid.one.field] = bid.outcome
+    _whole(breath)
+    _verdicts(breath, [one.clause for one in given])
+    _partly(breath)
+
+
+def _clashes(bid: Bid, other: Bid) -> bool:
+    same = bid.clause.start < other.clause.end and other.clause.start < bid.clause.end
+    return (
+        same
+        and bid.one is not other.one
+        and (
+            not bid.places
+            or not other.places
+            or bool(bid.places & other.places)
+            or bid.clause != other.clause
+        )
+    )
+
+
+def _ours(breath: Breath) -> None:
+    """`Our account`: the insured's, whoever says it."""
+    one = next((one for one in breath.waiting("choice") if leaf(one.field) == "payer"), None)
+    if one is None:
+        return
+    for clause in breath.clauses:
+        text = " ".join(breath.board.left[clause.start : clause.end].split()).strip(" ,;:.'")
+        text = re.sub(
+            r"^(?:c'est|c'etait|het is|dat is|it is|it's|it was|from|van|de|du|oui|ja|yes|vanop|depuis|sur|op|on)\s+",
+            "",
+            text,
+        )
+        found = OURS.search(text)
+        if found and not OTHERS.search(text):
+            breath.heard[one.field] = value("insured", breath.plain_left(clause))
+            return
+
+
+def _bid(breath: Breath, one: Asked, clause: Clause) -> Bid | None:
+    """What the clause says for this field, if it says anything of its own."""
+    from intake.language.reading import read
+
+    if breath.is_spent(clause):
+        return None
+    text = breath.plain_left(clause)
+    if not text or (
+        one.options
+        and re.fullmatch(r"\W*(?:\d{1,2}|[a-z])\W*", text.lower())
+        and len(breath.strong_clauses) < 2
+    ):
+        return None
+    folded = breath.said(text).folded
+    own = bool(cue(TOPICS.get(leaf(one.field), r"(?!)"), folded))
+    others = [
+        other
+        for other in breath.asked
+        if other is not one
+        and cue(TOPICS.get(leaf(other.field), EVENTS.get(leaf(other.field), r"(?!)")), folded)
+    ]
+    if one.kind == "yes_no":
+        return _said_yes_or_no(breath, one, clause, folded, own)
+    if (
+        len(folded.split()) <= 2
+        and verdict(folded) in ("yes", "no")
+        and len([other for other in breath.asked if other.kind in CHOOSING]) > 1
+    ):
+        return None
+    outcome = read(text, one, breath.ear)
+    if outcome.heard not in (Heard.VALUE, Heard.NONE, Heard.AMBIGUOUS) or (
+        outcome.heard is Heard.AMBIGUOUS and not outcome.readings
+    ):
+        return None
+    outcome = _denied_outright(outcome, folded, own)
+    found, _ = matches(folded, one.options)
+    exact = exactly(folded, one.options)
+    places = frozenset().union(*(match.positions for match in found[:1])) if found else frozenset()
+    strong = bool(exact) or bool(found and found[0].strong and found[0].score >= 0.5)
+    if not strong and (others or verdict(folded)) and not own:
+        return None
+    if outcome.heard is not Heard.VALUE:
+        return (
+            Bid(one, clause, outcome, 0.7 if own else 0.3, places) if strong and (own or not others) else None
+        )
+    right = 2.0 + min(found[0].score, 2) / 4 if found and strong else 1.0
+    right += (0.5 if exact else 0.0) + (0.6 if own else -0.3 if others else 0.0)
+    return Bid(one, clause, outcome, right, places)
+
+
+def _denied_outright(outcome: Outcome, folded: str, own: bool) -> Outcome:
+    """`Nothing switched off` under a question about just that is a plain no."""
+    if not own or outcome.heard is not Heard.AMBIGUOUS or len(outcome.readings) != 1:
+        return outcome
+    plain = outcome.reading.value in ("no", "none") and NOTHING.search(folded)
+    return Outcome(Heard.VALUE, outcome.readings) if plain else outcome
+
+
+def _said_yes_or_no(breath: Breath, one: Asked, clause: Clause, folded: str, own: bool) -> Bid | None:
+    if not own or noted(breath.said(folded)) is not None:
+        return None
+    heard = verdict(folded)
+    if heard in ("half", "soft_yes"):
+        return Bid(
+            one,
+            clause,
+            ask([True, False] if heard == "half" else [True], breath.plain_left(clause)),
+            1.0,
+            frozenset(),
+        )
+    positive = not DENIED.search(folded) and heard not in ("no", "soft_no", "going_to", "likely_no")
+    return Bid(one, clause, value(positive, breath.plain_left(clause)), 2.0, frozenset())
+
+
+def _whole(breath: Breath) -> None:
+    """A choice that needs the whole text: "12k returned, partly"."""
+    from intake.language.reading import read
+
+    for one in breath.waiting("choice"):
+        if leaf(one.field) == "state":
+            text = ", ".join(
+                breath.plain_left(clause) for clause in breath.strong_clauses if not breath.is_spent(clause)
+            )
+            outcome = read(text, one, breath.ear) if text else None
+            if outcome is not None and outcome.heard in (Heard.VALUE, Heard.AMBIGUOUS) and outcome.readings:
+                breath.heard[one.field] = outcome
+
+
+def _verdicts(breath: Breath, used: list[Clause]) -> None:
+    """A plain yes or no, or a place in the list, for the first field in order that takes it."""
+    from intake.language.reading import read
+
+    plain = []
+    for clause in breath.clauses:
+        text = breath.plain_left(clause)
+        if not text or breath.is_spent(clause) or any(one.start <= clause.start < one.end for one in used):
+            continue
+        if len(text.split()) <= 3 and verdict(breath.said(text).folded) in ("yes", "no", "soft_no"):
+            plain.append((clause, text))
+    waiting = breath.waiting(*CHOOSING)
+    if len(breath.clauses) == 1 and len(plain) == 1 and len(breath.asked) > 1:
+        _one_for_all(breath, plain[0][1], waiting)
+        return
+    for clause, text in plain:
+        for one in breath.waiting(*CHOOSING):
+            outcome = read(text, one, breath.ear)
+            if outcome.heard is Heard.VALUE:
+                breath.heard[one.field] = outcome
+                breath.spend(clause)
+            break
+
+
+def _one_for_all(breath: Breath, text: str, waiting: list[Asked]) -> None:
+    """`No` to several questions at once is no to each of them, where each can be answered so; else it is asked back for the first."""
+    from intake.language.reading import read
+
+    outcomes = [(one, read(text, one, breath.ear)) for one in waiting]
+    clear = [(one, outcome) for one, outcome in outcomes if outcome.heard is Heard.VALUE]
+    denied = verdict(breath.said(text).folded) in ("no", "soft_no")
+    if denied and clear and len(clear) == len(breath.asked):
+        breath.heard.update({one.field: outcome for one, outcome in clear})
+    elif clear:
+        one, outcome = clear[0]
+        whole = one is breath.asked[0] and all(other.kind not in CHOOSING for other in breath.asked[1:])
+        breath.heard[one.field] = (
+            outcome
+            if whole or (denied and one is breath.asked[0])
+            else Outcome(Heard.AMBIGUOUS, outcome.readings)
+        )
+
+
+def _partly(breath: Breath) -> None:
+    """`20k blocked, the rest has left`: blocked in part; so where the amount that is blocked is said beside what is gone."""
+    one = next((one for one in breath.asked if leaf(one.field) == "state"), None)
+    outcome = breath.heard.get(one.field) if one is not None else None
+    if one is None or outcome is None or not outcome.readings:
+        return
+    text = breath.board.said.folded
+    codes = [str(reading.value) for reading in outcome.readings]
+    whole = next((code for code in codes if code in STATES), "")
+    if whole and IN_PART.search(text):
+        breath.heard[one.field] = value(STATES[whole], " ".join(breath.board.said.plain.split()))
+    elif REST_GONE.search(text) and (whole or "executed" in codes):
+        held = whole or (
+            "blocked" if cue(TOPICS["state"], text) and re.search(r"\bblo\w+|\bgeblokk", text) else ""
+        )
+        if held:
+            breath.heard[one.field] = value(STATES[held], " ".join(breath.board.said.plain.split()))

@@ -1,0 +1,108 @@
+"""Which event a clause speaks of: the words for calling, finding, starting, resetting … by the field that asks for its moment.
+
+Rows of patterns over folded text, the three languages side by side, as people mix them. `FOREIGN` is an event of this world that another
+question asks for: a time beside it is not an answer here.
+"""
+
+import re
+
+CALLED = r"\bappel\w*|\btelephon\w*|\bgebeld|\bbelde|\bbellen\b|\bbelt\b|\bopgebeld|\bcall(?:ed|ing)?\b|\bphon(?:ed|ing)\b|\brang\b|\brung\b|\bring(?:ing)?\b|\bcontact\w*|\bgecontacteerd|\bgesproken\b|\bspoken?\b|\bprevenu\w*|\bprevenir\b|\bavert\w+|\bverwittig\w*|\binforme\w*|\bingelicht|\bop de hoogte\b|\bnotified\b|\btold\b|\balert\w*|\bau telephone\b|\baan de lijn\b|\bjoint\w*\b|\bgewaarschuwd\b|\bon the phone\b|\bbereikt\b|\breached\b"
+RECEIVER = r"\b(?:banque|bank) (?:du |de la |des |de l'|van (?:de |het )?|of the )?(?:beneficiaires?|destinataires?|receptrice|receveu\w+|ontvanger|begunstigden?|fraudeurs?|escrocs?|oplichters?|recipient|beneficiary|receiver|fraudsters?|autre cote|en face|andere kant|overkant|other side)\b|\b(?:ontvangende|begunstigde|andere|tegen|receiving|beneficiary(?:'s)?|recipient(?:'s)?|other|their|foreign|buitenlandse|fraudeurs?) ?bank\b|\b(?:autre|l'autre) banque\b|\b(?:ontvanger|ontvangende kant|receiving (?:end|side|one)|beneficiaire|destinataire|begunstigde|beneficiary|recipient)\b|\bbanque (?:lituanienne|espagnole|portugaise|etrangere|allemande|polonaise|bulgare)\b"
+FOUND = r"\bdecouver\w*|\bremarqu\w*|\bconstat\w*|\bapercu\w*|\bvue?s?\b|\bappris\b|\brealise\w*|\bontdekt\w*|\bgemerkt\b|\bopgemerkt\b|\bgezien\b|\bvastgesteld\b|\bmerkten\b|\bzagen\b|\bdiscover\w*|\bnotic\w*|\bfound\b|\brealised?\b|\brealized\b|\bspotted\b|\bsaw\b|\bseen\b|\blearn\w*|\bbecame aware\b|\bdecouverte\b|\bontdekking\b"
+BEGAN = r"\bcommenc\w*|\bdebut\w*|\bdemarr\w*|\bdepuis\b|\bstart\w*|\bbegonnen\b|\bbegin\b|\bbegon\b|\bgestart\b|\bsinds\b|\bvanaf\b|\bbegan\b|\bbegun\b|\bbeginning\b|\bsince\b|\bfirst (?:mail|sign|login|contact)\b|\b(?:premier|eerste) (?:mail|signe|teken|contact)\b|\boccurred\b|\bhappened\b|\bs'est (?:passe|produit)\b|\ba eu lieu\b|\bgebeurd\b|\bvoorgevallen\b|\borigine\b"
+PAID = r"\bparti(?:e|s|es)?\b|\bpaye\w*|\bpaiement\w*|\bvire(?:e|s|es)?\b|\bvirement\w*|\bdebite\w*|\bexecute\w*|\bbetaald\w*|\bbetaling\w*|\bovergeschreven\b|\bovergemaakt\b|\boverschrijving\w*|\bvertrokken\b|\buitgevoerd\b|\bweggegaan\b|\bpaid\b|\bpayments?\b|\btransfer\w*|\bsent\b|\bleft\b|\bwent\b|\bexecuted\b|\bgone\b|\benvoye\w*|\bverstuurd\b|\bgestort\b|\bsigned off\b|\bsorti\w*"
+COMPLAINED = r"\bplaintes?\b|\bporte\b|\bdepos\w*|\baangifte\b|\bklacht\b|\bpolice\b|\bpolitie\b|\bpv\b|\bproces-verba\w+|\breported\b|\bcomplaint\b|\bfiled\b|\bcommissariat\b|\bgendarmerie\b"
+NOTIFIED = r"\bdeclar\w*|\bavert\w+|\bprevenu\w*|\bprevenir\b|\baangegeven\b|\baangifte\b|\bgemeld\b|\bmelding\b|\bverwittig\w*|\bnotif\w*|\btold\b|\breported\b|\binforme\w*|\bingelicht\b|\bcalled\b|\bgebeld\b|\bappele\w*"
+
+EVENTS: dict[str, str] = {
+    "payer_bank_called_at": CALLED,
+    "beneficiary_bank_contacted_at": RECEIVER,
+    "incident_line_called_at": CALLED + r"|\blijn\b|\bligne\b|\bline\b|\bhotline\b",
+    "executed_at": PAID,
+    "discovered_at": FOUND,
+    "occurred_from": BEGAN,
+    "recall_requested_at": r"\brecall\w*|\brappel\w*|\bterugroep\w*|\bteruggeroepen\b|\bterugvorder\w*|\bteruggevorderd\b|\bdemande\w*|\baangevraagd\b|\bgevraagd\b|\brequest\w*|\basked\b|\bintrodui\w*|\bingediend\b|\blance\w*",
+    "psp_claim_at": r"\brembours\w*|\breclam\w*|\bterugbetaling\b|\bteruggevraagd\b|\bteruggeeist\b|\brefund\w*|\bclaim\w*|\bcourrier\b|\bbrief\b|\bletter\b|\bdemande\w*|\bgevraagd\b|\basked\b|\bgeeist\b|\brequested\b",
+    "returned_at": r"\brevenu\w*|\bretour\w*|\brembours\w*|\brendu\w*|\bterug\w*|\breturned\b|\bback\b|\brefunded\b|\bcame back\b|\brecupere\w*",
+    "password_reset_at": r"\bmots? de passe\b|\bmdp\b|\bmotdepasse\b|\bwachtwoord\w*|\bpaswoord\w*|\bpasswords?\b|\bpwd\b|\bpw\b",
+    "sessions_revoked_at": r"\bsessi\w+|\btokens?\b|\bjetons?\b|\brevoqu\w*|\brevok\w*|\bingetrokken\b|\buitgelogd\b|\bdeconnect\w*|\blogged out\b|\bsigned out\b",
+    "since": r"\bdepuis\b|\bsinds\b|\bsince\b|\bvanaf\b|\ba partir d\w*|\bdes le\b|\bfrom\b|\bdesactiv\w*|\bcoupee?\b|\buitgeschakeld\b|\buitgezet\b|\bafgezet\b|\bswitched off\b|\bturned off\b|\bdisabled\b|\boff\b|\baf\b|\buit\b",
+    "until": r"\bjusqu\w*|\btot\b|\buntil\b|\btill\b|\breactiv\w*|\bremise?\b|\bretabli\w*|\bheractiveerd\b|\bgereactiveerd\b|\bterug (?:aan\w*|ingeschakeld|actief)\b|\b(?:opnieuw|weer) (?:aan\w*|ingeschakeld|actief)\b|\bback on\b|\bon again\b|\bre-?enabled\b|\brestored\b|\bterug op\b|\bhersteld\b",
+    "retention_until": r"\bjusqu\w*|\btot\b|\buntil\b|\btill\b|\bkept\b|\bbewaard\b|\bgarde\w*|\bconserve\w*",
+    "reported_at": COMPLAINED,
+    "notified_at": NOTIFIED,
+    "claimed_at": r"\brecue?s?\b|\bontvangen\b|\breceived\b|\bdatee?\b|\bdated\b|\bgedateerd\b|\benvoyee?\b|\bverstuurd\b|\bsent\b|\bdu\b|\bvan\b|\bon\b|\breclam\w*|\bclaim\w*|\bgekregen\b|\bbinnengekomen\b|\bcame in\b",
+    "reply_due": r"\breponse\b|\brepondre\b|\bantwoord\w*|\brepl(?:y|ies)\b|\banswer\b|\bresponse\b|\bd'ici\b|\bpour le\b|\bpour\b|\bavant\b|\btegen\b|\bvoor\b|\buiterlijk\b|\bby\b|\bbefore\b|\bdelai\b|\bdeadline\b|\btermijn\b|\bdue\b|\bau plus tard\b|\bjusqu'au\b",
+    "circumstance_known_at": r"\bau courant\b|\bconnu\w*|\bsu\b|\bsavons\b|\bsait\b|\bweten\b|\bgeweten\b|\bwisten\b|\bbekend\b|\baware\b|\bknow\w*\b|\bknew\b",
+    "concluded_at": r"\bsign\w*|\bconclu\w*|\bcontrat\b|\bcontract\b|\baccord\w*|\bgetekend\b|\bondertekend\b|\bafgesloten\b|\bgesloten\b|\bakkoord\b|\bovereenkomst\b|\bagree\w*|\bdated\b|\bcommande\b|\bbestelling\b|\bbesteld\b|\bordered\b|\boffre\b|\bofferte\b",
+    "work_done_at": r"\btrava\w*|\binterven\w*|\bwerk\w*|\binterventie\b|\bwork\w*|\bjob\b|\binstall\w*|\bgeplaatst\b|\buitgevoerd\b|\bexecut\w*|\bdone\b|\bfinished\b|\btermine\w*|\bafgewerkt\b|\bgedaan\b|\bcarried out\b|\bcompleted\b",
+    "next_contact_at": r"\bcontact\w*|\brendez-vous\b|\brdv\b|\breunion\b|\bappel\w*|\brappel\w*|\bafspraak\b|\bvergadering\b|\bbellen\b|\bcall\w*|\bmeeting\b|\bmeet\b|\bprochain\w*|\bvolgende?\b|\bnext\b|\bspreken\b|\btalk\b",
+}  # fmt: skip
+"""Field -> what is said where its moment is meant."""
+
+OWN_CUE_ONLY = frozenset(
+    (
+        "beneficiary_bank_contacted_at",
+        "circumstance_known_at",
+        "reply_due",
+        "until",
+        "sessions_revoked_at",
+        "occurred_from",
+        "work_done_at",
+    )
+)
+"""Fields that a bare time is never taken for while another field of moments waits before them."""
+FOREIGN = {"paid": PAID, "found": FOUND, "began": r"\bcommenc\w*|\bbegonnen\b|\bbegan\b|\bstarted\b"}
+"""Events that other questions ask for: a time in their clause answers them, and waits in the tray."""
+
+TOPICS: dict[str, str] = {
+    "still_inside": r"\binside\b|\bdedans\b|\bbinnen\b|\bencore la\b|\bacces\b|\btoegang\b|\baccess\b|\bintrus\w*|\bpirate\w*|\baanvaller\w*|\battacker\w*|\bhacker\w*|\bin the system\b|\bdehors\b|\bbuiten\b|\bout\b",
+    "mailbox_rules": r"\bregles?\b|\bregels?\b|\brules?\b|\bfilt\w+|\bforward\w*|\bredirect\w*|\btransfert automatique\b|\bdoorstuur\w*",
+    "isolated": r"\bisol\w*|\bgeisoleerd\b|\bafgezonderd\b|\breseau\b|\bnetwerk\b|\bnetwork\b|\bdebranch\w*|\boffline\b|\bonline\b",
+    "powered_off": r"\beteint\w*|\barret\w*|\bcoupe(?:e|s|es)?\b|\breinstall\w*|\bgeherinstalleerd\b|\bherinstall\w*|\buitgezet\b|\buitgeschakeld\b|\bafgezet\b|\bswitched off\b|\bturned off\b|\bpowered\b|\bshut\b|\boff\b|\bwiped\b",
+    "backups_disconnected": r"\bback-?ups?\b|\bsauvegardes?\b|\breservekopie\w*|\bcopies?\b",
+    "false_messages_sent": r"\bmessages?\b|\bmails?\b|\bfact\w+|\binvoices?\b|\bberichten\b|\bvals\w*|\bfauss\w*|\bfaux\b|\bfalse\b|\bfake\b",
+    "recipients_known": r"\bdestinataires?\b|\bontvangers?\b|\brecipients?\b|\bliste\b|\blijst\b|\blist\b|\baan wie\b|\ba qui\b|\bto whom\b|\bwho got\b",
+    "warned": r"\bprevenu\w*|\baverti\w*|\bverwittigd\b|\bgewaarschuwd\b|\bwarned\b|\btold\b|\binforme\w*|\bingelicht\b",
+    "record": r"\bticket\b|\bmails?\b|\be-mails?\b|\blogs?\b|\bjournal\b|\btrace\b|\becrit\b|\bschriftelijk\b|\bwritten\b|\btrail\b|\bspoor\b|\bbewijs\b|\bwriting\b|\bpapier\b|\bpaper\b",
+    "causal": r"\bpar la\b|\bdaar\b|\blangs\b|\bthrough\b|\bentree?s?\b|\bpasse(?:s|e)?\b|\bbinnen\b|\bgap\b|\bfaille\b|\bgat\b|\bpar cette\b",
+    "available": r"\blogs?\b|\bjournaux\b|\bregistres\b|\brecords?\b|\blogboeken\b|\baanmeldgegevens\b|\bexport\w*|\bgeexporteerd\b",
+    "contact_direct": r"\bdirect\w*|\brechtstreeks\b|\bvia\b|\bpar\b|\bthrough\b|\bcourtier\b|\bmakelaar\b|\bbroker\b|\bnous\b|\bons\b|\bus\b",
+    "sector_sensitive": r"\bsect\w+|\bsante\b|\bpublic\w*|\bschool\b|\becole\b|\bhealth\b|\bzorg\b",
+    "state": r"\bblo\w+|\bgeblokkeerd\b|\brevenu\w*|\bterug\w*|\bback\b|\breturned\b|\bparti\w*|\bvertrokken\b|\bgone\b|\bexecut\w*|\buitgevoerd\b",
+    "they_want": r"\b(?:il|ils|elle|elles|eux|client|zij|ze|klant|they|customer|he|she|hij)\b",
+    "we_want": r"\b(?:nous|on|assuree?|wij|we|verzekerde|insured|us|ik|je)\b",
+    "recall_result": r"\breponse\b|\bantwoord\b|\banswer\b|\breply\b|\bresultat\b|\bresult\w*|\brefus\w*|\bgeweigerd\b|\baccept\w*|\bpending\b|\ben attente\b|\bwacht\w*",
+    "answered": r"\brepondu\b|\breponse\b|\bgeantwoord\b|\bantwoord\b|\banswered\b|\breplied\b|\breply\b",
+    "mfa_clause": r"\bmfa\b|\b2fa\b|\bclause\b|\bclausule\b|\bpoints? d'acces\b|\btoestel\b|\bdevice\b",
+    "temperature": r"\bbon\w*|\btendu\w*|\bfach\w*|\bgoed\b|\bgespannen\b|\bboos\b|\bgood\b|\btense\b|\bangry\b",
+}  # fmt: skip
+"""Choice field -> what its answer is about: a plain yes, no or "not yet" beside the topic of another field is not this one's."""
+
+AMOUNT_WORDS = r"\bmontants?\b|\bbedrag(?:en)?\b|\bamounts?\b|\bsommes?\b|\bcombien\b|\bhoeveel\b|\bhow much\b|\bsum\b|\btotaa?l\b"
+TIME_WORDS = r"\bquand\b|\bheures?\b|\bmoment\b|\bdates?\b|\bwanneer\b|\btijdstip\b|\bhoe laat\b|\b(?:het|exacte?|juiste?) uur\b|\buur\b|\bdatum\b|\bwhen\b|\b(?:what|exact|the) time\b|\btime\b|\bhour\b"
+BANK_WORDS = r"\bbanque\b|\bbank\b"
+WHO_WORDS = r"\bqui\b|\bwie\b|\bwho(?:se)?\b|\bnom\b|\bnaam\b|\bname\b"
+IBAN_WORDS = r"\biban\b|\bcompte\b|\brekening(?:nummer)?\b|\baccount\b"
+DENIED = re.compile(
+    r"\b(?:pas encore|toujours pas|pas|nog niet|niet|not yet|not|never|jamais|nooit|niemand|nobody|no one|personne|aucune?s?|geen|niets|niks|rien|nothing|none|no|non|nee|neen|ni|nog te|reste a|a faire|te doen|moet(?:en)? nog|ne l'a|neither|nor|noch|sans|zonder|without)\b|n't\b"
+)
+GOING = re.compile(
+    r"\b(?:on va|nous allons|je vais|va (?:l'|les |la |le )?\w+er|gaan|ga|gaat|zullen|zal|will|going to|'ll|about to|planned?|prevue?|gepland|straks|doit|devons|faut|must|should|moet(?:en)?|need to)\b"
+)
+DONE = re.compile(
+    r"\b(?:fait|faite|faits|faites|oui|ja|yes|ok|done|gedaan|gebeurd|deja|reeds|al|already|change(?:e|s|es|d)?|reinitialis\w*|gewijzigd|veranderd|gereset|reset|revoque\w*|revoked|ingetrokken|appele(?:e|s|es)?|contacte(?:e|s|es)?|prevenu(?:e|s|es)?|averti(?:e|s|es)?|gebeld|gecontacteerd|verwittigd|ingelicht|called|phoned|contacted|told|notified|warned|informed|informe(?:e|s|es)?|rung|rang|porte|depose|filed|neergelegd|ingediend|reported|declare|declaree|gemeld|aangegeven)\b"
+)
+BOTH = re.compile(
+    r"\b(?:les deux|tous les deux|toutes les deux|tout|alle ?twee|allebei|beide|alles|both|all|everything|in een keer|at once|en meme temps|tegelijk|at the same time)\b"
+)
+
+
+def cue(pattern: str, text: str) -> re.Match[str] | None:
+    """Where a folded text holds one of these words."""
+    return re.search(pattern, text)
+
+
+def leaf(field: str) -> str:
+    """The last name of a path: what these tables call it."""
+    return field.rsplit(".", 1)[-1]

@@ -1,0 +1,424 @@
+"""Names of banks, companies, insurers and people, and the free text that is left, for the fields that ask for one.
+
+A name is the words of the name and nothing else of its clause. Known banks and legal forms tell themselves; a plain piece is taken only
+where one field waits for it.
+"""
+
+import re
+
+from intake.claim.reading import Asked, Heard, Outcome
+from intake.language.answers.control import noted
+from intake.language.answers.group.breath import Breath
+from intake.language.answers.group.events import CALLED, DENIED, RECEIVER, leaf
+from intake.language.answers.numerals import says
+from intake.language.answers.option_words import STOP
+from intake.language.answers.outcomes import ask, none, value
+from intake.language.answers.person import PARTICLES, TITLES
+from intake.language.usage.spoken import phrases
+
+LEGAL = r"(?:s\.?\s?a\.?\s?r\.?\s?l\.?|s\.?r\.?l\.?|s\.?p\.?r\.?l\.?|s\.?a\.?s\.?u?|s\.?a\.?|s\.?c\.?s\.?|scrl|snc|n\.?v\.?|b\.?v\.?(?:b\.?a\.?)?|bvba|vof|cv|cvba|comm\.?v\.?|asbl|vzw|ltd\.?|limited|llp|plc|inc\.?|gmbh|ag|lda|maison|ets|etablissements|groupe|groep|group)"
+TOKEN = r"[A-ZÀ-Þ0-9][\w'’&.-]*"
+COMPANY = re.compile(
+    rf"(?:(?<!\w){TOKEN}(?:\s+(?:&\s+|et\s+|en\s+|and\s+|de\s+|du\s+|des\s+|van\s+|van de\s+|of\s+)?{TOKEN})*\s+(?i:{LEGAL})(?![\w])|(?<![\w.])(?i:{LEGAL})\s+{TOKEN}(?:\s+(?:&\s+|et\s+|de\s+|du\s+|des\s+|van\s+|la\s+)?{TOKEN})*)"
+)
+LOWER_COMPANY = re.compile(
+    r"(?<![\w.])(?:[\w'&.-]+\s+){1,3}(?:srl|sprl|sarl|sas|bvba|bv|nv|vzw|asbl|ltd|plc|llp|gmbh)(?!\w)|(?<![\w.])(?:srl|sprl|sarl|bvba|bv|nv|vzw|asbl)\s+[\w'&.-]+(?:\s+[\w'&.-]+)?"
+)
+PERSON = re.compile(
+    rf"(?:(?<!\w)(?i:{TITLES})\s+(?:[A-ZÀ-Þ][\w'’.-]*|(?:[dD]e|[vV]an|[dD]er|[dD]en)\b)(?:\s+(?:(?:van|de|der|den|von|le|la|du|el|ben|ter|ten)\s+){{0,2}}[A-ZÀ-Þ][\w'’-]*){{0,3}}"
+    rf"|(?<!\w)[A-ZÀ-Þ][a-zà-ÿ'’-]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?(?:\s+(?:(?:van|de|der|den|von|le|la|du|el|ben|ter|ten|Van|De|Der|Den|El)\s+){{0,2}}[A-ZÀ-Þ][\w'’-]+){{1,2}})"
+)
+CAPITALS = re.compile(
+    rf"(?<![\w'’]){TOKEN}(?:\s+(?:&\s+|et\s+|en\s+|and\s+|de\s+|du\s+|des\s+|van\s+|van de\s+|of\s+)?{TOKEN})*"
+)
+BANK_CUE = re.compile(
+    r"\b(?:chez|bij|a la|a l'|aupres de|at|with|via|van|de la|banque|bank|de|is|est|the|la|le|met|par|op|sur)\s+(?:(?:la|de|het|the|le|l')\s*)?$"
+)
+NAME_CUE = re.compile(
+    r"\b(?:chez|bij|aupres de|at|with|via)\s+(?:la |de |het |the |le |l')?(?P<name>[^,;:()]+)"
+)
+JUST_A_NAME = re.compile(
+    r"^(?:(?:et|en|and|oui|ja|yes|c'est|het is|dat is|it is|it's|la|le|les|de|het|the|banque|bank|bij|chez|at|with|via|by|from|door|par|van|avec|met|du|des|d'|pour|voor|for|contre|tegen|name|nom|naam|personne de contact|contactpersoon|contact|entreprise|societe|firma|bedrijf|company|client|klant|customer|fournisseur|leverancier|supplier|creancier|assureur|verzekeraar|insurer|je m'appelle|je suis|moi c'est|ik ben|mijn naam is|my name is|i am|i'm|this is|hier|ici)\s*:?\s+)+",
+    re.IGNORECASE,
+)
+COMPANY_KIND = re.compile(
+    r"\b(?:bouw|bouwgroep|garage|fiduciaire|menuiserie|imprimerie|boulangerie|bakkerij|transports?|logistics|logistiek|services|solutions|systems|systemen|consulting|hotel|clinique|kliniek|ecole|school|group|groep|groupe|architect\w*|partners|associes|freres|fils|zonen|sons|brothers|et fils|trading|industries|holding|invest|immo|vastgoed|construct\w*|techniek|technics|medical|pharma|foods?|restaurant|cafe|studio|design|media|it|software|dental|centre|center|centrum)\b",
+    re.IGNORECASE,
+)
+EVERYDAY_WORDS = frozenset(
+    "le la les un une de het een the our notre nos onze ons mon ma mijn my their hun leur oui ja yes non nee no nous we wij on il ils hij zij they he she it pas niet not ce c'est dat dit this that bank banque client klant customer verzekerde assure insured mr mme nog nu gisteren hier vandaag yesterday today pv iban daf ceo cfo cyber polis police policy mfa it gsm tel".split()
+)
+OWN = re.compile(
+    r"\b(?:moi|mon|ma|mien|mijn|mij|ik|zelf|me|my|mine|own|perso\w*|direct\w*|rechtstreeks|kantoor|bureau|office|je suis|i am|i'm)\b"
+)
+
+
+def names(breath: Breath) -> None:
+    """Give every name its field."""
+    waiting = [one for one in breath.waiting("text", "person") if not one.long]
+    for one in list(waiting):
+        if leaf(one.field) in ("payer_bank", "insurer"):
+            _institution(breath, one)
+        elif leaf(one.field) in ("reference", "number"):
+            _reference(breath, one)
+    company = next((one for one in breath.waiting("text") if one.field == "insured.name"), None)
+    person = next((one for one in breath.waiting("person") if one.field == "insured.contact"), None)
+    if company is not None or person is not None:
+        _company_and_person(breath, company, person)
+    for one in [
+        one
+        for one in breath.waiting("text", "person")
+        if not one.long and one.field not in ("insured.name", "insured.contact")
+    ]:
+        if leaf(one.field) not in ("reference", "number", "payer_bank"):
+            _only_name(breath, one)
+    _long(breath)
+
+
+def _banks(breath: Breath) -> list[tuple[int, int, str]]:
+    """The known banks in what is left of the text, each with the name that it writes itself."""
+    from intake.language.narrative.banks import BANKS, EVERYDAY
+
+    text, plain = breath.board.left, breath.board.said.plain
+    pattern = re.compile(
+        r"(?<![\w-])(?:"
+        + "|".join(re.escape(one) for one in sorted(BANKS, key=len, reverse=True))
+        + r")(?![\w-])"
+    )
+    found = []
+    for match in pattern.finditer(text):
+        written = plain[match.start() : match.end()]
+        cued = BANK_CUE.search(text[: match.start()]) is not None
+        alone = any(breath.folded(one).strip(" .'\"") == match.group() for one in breath.clauses)
+        if match.group() in EVERYDAY and written.islower() and not (cued or alone):
+            continue
+        found.append((match.start(), match.end(), BANKS[match.group()]))
+    return found
+
+
+def _institution(breath: Breath, one: Asked) -> None:
+    """The bank or the insurer that is named."""
+    if leaf(one.field) == "payer_bank":
+        found = _banks(breath)
+        mine = [
+            (start, end, name)
+            for start, end, name in found
+            if not re.search(RECEIVER, _clause_text(breath, start)) or len(breath.clauses) == 1
+        ]
+        kept = list(dict.fromkeys(name for _, _, name in mine))
+        if len(kept) == 1:
+            start, end, name = mine[0]
+            breath.heard[one.field] = value(name, breath.board.words(start, end))
+            breath.board.take(start, end)
+            return
+        if len(kept) > 1:
+            breath.heard[one.field] = ask(kept)
+            return
+    cued = NAME_CUE.search(breath.board.left)
+    if cued:
+        plain = breath.board.left_plain[cued.start("name") : cued.end("name")]
+        name = _trimmed(plain)
+        if name and not re.search(RECEIVER, breath.said(plain).folded):
+            breath.heard[one.field] = value(name, name)
+            breath.board.take(cued.start("name"), cued.start("name") + len(plain))
+            return
+    _only_name(breath, one)
+
+
+def _clause_text(breath: Breath, place: int) -> str:
+    return next((breath.folded(one) for one in breath.clauses if one.start <= place < one.end), "")
+
+
+def _trimmed(plain: str) -> str:
+    """A name without the sentence around it; nothing where no name is left."""
+    said = " ".join(plain.split()).strip(" ,;:.-")
+    said = re.split(
+        r"\s(?:et|en|and|mais|maar|but|die|qui|who|which|is|est|heeft|a|has|was|nog|not|pas|niet|om|at|op|le)\s",
+        said,
+    )[0].strip(" ,;:.-")
+    words = said.split()
+    if not words or len(words) > 6 or len(said) < 2 or not re.search(r"[^\W\d_]{2}", said):
+        return ""
+    return said
+
+
+def _reference(breath: Breath, one: Asked) -> None:
+    found = [figure for figure in breath.figures if figure.kind == "reference"]
+    texts = list(dict.fromkeys(breath.words(figure).strip(".") for figure in found))
+    if len(texts) == 1:
+        breath.heard[one.field] = value(texts[0], texts[0])
+    elif texts:
+        breath.heard[one.field] = ask(texts)
+
+
+def _company_and_person(breath: Breath, company: Asked | None, person: Asked | None) -> None:
+    """The insured company and the person there, in either order, with or without anything between them."""
+    from intake.language.reading import read
+
+    plain = breath.board.left_plain
+    firm = COMPANY.search(plain) or LOWER_COMPANY.search(breath.board.left)
+    if firm and company is not None:
+        start, end = _firm_span(plain, *firm.span())
+        name = breath.board.words(start, end)
+        breath.heard[company.field] = value(name, name)
+        breath.board.take(start, end)
+    pieces = _name_pieces(breath)
+    if company is None or company.field in breath.heard:
+        people = [piece for piece in pieces if _is_person(piece)] or (pieces if len(pieces) == 1 else [])
+        if person is not None and people:
+            breath.heard[person.field] = _person(breath, people, person)
+        return
+    if person is None:
+        if len(pieces) == 1:
+            breath.heard[company.field] = value(pieces[0], pieces[0])
+        return
+    titled = [piece for piece in pieces if _is_titled(piece)]
+    firms = [
+        piece for piece in pieces if piece not in titled and COMPANY_KIND.search(breath.said(piece).folded)
+    ]
+    if len(titled) == 1:
+        breath.heard[person.field] = _person(breath, titled, person)
+        rest = [piece for piece in pieces if piece not in titled]
+        if len(rest) == 1:
+            breath.heard[company.field] = value(rest[0], rest[0])
+    elif len(firms) == 1:
+        breath.heard[company.field] = value(firms[0], firms[0])
+        rest = [piece for piece in pieces if piece not in firms]
+        if len(rest) == 1:
+            breath.heard[person.field] = read(rest[0], person, breath.ear)
+    elif len(pieces) == 2:
+        first, second = pieces
+        if _is_person(second) or not _is_person(first):
+            breath.heard[company.field] = value(first, first)
+            breath.heard[person.field] = read(second, person, breath.ear)
+        else:
+            breath.heard[company.field] = ask([second, first])
+    elif len(pieces) == 1:
+        if _is_person(pieces[0]):
+            breath.heard[company.field] = ask([pieces[0]])
+        else:
+            breath.heard[company.field] = value(pieces[0], pieces[0])
+
+
+def _firm_span(plain: str, start: int, end: int) -> tuple[int, int]:
+    """A company's name up to the person who follows it without a sign between."""
+    words = plain[start:end]
+    inner = re.match(rf"(?i:{LEGAL})\s", words)
+    title = re.search(rf"\s(?i:{TITLES})\s", words)
+    if title and title.start() > 2:
+        return start, start + title.start()
+    if not inner:
+        before = re.search(rf"\s(?i:{LEGAL})(?!\w)\.?", words)
+        if before:
+            lead = PERSON.match(words)
+            if lead and _is_titled(lead.group()):
+                return start + lead.end(), start + before.end()
+            return start, start + before.end()
+        return start, end
+    # "SPRL Lambda Jean Dupont": a legal form before the name leaves open where it ends; two words more are a person.
+    tokens = words.split()
+    if (
+        len(tokens) >= 4
+        and re.fullmatch(r"[A-ZÀ-Þ][a-zà-ÿ'’-]+", tokens[-1])
+        and re.fullmatch(r"[A-ZÀ-Þ][a-zà-ÿ'’-]+", tokens[-2])
+        and len(tokens) == 4
+    ):
+        return start, start + words.rindex(tokens[-2]) - 1
+    return start, end
+
+
+def _name_pieces(breath: Breath) -> list[str]:
+    """The clauses that are nothing but a name, functions and cues left out."""
+    pieces = []
+    for clause in breath.strong_clauses:
+        for raw in re.split(r"\s{2,}", breath.board.left_plain[clause.start : clause.end].strip()):
+            piece = JUST_A_NAME.sub("", raw.strip(" ,;:.-")).strip(" ,;:.-")
+            folded = breath.said(piece).folded
+            if (
+                not piece
+                or not re.search(r"[^\W\d_]{2}", piece)
+                or noted(breath.said(piece)) is not None
+                or DENIED.search(folded)
+            ):
+                continue
+            if (
+                folded in phrases("ROLES")
+                or _is_function(folded)
+                or folded
+                in (
+                    "gsm",
+                    "tel",
+                    "mobile",
+                    "phone",
+                    "direct",
+                    "mobiel",
+                    "telephone",
+                    "telefoon",
+                    "portable",
+                    "numero",
+                    "nummer",
+                    "number",
+                )
+            ):
+                continue
+            piece = re.sub(
+                r"\s*\b(?:gsm|t[ée]l(?:[ée]phone|efoon)?|mobile|mobiel|phone|portable|num[ée]ro|nummer|mail|e-mail|au|op|on|at|sur)\b\.?:?\s*$",
+                "",
+                piece,
+                flags=re.IGNORECASE,
+            ).strip(" ,;:.-")
+            if piece and len(piece.split()) <= 7:
+                pieces.append(piece)
+    return pieces
+
+
+def _is_function(folded: str) -> bool:
+    """Is this a function and no name: "notre DAF", "de zaakvoerder"?"""
+    rest = re.sub(
+        r"^(?:le|la|notre|de|het|onze|the|our|mon|mijn|my|son|sa|haar|zijn|their|directeur|directrice)\s+",
+        "",
+        folded,
+    )
+    return rest in phrases("ROLES") or bool(
+        re.fullmatch(
+            r"(?:daf|cfo|ceo|coo|cio|ciso|dpo|drh|pdg|dg|gerante?|zaakvoerder|zaakvoerster|bestuurder|administrateur|comptable|boekhouder|accountant|director|manager|owner|patron|patronne|baas|directeur \w+|directrice \w+|hoofd \w+|head of \w+|finance director|financial director|managing director|office manager)",
+            rest,
+        )
+    )
+
+
+def _is_titled(piece: str) -> bool:
+    return re.match(rf"(?i:{TITLES})\s", piece) is not None
+
+
+def _is_person(piece: str) -> bool:
+    """Does it look like the name of a person: a title, or two or three words of a first name and a name?"""
+    from intake.language.answers.typed import folded
+
+    if COMPANY_KIND.search(folded(piece)):
+        return False
+    return _is_titled(piece) or bool(PERSON.fullmatch(piece)) or bool(says(folded(piece), "ROLES"))
+
+
+def _person(breath: Breath, pieces: list[str], one: Asked) -> Outcome:
+    from intake.language.reading import read
+
+    outcomes = [read(piece, one, breath.ear) for piece in pieces]
+    good = [outcome for outcome in outcomes if outcome.heard is Heard.VALUE]
+    if len(good) == 1:
+        return good[0]
+    return ask([outcome.reading.value for outcome in good]) if good else outcomes[0]
+
+
+def _only_name(breath: Breath, one: Asked) -> None:
+    """The one name that is left: a company with its form, words with capitals, or a piece that nothing else speaks for."""
+    from intake.language.reading import read
+
+    person = one.kind == "person"
+    plain = breath.board.left_plain
+    firms = [
+        match.group().strip(" ,;:.")
+        for match in COMPANY.finditer(plain)
+        if not _denied(breath, match.start())
+    ]
+    if person or leaf(one.field) == "insurer":
+        if len(firms) == 1:
+            name = JUST_A_NAME.sub("", firms[0]) if not re.match(rf"(?i:{LEGAL})\s", firms[0]) else firms[0]
+            breath.heard[one.field] = value(name, name)
+            return
+        people = [match.group() for match in PERSON.finditer(plain) if not _everyday(match.group())]
+        if not firms and len(people) == 1 and leaf(one.field) != "insurer":
+            breath.heard[one.field] = read(people[0], one, breath.ear)
+            return
+    used = {
+        outcome.reading.words
+        for outcome in breath.heard.values()
+        if outcome.readings and outcome.heard in (Heard.VALUE, Heard.NONE)
+    }
+    pieces = []
+    for clause in breath.strong_clauses:
+        piece = breath.plain_left(clause)
+        if (
+            not piece
+            or breath.is_spent(clause)
+            or not re.search(r"[^\W\d_]{2}", piece)
+            or breath.remark(clause) is not None
+        ):
+            continue
+        if piece in used or any(piece in words and len(words) - len(piece) < 12 for words in used):
+            continue
+        folded = breath.said(piece).folded
+        if re.search(CALLED, folded) or DENIED.search(folded) or re.search(r"\b(?:euros?|eur)\b", folded):
+            continue
+        bare = JUST_A_NAME.sub("", piece).strip(" ,;:.-")
+        if any(word not in STOP and word not in PARTICLES for word in breath.said(bare).folded.split()):
+            pieces.append(bare)
+    capitals = [
+        match.group().strip(" ,;:.")
+        for piece in pieces
+        for match in CAPITALS.finditer(piece)
+        if not _everyday(match.group()) and re.search(r"[^\W\d_]{2}", match.group())
+    ]
+    if len(pieces) == 1 and len(pieces[0].split()) <= 5 and pieces[0]:
+        text = capitals[0] if len(capitals) == 1 and len(pieces[0].split()) > 3 else pieces[0]
+        breath.heard[one.field] = _as(breath, text, one)
+    elif len(capitals) == 1:
+        breath.heard[one.field] = _as(breath, capitals[0], one)
+    elif len(capitals) > 1:
+        breath.heard[one.field] = ask(capitals)
+
+
+def _as(breath: Breath, text: str, one: Asked) -> Outcome:
+    from intake.language.reading import read
+
+    if one.kind == "person" or one.field.endswith("reporter.name"):
+        outcome = read(
+            text, Asked(one.field, "person", reporter=one.reporter, can_be_none=one.can_be_none), breath.ear
+        )
+        if one.kind == "person" or outcome.heard is Heard.VALUE:
+            return outcome
+    return value(text, text)
+
+
+def _denied(breath: Breath, place: int) -> bool:
+    return bool(re.search(r"\b(?:pas|niet|not)\s+(?:de |van |by |par )?$", breath.board.left[:place]))
+
+
+def _everyday(text: str) -> bool:
+    words = text.casefold().strip(" .,'’").split()
+    return not words or all(word.strip(".,'’") in EVERYDAY_WORDS for word in words)
+
+
+def _long(breath: Breath) -> None:
+    """The free text of any length: what stands in quotation marks, or what nothing else has taken."""
+    one = next((one for one in breath.waiting("text") if one.long), None)
+    if one is None:
+        return
+    quoted = re.search(
+        r"\"([^\"]{3,})\"|“([^”]{3,})”|«([^»]{3,})»|(?<!\w)'([^']{8,})'(?!\w)", breath.board.said.plain
+    )
+    if quoted:
+        text = next(filter(None, quoted.groups())).strip()
+        breath.heard[one.field] = value(text, text)
+        return
+    used = [outcome.reading.words for outcome in breath.heard.values() if outcome.readings]
+    left = []
+    for clause in breath.strong_clauses:
+        piece = breath.plain_left(clause)
+        if (
+            not piece
+            or breath.is_spent(clause)
+            or breath.remark(clause) is not None
+            or any(piece and piece in words for words in used)
+        ):
+            continue
+        if breath.is_denial(clause):
+            if len(breath.strong_clauses) > 1:
+                breath.heard[one.field] = none(piece)
+                return
+            continue
+        if re.search(r"[^\W\d_]{2}", piece):
+            left.append(piece)
+    if left:
+        text = ", ".join(left)
+        breath.heard[one.field] = value(text, text)

@@ -1,0 +1,80 @@
+"""One typed text for several fields asked in one breath: "54k hier 15h10", "notre compte chez KBC, pas encore appelée".
+
+The one door of this folder. What can be nothing else is taken first (numbers, days with their times, amounts), then what has or has not
+happened by the event it speaks of, then choices, names, remarks. Nothing is guessed: a field that the text does not give is absent, and is
+asked again on its own; what could be read two ways comes back with its readings.
+"""
+
+import re
+from collections.abc import Sequence
+
+from intake.claim.reading import Asked, Ear, Heard, Outcome
+from intake.language.answers.control import bare, command, noted
+from intake.language.answers.group.board import Board
+from intake.language.answers.group.breath import CHOOSING, Breath
+from intake.language.answers.group.choosing import choose
+from intake.language.answers.group.figures import figures
+from intake.language.answers.group.names import names
+from intake.language.answers.group.numbers import numbers
+from intake.language.answers.group.remarks import remarks
+from intake.language.answers.group.sums import sums
+from intake.language.answers.group.times import times
+from intake.language.answers.typed import Typed, typed
+from intake.language.reading import read
+
+FREE = ("text", "person", "file")
+SURE = (Heard.VALUE, Heard.NONE)
+SEVERAL = re.compile(r";|,(?!\d)|\s-\s|\s(?:et|en|and|mais|maar|but)\s")
+
+
+def read_group(text: str, asked: Sequence[Asked], ear: Ear) -> dict[str, Outcome]:
+    """Field -> what the text says of it; the key '' holds a word for the conversation or a remark about all of them."""
+    said = typed(text)
+    if not asked or not said.folded:
+        return {}
+    if len(asked) == 1:
+        return {asked[0].field: read(text, asked[0], ear)}
+    whole = _whole(said, asked, ear)
+    if whole is not None:
+        return {"": whole}
+    board = Board(said)
+    breath = Breath(board, figures(board, tuple(asked), ear), tuple(asked), ear)
+    for part in (numbers, times, sums, choose, by_place, names, remarks):
+        part(breath)
+    return {one.field: breath.heard[one.field] for one in asked if one.field in breath.heard}
+
+
+def by_place(breath: Breath) -> None:
+    """As many parts as fields: a part that nothing else has spoken for answers the field of its own place, where it reads surely as that."""
+    if len(breath.strong_clauses) != len(breath.asked):
+        return
+    used = [outcome.reading.words for outcome in breath.heard.values() if outcome.readings]
+    for one, clause in zip(breath.asked, breath.strong_clauses, strict=True):
+        text = breath.plain_left(clause)
+        if (
+            one.field in breath.heard
+            or one.kind in FREE
+            or not text
+            or breath.is_spent(clause)
+            or text in used
+        ):
+            continue
+        outcome = read(text, one, breath.ear)
+        if outcome.heard in SURE:
+            breath.heard[one.field] = outcome
+            breath.spend(clause)
+
+
+def _whole(said: Typed, asked: Sequence[Asked], ear: Ear) -> Outcome | None:
+    """A control word, or a remark that leaves no field a value of its own."""
+    word = bare(said, asked[0], ear) or command(said)
+    if word is not None:
+        answers = any(
+            one.kind in CHOOSING and read(said.plain, one, ear).heard is Heard.VALUE for one in asked
+        )
+        return None if answers else word
+    remark = noted(said)
+    if remark is None or SEVERAL.search(said.plain.strip()):
+        return None
+    gives = any(read(said.plain, one, ear).heard in SURE for one in asked if one.kind not in FREE)
+    return None if gives else remark[0]

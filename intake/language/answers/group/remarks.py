@@ -1,0 +1,99 @@
+"""What a clause says in place of a value: nobody knows, somebody will bring it. It is about the field whose words it holds, or the only one left."""
+
+import re
+
+from intake.claim.reading import Asked, Heard, Outcome
+from intake.language.answers.group.breath import CHOOSING, Breath
+from intake.language.answers.group.events import (
+    AMOUNT_WORDS,
+    BANK_WORDS,
+    EVENTS,
+    IBAN_WORDS,
+    TIME_WORDS,
+    TOPICS,
+    WHO_WORDS,
+    leaf,
+)
+
+REST = re.compile(
+    r"\b(?:le reste|pour le reste|du reste|de rest|het overige|al de rest|voor de rest|the rest|everything else|anything else|le surplus|les autres|de andere)\b"
+)
+NOT_SURE = re.compile(
+    r"\b(?:not sure|pas sure?s?|pas certaine?s?|niet zeker|n'(?:ai|avons|a|ont) pas (?:encore )?(?:l'|le |la |les )|(?:do not|don't) (?:yet )?have (?:the|it|that)|heb(?:ben)? (?:ik |we |wij )?(?:de|het|dat) .{0,24}\bniet\b|ken(?:nen)? .{0,24}\bniet\b)"
+)
+"""Vague, or not at hand: unknown where it says of what."""
+ABOUT = {
+    "money": AMOUNT_WORDS,
+    "datetime": TIME_WORDS,
+    "date": TIME_WORDS,
+    "iban": IBAN_WORDS,
+    "person": WHO_WORDS,
+    "phone": r"\bnumero\b|\bnummer\b|\bnumber\b|\btelephone\b|\btelefoon\w*|\bphone\b|\bgsm\b",
+    "email": r"\be-?mail\b|\badresse\b|\badres\b",
+    "enterprise_number": r"\bbce\b|\bkbo\b|\btva\b|\bbtw\b|\bnumero d'entreprise\b|\bondernemingsnummer\b|\bcompany number\b",
+}
+
+
+def remarks(breath: Breath) -> None:
+    """Give every remark its field; one whose field is not plain is left, and the field is asked again."""
+    for place, clause in enumerate(breath.clauses):
+        text = breath.folded(clause)
+        outcome = breath.remark(clause)
+        vague = (
+            outcome is None
+            and NOT_SURE.search(text) is not None
+            and not breath.inside(clause, "money", "moment")
+        )
+        if outcome is None and not vague:
+            continue
+        outcome = outcome or Outcome(Heard.UNKNOWN)
+        open_fields = [one for one in breath.asked if one.field not in breath.heard]
+        if not open_fields:
+            return
+        if REST.search(text):
+            _give(breath, open_fields, outcome)
+            return
+        cued = [one for one in open_fields if _is_about(one, text)]
+        if not cued and place:
+            before = breath.folded(breath.clauses[place - 1])
+            asks_time = re.search(TIME_WORDS, text) is not None
+            cued = [
+                one
+                for one in open_fields
+                if asks_time
+                and one.kind in ("date", "datetime")
+                and re.search(EVENTS.get(leaf(one.field), r"(?!)"), before)
+            ]
+        if len(cued) > 1:
+            events = [
+                one
+                for one in cued
+                if re.search(EVENTS.get(leaf(one.field), TOPICS.get(leaf(one.field), r"(?!)")), text)
+            ]
+            cued = events or cued
+        if len(cued) == 1 or (
+            cued
+            and all(one.kind in ("date", "datetime") for one in cued)
+            and len({leaf(one.field) for one in cued}) == 1
+        ):
+            _give(breath, cued[:1], outcome)
+        elif not cued and not vague and len(open_fields) == 1:
+            _give(breath, open_fields, outcome)
+
+
+def _is_about(one: Asked, text: str) -> bool:
+    """Does a remark name this field: its event, its topic, its kind of value?"""
+    event = EVENTS.get(leaf(one.field)) or TOPICS.get(leaf(one.field))
+    if event and re.search(event, text):
+        return True
+    if leaf(one.field) == "payer_bank":
+        return re.search(BANK_WORDS, text) is not None
+    if one.kind in CHOOSING:
+        return False
+    pattern = ABOUT.get(one.kind)
+    return pattern is not None and re.search(pattern, text) is not None
+
+
+def _give(breath: Breath, fields: list[Asked], outcome: Outcome) -> None:
+    for one in fields:
+        breath.heard.setdefault(one.field, outcome)

@@ -1,0 +1,265 @@
+"""Moments, and what has not happened yet, given to the fields whose event they speak of.
+
+A moment belongs to the event of its own clause. One without any event belongs to the field that a bare time answers; where two could be
+meant it comes back as a reading to be confirmed. A time beside an amount, or beside the event of another question, is left for the tray.
+"""
+
+import re
+
+from intake.claim.fact import Exactness
+from intake.claim.moment import UNKNOWN_TIME, Moment
+from intake.claim.reading import Asked, Heard, Outcome, Reading
+from intake.language.answers.group.board import Clause
+from intake.language.answers.group.breath import Breath
+from intake.language.answers.group.events import (
+    BOTH,
+    DENIED,
+    DONE,
+    EVENTS,
+    FOREIGN,
+    GOING,
+    OWN_CUE_ONLY,
+    cue,
+    leaf,
+)
+from intake.language.answers.group.figures import Figure
+from intake.language.answers.outcomes import none
+
+DATED = ("date", "datetime")
+PAIRS = (
+    ("password_reset_at", "sessions_revoked_at"),
+    ("discovered_at", "occurred_from"),
+    ("since", "until"),
+    ("concluded_at", "work_done_at"),
+)
+"""Two moments of one kind in one question: a single bare time could be either."""
+LATER_FIRST = ("discovered_at", "occurred_from")
+FROM_TO = re.compile(
+    r"\b(?:du|de|depuis|van|vanaf|from|entre|tussen|between)\b.*\b(?:au|a|jusqu\w*|tot|to|until|et|en|and)\b"
+)
+
+
+def times(breath: Breath) -> None:
+    """Give every moment, "not yet" and "done" its field."""
+    fields = breath.waiting(*DATED)
+    if not fields:
+        return
+    bare: list[Figure] = []
+    denials: list[Clause] = []
+    carried: list[Asked] = []
+    before: list[Asked] = []
+    for clause in breath.clauses:
+        text = breath.folded(clause)
+        own = _cued(fields, text, breath)
+        found = breath.inside(clause, "moment")
+        if breath.remark(clause) is not None and not found:
+            carried = []
+            continue
+        meant = list(dict.fromkeys([*carried, *own]))
+        if not found and own and clause.joined and not DENIED.search(text) and not DONE.search(text):
+            carried = meant
+            continue
+        carried = []
+        if found:
+            _several(breath, clause, found, meant, bare)
+        elif meant and (DENIED.search(text) or (GOING.search(text) and not DONE.search(text))):
+            for one in meant:
+                breath.heard.setdefault(one.field, none(breath.board.words(clause.start, clause.end)))
+            breath.spend(clause)
+        elif meant and DONE.search(text):
+            for one in meant:
+                breath.heard.setdefault(one.field, _done(breath.board.words(clause.start, clause.end)))
+            breath.spend(clause)
+        elif breath.is_denial(clause):
+            if before and all(one.field not in breath.heard for one in before):
+                for one in before:
+                    breath.heard[one.field] = none(breath.board.words(clause.start, clause.end))
+                breath.spend(clause)
+            else:
+                denials.append(clause)
+        before = [one for one in own if one.field not in breath.heard]
+    _bare(breath, bare)
+    _denied(breath, denials)
+
+
+def _cued(fields: list[Asked], text: str, breath: Breath) -> list[Asked]:
+    """The fields whose event a clause names; the receiving bank's before the payer's."""
+    found = [one for one in fields if cue(EVENTS.get(leaf(one.field), r"(?!)"), text)]
+    leaves = {leaf(one.field) for one in found}
+    if "beneficiary_bank_contacted_at" in leaves:
+        found = [one for one in found if leaf(one.field) != "payer_bank_called_at"]
+    return found
+
+
+def _several(
+    breath: Breath, clause: Clause, found: list[Figure], meant: list[Asked], bare: list[Figure]
+) -> None:
+    """The moments of one clause, each for the event nearest to it."""
+    text = breath.folded(clause)
+    meant = [one for one in meant if one.field not in breath.heard]
+    foreign = [
+        pattern
+        for name, pattern in FOREIGN.items()
+        if cue(pattern, text) and not any(cue(EVENTS[leaf(one.field)], text) for one in meant)
+    ]
+    if foreign and not meant:
+        return
+    if len(found) == 1 and _from_to(breath, found[0]):
+        return
+    if len(found) == 1 and meant:
+        chosen = (
+            meant
+            if _for_all(breath, clause, meant)
+            else [_nearest(meant, text, found[0].start - clause.start, found[0].end - clause.start)]
+        )
+        for one in chosen:
+            breath.heard[one.field] = breath_read(breath, found[0], one)
+        return
+    for figure in found:
+        left = [one for one in meant if one.field not in breath.heard]
+        if not left:
+            bare.append(figure)
+            continue
+        one = _nearest(left, text, figure.start - clause.start, figure.end - clause.start)
+        breath.heard[one.field] = breath_read(breath, figure, one)
+
+
+def _from_to(breath: Breath, figure: Figure) -> bool:
+    """`From 3 to 10 March`: the first day and the last, where both are asked for."""
+    fields = [one for one in breath.waiting(*DATED) if leaf(one.field) in ("since", "until")]
+    stretch = breath.board.said.folded[max(0, figure.start - 10) : figure.end]
+    if len(fields) < 2 or not FROM_TO.search(stretch):
+        return False
+    outcome = breath_read(breath, figure, fields[0])
+    if len(outcome.readings) != 2:
+        return False
+    for one, reading in zip(fields, outcome.readings, strict=True):
+        breath.heard[one.field] = Outcome(Heard.VALUE, (reading,))
+    return True
+
+
+def _for_all(breath: Breath, clause: Clause, meant: list[Asked]) -> bool:
+    """Do several events of one clause share its moment: "passwords and sessions at 9:30"?"""
+    text = breath.folded(clause)
+    return len(meant) > 1 and (bool(BOTH.search(text)) or {leaf(one.field) for one in meant} == set(PAIRS[0]))
+
+
+def _nearest(meant: list[Asked], text: str, start: int, end: int) -> Asked:
+    def distance(one: Asked) -> int:
+        return (
+            min(
+                max(start - match.end(), match.start() - end, 0)
+                for match in re.finditer(EVENTS.get(leaf(one.field), r"$"), text)
+            )
+            if cue(EVENTS.get(leaf(one.field), r"$"), text)
+            else 999
+        )
+
+    return min(meant, key=distance)
+
+
+def breath_read(breath: Breath, figure: Figure, one: Asked) -> Outcome:
+    """A moment as its field reads it."""
+    from intake.language.reading import read
+
+    return read(breath.words(figure), one, breath.ear)
+
+
+def _done(words: str) -> Outcome:
+    """It happened, and nobody said when: the time is asked, "not known" being a way to answer."""
+    return Outcome(Heard.AMBIGUOUS, (Reading(Moment(UNKNOWN_TIME), words, Exactness.EXACT),))
+
+
+def _bare(breath: Breath, bare: list[Figure]) -> None:
+    """Moments that no event was said of."""
+    waiting = breath.waiting(*DATED)
+    bare = [one for one in bare if not _beside_an_amount(breath, one)]
+    if not bare or not waiting:
+        return
+    leaves = [leaf(one.field) for one in waiting]
+    if len(bare) == 1 and BOTH.search(breath.board.said.folded) and tuple(leaves) == PAIRS[0]:
+        for one in waiting:
+            breath.heard[one.field] = breath_read(breath, bare[0], one)
+        return
+    pair = next((pair for pair in PAIRS if set(pair) <= set(leaves)), None)
+    if pair is not None and len(bare) == 2:
+        _in_order(breath, bare, [one for one in waiting if leaf(one.field) in pair], pair)
+        return
+    if pair is not None and len(bare) == 1:
+        one = next(one for one in waiting if leaf(one.field) == pair[0])
+        outcome = breath_read(breath, bare[0], one)
+        breath.heard[one.field] = (
+            Outcome(Heard.AMBIGUOUS, outcome.readings, outcome.reason) if outcome.readings else outcome
+        )
+        return
+    for figure in bare:
+        open_fields = [
+            one
+            for one in breath.waiting(*DATED)
+            if leaf(one.field) not in OWN_CUE_ONLY or len(breath.waiting(*DATED)) == 1
+        ]
+        late = [one for one in breath.waiting(*DATED) if one.expects == "future"]
+        outcomes = [(one, breath_read(breath, figure, one)) for one in dict.fromkeys([*open_fields, *late])]
+        good = next((pair_ for pair_ in outcomes if pair_[1].heard is not Heard.INVALID), None) or next(
+            iter(outcomes), None
+        )
+        if good is not None:
+            breath.heard[good[0].field] = good[1]
+
+
+def _in_order(breath: Breath, bare: list[Figure], fields: list[Asked], pair: tuple[str, str]) -> None:
+    """Two moments for two fields: as they were asked, unless that cannot be."""
+    outcomes = [breath_read(breath, figure, one) for figure, one in zip(bare, fields, strict=True)]
+    if all(one.heard is Heard.VALUE for one in outcomes):
+        first, second = (one.reading.value for one in outcomes)
+        turned = (
+            isinstance(first, Moment)
+            and isinstance(second, Moment)
+            and (
+                (str(first) < str(second))
+                if pair == LATER_FIRST
+                else (str(first) > str(second) and pair == ("since", "until"))
+            )
+        )
+        if turned:
+            both = tuple(one.reading for one in outcomes)
+            breath.heard[fields[0].field] = Outcome(Heard.AMBIGUOUS, both)
+            return
+    for one, outcome in zip(fields, outcomes, strict=True):
+        breath.heard[one.field] = outcome
+
+
+def _beside_an_amount(breath: Breath, figure: Figure) -> bool:
+    """Does an amount stand by this moment where no amount was asked for? Then it is the time of the payment."""
+    if any(one.kind == "money" for one in breath.asked):
+        return False
+    return any(
+        one.kind == "money" and one.named and _apart(breath.board.said.folded, one, figure)
+        for one in breath.figures
+    )
+
+
+def _apart(text: str, one: Figure, other: Figure) -> bool:
+    first, second = sorted((one, other), key=lambda figure: figure.start)
+    return len(re.findall(r"[^\W\d_]{3,}", text[first.end : second.start])) <= 2
+
+
+def _denied(breath: Breath, denials: list[Clause]) -> None:
+    """`Not yet` without a word of what: all moments where nothing else is asked or said, else the first that waits."""
+    for clause in denials:
+        waiting = breath.waiting(*DATED)
+        if not waiting:
+            return
+        alone = len(breath.clauses) == 1 and all(one.kind in DATED for one in breath.asked)
+        if (
+            not alone
+            and breath.waiting("choice", "yes_no", "money")
+            and leaf(breath.asked[0].field) != "payer"
+        ):
+            choosing = [one for one in breath.asked if one.field not in breath.heard]
+            if choosing and choosing[0].kind not in DATED:
+                continue  # "no" to the first of the questions, which is none of these
+        words = breath.board.words(clause.start, clause.end)
+        for one in waiting if alone else waiting[:1]:
+            breath.heard[one.field] = none(words)
+        breath.spend(clause)
