@@ -3,6 +3,7 @@
 What is near equal is left to be asked, and a word that a denial stands before is no pick.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from intake.claim.reading import Option
@@ -16,6 +17,21 @@ from intake.language.answers.option_words import (
     stem,
     weighing_words,
 )
+
+BETWEEN = NEGATORS | {
+    "nog",
+    "encor",
+    "encore",
+    "yet",
+    "toujour",
+    "toujours",
+    "steed",
+    "steeds",
+    "altijd",
+    "already",
+    "deja",
+    "still",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +105,16 @@ def matches(text: str, options: tuple[Option, ...]) -> tuple[list[Match], list[s
     return found, words
 
 
+def _within_reach(at: int, stems: list[str]) -> Iterator[int]:
+    """The places that may follow: at most one other word between, and any word of denial or time ("klanten nog niet verwittigd")."""
+    others = 0
+    for place in range(at + 1, len(stems)):
+        if others > 1:
+            return
+        yield place
+        others += stems[place] not in BETWEEN
+
+
 def _run(phrase: Phrase, stems: list[str], same) -> list[tuple[int, float]] | None:  # type: ignore[no-untyped-def]
     """All words of a phrase in their order, at most one other word between two of them."""
     for start in range(len(stems)):
@@ -100,9 +126,8 @@ def _run(phrase: Phrase, stems: list[str], same) -> list[tuple[int, float]] | No
             following = next(
                 (
                     (place, one)
-                    for place in range(at + 1, min(at + 3, len(stems)))
+                    for place in _within_reach(at, stems)
                     if (one := same(stems[place], meant, opened))
-                    and not (place == at + 2 and stems[at + 1] in NEGATORS)
                 ),
                 None,
             )

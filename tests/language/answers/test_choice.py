@@ -1,0 +1,119 @@
+"""One option of a list, by its place, its label, or what people call it."""
+
+import pytest
+
+from tests.language.answers.heard import heard, options, rows
+
+MFA = options(
+    "active: Active everywhere",
+    "partial: Active, but not everywhere",
+    "disabled: Was switched off",
+    "never: Never installed",
+    "not_applicable: Not applicable",
+)
+PARTY = options(
+    "it_provider: IT provider", "client: Client", "supplier: Supplier", "bank: Bank", "other: Other"
+)
+PAYMENT = options(
+    "planned: Order waiting, not executed",
+    "executed: Executed",
+    "blocked: Blocked in full",
+    "partly_blocked: Partly blocked",
+    "returned: Returned",
+    "partly_returned: Partly returned",
+    "recalled: Recall asked",
+)
+KIND = options(
+    "false_invoice: A false or altered invoice was paid",
+    "ceo_fraud: Someone posed as a director and ordered a payment",
+    "business_email_compromise: A mailbox was taken over and used",
+    "ransomware: Files or systems were encrypted",
+    "data_breach: Data was seen, copied or leaked",
+    "lost_device: A laptop, phone or disk was lost or stolen",
+    "supplier_incident: A supplier was hit, and we suffer from it",
+    "other: Something else",
+)
+
+BY_PLACE = """
+fr_BE · 2 · partial
+fr_FR · la troisième · disabled
+nl_BE · optie d · never
+en_GB · #1 · active
+fr_BE · le dernier · not_applicable
+fr_BE · é · partial
+nl_BE · 7 · invalid
+en_GB · 1 or 2 · ask: active | partial
+fr_BE · les deux premiers · ask: active | partial
+"""
+SIGN_IN = """
+fr_BE · oui mais pas sur le poste de la compta · partial
+fr_FR · uniquement sur les mails · partial
+fr_BE · elle avait été coupée pour un test · disabled
+nl_NL · nee, nooit gehad · never
+nl_BE · ja, overal · active
+nl_BE · ja, behalve op de pc van de boekhoudster · partial
+en_GB · on for everybody · active
+en_GB · never had it · never
+en_GB · n/a · not_applicable
+en_GB · either partial or disabled · ask: disabled | partial
+fr_BE · aucune idée, demandez à Marc · unknown
+"""
+OTHERS = """
+fr_FR · pas la banque, un client · client
+nl_BE · niet de bank, een klant · client
+en_GB · the client, not the supplier · client
+en_GB · not the bank · ask
+nl_BE · bank of leverancier · ask: bank | supplier
+en_GB · our IT support firm · it_provider
+nl_BE · onze leverancier · supplier
+en_GB · someone else · other
+fr_FR · c'est confidentiel · refused
+"""
+MONEY = """
+nl_BE · de helft is teruggestort · partly_returned
+en_GB · blocked but not everything · partly_blocked
+en_GB · not blocked, gone · executed
+nl_BE · nog niet vertrokken · planned
+en_GB · bank is trying to get it back · recalled
+fr_BE · on espère qu'il est bloqué · ask: blocked
+fr_FR · l'argent est revenu · returned
+"""
+HAPPENED = """
+nl_BE · ons mailadres is gehackt · business_email_compromise
+fr_BE · on nous a piraté la messagerie · business_email_compromise
+en_GB · phone stolen on the tube · lost_device
+nl_BE · gsm kwijt · lost_device
+fr_BE · le fournisseur avait soi-disant changé de compte · false_invoice
+nl_NL · iemand deed zich voor als de directeur · ceo_fraud
+fr_FR · tous les fichiers sont cryptés · ransomware
+en_GB · something else entirely · other
+"""
+
+
+@pytest.mark.parametrize(("place", "typed", "expected"), rows(BY_PLACE + SIGN_IN))
+def test_a_place_in_the_list_or_a_partial_yes_is_an_option(place: str, typed: str, expected: str) -> None:
+    assert heard("choice", typed, place, choices=MFA) == expected
+
+
+@pytest.mark.parametrize(("place", "typed", "expected"), rows(OTHERS))
+def test_what_is_denied_is_not_picked(place: str, typed: str, expected: str) -> None:
+    assert heard("choice", typed, place, choices=PARTY) == expected
+
+
+@pytest.mark.parametrize(("place", "typed", "expected"), rows(MONEY))
+def test_a_part_is_not_the_whole_and_a_try_is_not_done(place: str, typed: str, expected: str) -> None:
+    outcome = heard("choice", typed, place, choices=PAYMENT)
+
+    assert outcome == expected
+
+
+@pytest.mark.parametrize(("place", "typed", "expected"), rows(HAPPENED))
+def test_what_happened_is_heard_in_words_that_no_label_has(place: str, typed: str, expected: str) -> None:
+    assert heard("choice", typed, place, choices=KIND) == expected
+
+
+def test_a_lone_answer_that_is_an_option_is_not_a_refusal() -> None:
+    results = options("pending: Pending", "accepted: Accepted", "refused: Refused")
+
+    assert heard("choice", "refusé", "fr_BE", choices=results) == "refused"
+    assert heard("choice", "je refuse de répondre", "fr_BE", choices=results) == "refused"

@@ -1,0 +1,37 @@
+"""Yes, no, and what is neither."""
+
+import pytest
+
+from tests.language.answers.heard import heard, rows
+
+ANSWERS = """
+fr_BE · ouais · yes
+fr_BE · mmh oui · yes
+fr_BE · oui, ce matin · yes
+fr_BE · non, on attend · no
+fr_FR · pas encore · no
+fr_FR · pas que nous sachions · about no
+fr_BE · on va le faire demain · no
+fr_BE · on ne l'a pas fait · ask: no
+fr_BE · oui mais pas toutes · ask: yes | no
+fr_FR · je l'ignore · unknown
+nl_BE · zeker en vast · yes
+nl_BE · neen · no
+nl_BE · niet dat wij weten · about no
+nl_NL · ik denk het wel · ask: yes
+nl_BE · nee, wel ons kantoor in Gent · ask: yes | no
+nl_NL · daar mag ik niets over zeggen · refused
+en_GB · yep · yes
+en_GB · not that I know of · about no
+en_GB · not all of them · ask: yes | no
+en_GB · no, we were advised not to · no
+en_GB · couldn't tell you · unknown
+en_BE · ja · yes
+nl_BE · oui · yes
+en_GB · 👎 · no
+"""
+
+
+@pytest.mark.parametrize(("place", "typed", "expected"), rows(ANSWERS))
+def test_only_a_plain_yes_or_no_is_taken_as_one(place: str, typed: str, expected: str) -> None:
+    assert heard("yes_no", typed, place) == expected
