@@ -7,8 +7,8 @@ from pathlib import Path
 from intake.dialogue.applying import replay
 from intake.dialogue.events import ClaimOpened, Event, FlowChanged, event_from
 from intake.dialogue.state import State
-from intake.errors import ChainBroken, ClaimUnknown
-from intake.flow.plan import Plan, read_plan
+from intake.errors import ChainBroken, ClaimUnknown, FlowError
+from intake.flow.plan import Plan, flow_hash, read_plan
 from intake.settings import Settings, shipped
 from intake.store.contract import Store
 
@@ -17,16 +17,28 @@ def plan_for(settings: Settings) -> Plan:
     """The flow: the shipped one, or a house's own (INTAKE_FLOW), compiled once and kept by its hash. Raises FlowError."""
     if settings.flow_folder is None:
         return read_plan(shipped("plan.json"))
-    from intake.flow.compiler import flow_hash, write_plan
-
     if not settings.flow_folder.is_dir():
-        write_plan(
-            settings.flow_folder, settings.cache_folder / "never"
-        )  # raises what is wrong with the folder
-    kept = settings.cache_folder / f"plan-{flow_hash(settings.flow_folder)[:16]}.json"
-    if not kept.exists():
+        raise FlowError(
+            "no_flow",
+            "there is no flow folder here",
+            str(settings.flow_folder),
+            "name a folder that holds sections/ and order.yaml",
+        )
+    kept = settings.cache_folder / f"plan-{flow_hash(settings.flow_folder)[:16]}-{_made_with()}.json"
+    try:
+        return read_plan(kept)
+    except FlowError:  # not compiled yet, or damaged
+        from intake.flow.compiler import write_plan
+
         write_plan(settings.flow_folder, kept)
-    return read_plan(kept)
+        return read_plan(kept)
+
+
+def _made_with() -> str:
+    """What tells one Intake from another with other fields: a house's plan is compiled anew after an upgrade."""
+    from hashlib import sha256
+
+    return sha256(shipped("plan.json").read_bytes()).hexdigest()[:8]
 
 
 def new_id(store: Store, now: datetime, *, fixed: bool) -> str:

@@ -44,7 +44,6 @@ def _clock_row(draft: Draft, clock: Clock, place: Place) -> list[object]:
         before,
         clock.basis,
         clock.label,
-        clock.alert,
     ]
 
 

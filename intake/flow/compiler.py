@@ -4,7 +4,6 @@ Everything an author can get wrong is said here with file and line; what comes o
 pydantic (plan.py).
 """
 
-import hashlib
 import json
 from pathlib import Path
 
@@ -18,7 +17,7 @@ from intake.flow.faults import Fault, Place
 from intake.flow.loader import Flow, load
 from intake.flow.naming import extra_fields, vocabulary
 from intake.flow.ordering import order_of_the_talk
-from intake.flow.plan import ALWAYS, PLAN_VERSION, Plan, from_plain
+from intake.flow.plan import ALWAYS, PLAN_VERSION, Plan, flow_hash, from_plain
 from intake.flow.three_valued import reads
 
 
@@ -48,14 +47,6 @@ def write_plan(folder: Path, target: Path) -> None:
     beside = target.with_suffix(".new")
     beside.write_text(json.dumps(plain, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
     beside.replace(target)
-
-
-def flow_hash(folder: Path) -> str:
-    """SHA-256 over the names and bytes of all files of a flow folder: what a claim remembers of the flow it was taken with."""
-    digest = hashlib.sha256()
-    for path in sorted(folder.rglob("*.yaml")):
-        digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
-    return digest.hexdigest()
 
 
 def plan_of(flow: Flow) -> tuple[dict[str, object], list[Fault]]:

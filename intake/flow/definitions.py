@@ -85,7 +85,6 @@ class Clock(Strict):
     at: str = ""
     basis: Literal["law", "contract", "practice"] = "practice"
     label: str = ""
-    alert: str = ""
 
 
 class ActionRule(Strict):

@@ -14,7 +14,7 @@ from intake.errors import FlowError
 from intake.flow.three_valued import Check, compiled
 from intake.late_dataclass import dataclass
 
-PLAN_VERSION = 1
+PLAN_VERSION = 2
 ALWAYS = 0  # the number of the condition that is always yes
 
 
@@ -84,7 +84,6 @@ class Clock:
     before: str
     basis: str
     label: str
-    alert: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +125,7 @@ class ListRule:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A whole flow. `readers` tells which conditions read a path; `users` which questions, slots and actions use a condition."""
+    """A whole flow. `readers` tells which conditions read a path; `asks_when`, `slots_when` and `acts_on` who looks at a condition or path."""
 
     hash: str
     fields: Mapping[str, FieldType]
@@ -168,6 +167,16 @@ class Plan:
         """The single question of a field, by its generic path."""
         index = self.asks.get(name)
         return None if index is None else self.questions[index]
+
+
+def flow_hash(folder: Path) -> str:
+    """SHA-256 over the names and bytes of all files of a flow folder: what a claim remembers of the flow it was taken with."""
+    from hashlib import sha256
+
+    digest = sha256()
+    for path in sorted(folder.rglob("*.yaml")):
+        digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    return digest.hexdigest()
 
 
 def read_plan(path: Path) -> Plan:

@@ -23,8 +23,8 @@ def paris(text: str) -> datetime:
 
 
 def clock(within: str = "", start: str = "incident.discovered_at", basis: str = "law", **more: str) -> Clock:
-    told = {"else_start": "", "before": "", "label": "", "alert": "", **more}
-    return Clock(within, start, told["else_start"], told["before"], basis, told["label"], told["alert"])
+    told = {"else_start": "", "before": "", "label": "", **more}
+    return Clock(within, start, told["else_start"], told["before"], basis, told["label"])
 
 
 def due(

@@ -13,9 +13,9 @@ from intake.claim.fact import Status, Value
 from intake.dialogue.applying import apply
 from intake.dialogue.state import State
 from intake.errors import FlowError
-from intake.flow.compiler import flow_hash, plan_of, write_plan
+from intake.flow.compiler import plan_of, write_plan
 from intake.flow.loader import load
-from intake.flow.plan import Plan, from_plain, read_plan
+from intake.flow.plan import Plan, flow_hash, from_plain, read_plan
 from intake.flow.three_valued import Check, Env, Facts, Verdict, compiled
 from tests.dialogue.told import opened, said, state_of
 from tests.flow.flows import HEAD, ORDER, Folder
