@@ -166,26 +166,15 @@ def _version() -> int:
 
 
 def _broken(fault: BaseException) -> int:
-    """Something is wrong with Intake itself: one line for the person, the rest in a file that can be sent."""
+    """Something is wrong with Intake itself."""
     import os
     import traceback
 
     if os.environ.get("INTAKE_DEBUG"):
         traceback.print_exception(fault)
         return 70
-    where = ""
-    try:
-        from intake.settings import Settings
+    from intake.errors import broken
+    from intake.settings import Settings
 
-        folder = Settings.read().data_folder
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        report = folder / "last-fault.txt"
-        report.write_text("".join(traceback.format_exception(fault)), encoding="utf-8")
-        report.chmod(0o600)
-        where = f"; the details are in {report}"
-    except Exception:  # noqa: BLE001  (a report that cannot be written must not hide the first fault)
-        where = ""
-    _tell(
-        f"something went wrong inside Intake ({type(fault).__name__}); what was acknowledged is kept{where}"
-    )
+    _tell(broken(fault, Settings.read().data_folder))
     return 70

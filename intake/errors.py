@@ -17,6 +17,11 @@ raises. Each error says what is wrong, where, and the way out; `cli.py` alone tu
         └── ChainBroken     a record was changed after it was written
 """
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
 
 class IntakeError(Exception):
     """One sentence for a person: what is wrong, where, and what to do.
@@ -79,3 +84,21 @@ class ClaimUnknown(StoreError):
 
 class ChainBroken(StoreError):
     """A record was changed after it was written."""
+
+
+def broken(fault: BaseException, folder: "Path") -> str:
+    """Something is wrong with Intake itself: one sentence for the person; the rest goes into a file in `folder` that can be sent."""
+    import traceback
+
+    where = ""
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        report = folder / "last-fault.txt"
+        report.write_text("".join(traceback.format_exception(fault)), encoding="utf-8")
+        report.chmod(0o600)
+        where = f"; the details are in {report}"
+    except Exception:  # noqa: BLE001  (a report that cannot be written must not hide the first fault)
+        where = ""
+    return (
+        f"something went wrong inside Intake ({type(fault).__name__}); what was acknowledged is kept{where}"
+    )

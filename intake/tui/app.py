@@ -78,6 +78,11 @@ class IntakeApp(App[None], inherit_bindings=False):
         self.left = conversation
         self.push_screen(ConversationScreen(conversation, pasted))
 
+    def _fatal_error(self) -> None:
+        """Leave the screen without the traceback that Textual would print; `run_app` hands the fault to the outermost door."""
+        self.bell()
+        self._close_messages_no_wait()
+
     async def action_quit(self) -> None:
         """Leave; unsent text is kept."""
         from intake.tui.screens.talking import TalkingScreen
@@ -94,6 +99,8 @@ def run_app(
     """The terminal until it is left; three lines stay behind."""
     app = IntakeApp(settings, store, conversation, role, mouse=mouse)
     app.run(mouse=mouse)
+    if app._exception is not None:
+        raise app._exception
     if app.left is not None:
         from intake.conversation.farewell import farewell
 

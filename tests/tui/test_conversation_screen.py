@@ -1,5 +1,6 @@
 """The conversation on screen: what is typed, pasted, clicked and pressed comes to the claim, and only that."""
 
+import asyncio
 import time
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 from textual import events
 from textual.pilot import Pilot
 
+from intake.conversation.lines import Reply
 from intake.tui.screens.conversation import ConversationScreen
 from intake.tui.widgets.answer_input import AnswerInput
 from intake.tui.widgets.question_card import QuestionCard
@@ -354,3 +356,40 @@ async def test_a_tick_on_a_page_leaves_the_half_sentence_in_the_line_alone(tmp_p
 
     assert talk.state.actions["call_payer_bank[p1]"].state == "done"
     assert talk.draft() == "54k yest"
+
+
+async def test_a_fault_inside_intake_is_one_sentence_and_the_talk_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    talk = talk_in(tmp_path)
+
+    def broken(_text: str, _texts: object = None) -> Reply:
+        raise KeyError("no such thing")
+
+    async with app_of(talk).run_test(size=(120, 40)) as pilot:
+        monkeypatch.setattr(talk, "hear", broken)
+        await sent(pilot, "money has left")
+        assert "something went wrong inside Intake (KeyError)" in " ".join(shown(pilot).split())
+        assert pilot.app.screen.query_one(AnswerInput).text == "money has left"
+
+        monkeypatch.undo()
+        await pilot.press("enter")
+        await settled(pilot)
+
+    assert talk.state.known("incident.signs") == ("money_gone",)
+    assert "KeyError" in (tmp_path / "last-fault.txt").read_text("utf-8")
+
+
+def test_a_fault_in_the_terminal_itself_leaves_by_the_outermost_door(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from intake.tui import app as terminal
+
+    talk = talk_in(tmp_path)
+    monkeypatch.setattr(terminal.IntakeApp, "on_mount", lambda self: 1 / 0)
+    monkeypatch.setattr(
+        terminal.IntakeApp, "run", lambda self, **_: asyncio.run(self.run_async(headless=True))
+    )
+
+    with pytest.raises(ZeroDivisionError):
+        terminal.run_app(talk.settings, talk.store, talk)

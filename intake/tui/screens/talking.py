@@ -10,7 +10,7 @@ from textual.timer import Timer
 
 from intake.conversation.conversation import Conversation
 from intake.conversation.lines import Reply
-from intake.errors import IntakeError
+from intake.errors import IntakeError, broken
 from intake.tui.widgets.ask_box import AskBox
 
 PAUSE = 0.06  # seconds without a key before what is typed is read: the letters come first
@@ -73,6 +73,9 @@ class TalkingScreen(Screen[None], inherit_bindings=False):
         except IntakeError as fault:
             self.post_message(self.Failed(str(fault), text))
             return
+        except Exception as fault:  # noqa: BLE001  (a turn that breaks is shown and survived: the talk is not over for it)
+            self.post_message(self.Failed(broken(fault, self.talk.settings.data_folder), text))
+            return
         self.post_message(self.Replied(reply, before))
 
     @on(Replied)
@@ -123,7 +126,11 @@ class TalkingScreen(Screen[None], inherit_bindings=False):
     def _read_ahead(self, typed: str) -> None:
         from intake.conversation.previewing import preview_text
 
-        self.post_message(self.Understood(typed, preview_text(self.talk, typed)))
+        try:
+            text = preview_text(self.talk, typed)
+        except Exception as fault:  # noqa: BLE001  (reading ahead is a courtesy; the answer itself will say what is wrong)
+            text = broken(fault, self.talk.settings.data_folder)
+        self.post_message(self.Understood(typed, text))
 
     @on(Understood)
     def _understood(self, event: Understood) -> None:
