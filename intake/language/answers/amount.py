@@ -54,7 +54,7 @@ BEFORE_NOT_MONEY = re.compile(
 )
 MONTHS_AFTER = re.compile(r"\s?(?:er|e|de|ste|st|nd|rd|th)?\s*(?:of )?$")
 TIMES = re.compile(
-    r"(?P<count>\d{1,3}|deux|trois|quatre|cinq|six|dix|twee|drie|vier|vijf|zes|tien|two|three|four|five|six|ten|twice)\s*(?:x|fois|keer|maal|times|\*|virements?|paiements?|factures?|betalingen|overschrijvingen|overboekingen|facturen|payments?|transfers?|invoices?|transactions?|transacties)\s*(?:de |van |of |d')?(?:chaque fois |telkens |each )?"
+    r"(?P<count>\d{1,3}|deux|trois|quatre|cinq|six|dix|twee|drie|vier|vijf|zes|tien|two|three|four|five|six|ten|twice)\s*(?:x|\*|(?:fois|keer|maal|times|virements?|paiements?|factures?|betalingen|overschrijvingen|overboekingen|facturen|payments?|transfers?|invoices?|transactions?|transacties)\b)\s*(?:de |van |of |d'|a |at )?(?:chaque fois |telkens |each |elk |elke |chacune? |chaque )?"
 )
 EACH = {"fr": "de |d'|van ", "nl": "van |aan |de ", "en": "of |at |van |de "}
 """`twee van 5000`; in Dutch "of" is a choice between two."""
@@ -293,7 +293,7 @@ def _shared_scale(found: list[Amount], text: str) -> list[Amount]:
         elif (
             between.strip() in ("-", "a", "tot", "to")
             and re.fullmatch(r"\d{1,3}", text[low.numeral.start : low.numeral.end])
-            and re.fullmatch(r"\d{1,3}[. ,']000", text[high.numeral.start : high.numeral.end])
+            and re.fullmatch(r"\d{1,3}[. ,']?000", text[high.numeral.start : high.numeral.end])
             and low.readings[0].amount * 1000 < high.readings[-1].amount
         ):
             small = low.readings[0]

@@ -9,7 +9,7 @@ from intake.claim.reading import Asked, Ear, Heard, Outcome
 from intake.language.answers.choice_index import keyboard, one_place, several_places
 from intake.language.answers.control import core, is_none, noted
 from intake.language.answers.matching import Match, matches
-from intake.language.answers.numerals import says
+from intake.language.answers.numerals import numerals, says
 from intake.language.answers.option_words import elsewhere, exactly
 from intake.language.answers.outcomes import NOT_UNDERSTOOD, ask, invalid, none, value
 from intake.language.answers.ranges import read_range
@@ -65,6 +65,8 @@ def read_choice(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     partial = next((place for place, option in enumerate(asked.options) if option.code in PARTLY), None)
     if heard == "half" and partial is not None and says(said.folded, "BUT", "HALF_WAY"):
         return value(asked.options[partial].code, said.plain)
+    if partial is not None and _some_of(said, ear):
+        return value(asked.options[partial].code, said.plain)
     chosen = _weighed(found, words_of, asked, said, ear)
     yes_no = _yes_or_no(heard, asked, said)
     if yes_no is not None and (chosen is None or (heard != "half" and _agrees(said.folded, found, chosen))):
@@ -101,6 +103,15 @@ def _only_in_part(
         (one for one in codes if one in (f"partly_{code}", f"part_{code}", f"partially_{code}")), None
     )
     return value(part, said.plain) if part else ask([code], said.plain)
+
+
+def _some_of(said: Typed, ear: Ear) -> bool:
+    """`two of the three offices`: fewer of them than there are."""
+    counted = [one for one in numerals(said.folded, ear) if not one.article]
+    if len(counted) != 2 or counted[0].value >= counted[1].value:
+        return False
+    between = said.folded[counted[0].end : counted[1].start]
+    return bool(re.fullmatch(r" (?:of|sur|van|op|out of)(?: the| our| les| nos| de| onze)? ", between))
 
 
 def without_yes_no(text: str) -> str:

@@ -109,6 +109,8 @@ def weekday_readings(weekday: int, which: str, when: Calendar) -> tuple[str, ...
         if ahead == 0:
             return (when.shifted(7),) if which == "next" else (when.shifted(0), when.shifted(7))
         return (when.shifted(ahead),)
+    if which == "recent":
+        return (when.shifted(-(back or 7)),)
     if which == "last":
         if back == 0:
             return (when.shifted(-7),)
@@ -239,6 +241,8 @@ def which_one(text: str | None) -> str:
     """Last, next or this, from the word beside a weekday or month."""
     if not text:
         return ""
+    if re.fullmatch(r"(?:jl|j\.l\.|ll|laatstleden|afgelopen|voorbije|gepasseerde)\.?", text.strip()):
+        return "recent"
     return (
         "last"
         if re.fullmatch(LAST + r"\.?", text.strip())

@@ -112,7 +112,7 @@ def read_duration(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     if says(text, "OPEN_AMOUNTS"):
         return ask((), words)
     unit_pattern = re.compile(
-        rf"^\s?-?(?:of an? |of |d'|d )?(?P<unit>{alternation(units)})(?![a-z']|-?\s?end)(?P<half>\s(?:et demie?|en een half|en half|and a half))?(?P<quarter>\s(?:et (?:un )?quart|en een kwart|and a quarter)(?! d))?"
+        rf"^\s?-?(?:of an? |of |de |d'|d )?(?P<unit>{alternation(units)})(?![a-z']|-?\s?end)(?P<half>\s(?:et demie?|en een half|en half|and a half))?(?P<quarter>\s(?:et (?:un )?quart|en een kwart|and a quarter)(?! d))?"
     )
     pieces: list[str] = []
     loose: list[Decimal] = []

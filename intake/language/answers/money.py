@@ -16,6 +16,10 @@ from intake.language.answers.outcomes import NOT_UNDERSTOOD, ask, invalid, value
 from intake.language.answers.typed import Typed
 from intake.language.usage.spoken import listed, phrases
 
+SHARE_OF = re.compile(
+    r"(?:(?P<share>\d{1,3}(?:[.,]\d+)?)\s?(?:%|pour ?cents?|procent|per ?cent)|\bla moitie|\bde helft|\bhalf)\s(?:de |du |des |d'|van |van de |of |of the )"
+)
+"""`50 % de 100 000`: the part and the whole are asked about."""
 NEGATIVE = re.compile(
     r"(?:^|(?<!au)(?<!peu)(?<!ou)[\s(:€£$])(?P<sign>-|moins |minus |negative |negatief |min )\s?(?:€|£|\$|eur )?\s?$"
 )
@@ -61,6 +65,11 @@ def read_money(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     if re.fullmatch(r"\(\s?[\d.,' €£$]+\s?\)", text):
         return ask(found[0].readings, words)
     chosen = found if len(found) == 1 else _the_one(found, text, asked)
+    share = SHARE_OF.search(text)
+    if share and len(chosen) == 1 and chosen[0].start >= share.end():
+        whole = chosen[0].readings[0]
+        part = Decimal((share["share"] or "50").replace(",", ".")) / 100
+        return ask([Money.of(whole.amount * part, whole.currency), whole], words)
     rough = is_rough(text, chosen[0].numeral)
     if len(chosen) == 1:
         one = chosen[0]

@@ -52,7 +52,7 @@ class Numeral:
         return self.readings[0]
 
 
-def _numeral(pieces: list[Piece | None], at: int) -> tuple[int, Numeral] | None:
+def _numeral(pieces: list[Piece | None], at: int, text: str) -> tuple[int, Numeral] | None:
     """The numeral that starts at one token, in all its readings."""
     first = pieces[at]
     if first is None or first.kind in ("and", "of", "short", "point"):
@@ -80,6 +80,13 @@ def _numeral(pieces: list[Piece | None], at: int) -> tuple[int, Numeral] | None:
     ):
         short = state.total + used[-1].values[0] * used[-2].values[0] / 10
         values = [short, *values]
+    elif (
+        kinds[-2:] == ["scale", "ten"]
+        and used[-2].values[0] >= 10**5
+        and "and" not in text[used[-2].end : used[-1].start]
+    ):
+        # "twee ton vijftig" is two and a half to whoever says it, and two hundred thousand and fifty as written.
+        values = [state.total + used[-1].values[0] * used[-2].values[0] / 100, *values]
     lone = (
         len(used) == 1
         and used[0].kind == "unit"
@@ -98,7 +105,7 @@ def _in_language(text: str, language: str, ear: Ear, repair: bool) -> list[Numer
     pieces = number_pieces(text, language, ear, repair)
     found, place = [], 0
     while place < len(pieces):
-        here = _numeral(pieces, place)
+        here = _numeral(pieces, place, text)
         if here is None:
             place += 1
         else:

@@ -43,6 +43,7 @@ PARTICLES = {
     "'s",
 }
 TITLES = r"(?:m\.?|mr\.?|mme\.?|mlle\.?|mrs\.?|ms\.?|miss|dr\.?|prof\.?|monsieur|madame|mademoiselle|mevrouw|mevr\.?|mw\.?|dhr\.?|meneer|de heer|heer|ir\.?|ing\.?|maitre|me\.|sir|m(?:aî|ai)tre|maitre)"
+WRITTEN = dict.fromkeys(("de heer", "heer", "meneer"), "dhr.")
 LEAD = re.compile(
     r"^(?:(?:c'est|c'etait|ce fut|it was|it is|it's|that's|that was|that would be|this is|dat is|dat was|het was|het is|door|par|by|via|via de|chez|bij|contact|contacteer|appelez|demandez|bel|call|please call|ask for|je m'appelle|je suis|mon nom est|ik ben|mijn naam is|my name is|i am|i'm|name|nom|naam|approved by|valide par|goedgekeurd door|onze|notre|our|my|mon|ma|mijn|de|le|la|the|oui|ja|yes|vraag naar|speak to|un certain|een zekere|a certain|someone called|iemand genaamd)\s*[:,]?\s+)+"
 )
@@ -114,7 +115,7 @@ def _is_function(text: str) -> bool:
 
 def _name(text: str, plain: str) -> str:
     """The name in a piece of text, or nothing where there is none."""
-    lead = LEAD.match(text)
+    lead = None if re.match(rf"{TITLES}\s+", text) else LEAD.match(text)
     role = re.match(
         rf"^(?:(?:le|la|notre|de|onze|the|our|mon|mijn|my)\s)?{alternation(phrases('ROLES'))}\s*[:,]?\s+(?=\S)",
         text,
@@ -165,7 +166,8 @@ def _name(text: str, plain: str) -> str:
     if len(words) == 1 and words[0].islower() and not title and len(words[0]) < 3:
         return ""
     shown = " ".join(_cased(word, place, body_plain) for place, word in enumerate(words))
-    return f"{plain[: title.end()].strip()} {shown}" if title else shown
+    spoken = plain[: title.end()].strip() if title else ""
+    return f"{WRITTEN.get(spoken.lower(), spoken)} {shown}".strip()
 
 
 def _cased(word: str, place: int, whole: str) -> str:

@@ -81,7 +81,8 @@ def _sentence(plain: str) -> str:
         ):
             return "half"
         if says(rest, "SOFT_YES") or re.match(
-            r"\s?(?:je crois|je pense|denk ik|ik denk|i think|i guess|normalement|normaal)", rest
+            r"\s?(?:je crois|je pense|denk ik|ik denk|dacht ik|i think|i guess|i believe|i suppose|i assume|j'imagine|normalement|normaal)",
+            rest,
         ):
             return "soft_yes"
         return "soft_yes" if says(rest, "HALF_WAY") else "yes"

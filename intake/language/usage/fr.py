@@ -105,7 +105,7 @@ EXCEPT = (
     "tous a part",
 )
 HEDGES = (
-    "quasi", "quasiment", "plus d'un", "plus d'une", "moins d'un", "moins d'une", "pres d'un", "pres d'une", "et des poussieres", "et quelques", "et un peu plus", "courant", "dans le courant", "au cours de", "dans le courant de",
+    "quasi", "quasiment", "ou quelque chose comme ca", "dans ces eaux-la", "par la", "plus d'un", "plus d'une", "moins d'un", "moins d'une", "pres d'un", "pres d'une", "et des poussieres", "et quelques", "et un peu plus", "courant", "dans le courant", "au cours de", "dans le courant de",
     "environ", "env", "depasse", "depasse les", "facile", "a peu pres", "autour de", "aux alentours de", "dans les", "quelque", "pres de", "presque", "vers", "grosso modo",
     "plus ou moins", "au moins", "minimum", "au minimum", "maximum", "au maximum", "jusqu'a", "plus de", "moins de", "un peu plus", "un peu moins",
     "a peine", "approximativement", "approx", "estime", "estimation", "je crois", "je pense", "je dirais", "disons", "sans doute", "probablement",

@@ -11,7 +11,7 @@ provider | prestataire; prestataires; infogerant; informaticien; hebergeur; msp;
 supplier | fournisseur; leverancier; supplier; vendor; prestataire; hebergeur; hosting; hoster; cloud; provider; cloudleverancier; softwareleverancier; datacenter; operateur
 mistake | erreur*; faute; fautes; betise*; bourde; gaffe; fout; fouten; blunder; flater; vergissing; vergist; mistake*; error*; messed; screwed; botched; rate; plante
 down | panne; pannes; tombe; tombes; tombee; plat; down; storing; uitval; outage; offline; indisponible; onbereikbaar; onderbreking; gecrasht; unreachable; unavailable; plante
-stolen | vol; vole; volee; voles; volees; derobe; derobee; gestolen; stolen; theft; diefstal; kwijt; lost; perdu; perdue; perdus; verloren; vergeten; oublie; oubliee; disparu; disparue; missing; pinched; nicked
+stolen | vol; perte; pertes; loss; vole; volee; voles; volees; derobe; derobee; gestolen; stolen; theft; diefstal; kwijt; lost; perdu; perdue; perdus; verloren; vergeten; oublie; oubliee; disparu; disparue; missing; pinched; nicked
 device | laptop*; ordinateur*; portable; portables; pc; pcs; gsm*; telephone*; telefoon*; smartphone*; phone; phones; tablet*; ipad*; usb; disque; schijf; toestel*; notebook*
 invoice | facture; factures; factuur; facturen; invoice; invoices
 fake | faux; fausse; fausses; falsifie*; vals; valse; vervalst*; nep; fake; false; forged; altered; trafique*; truque*; bidon; doctored; spook

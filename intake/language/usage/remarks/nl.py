@@ -142,6 +142,7 @@ LATER = (
     r"\bzou ik moeten (?:opzoeken|nakijken|vragen|navragen|checken|bekijken)\b",
     r"^(?!(?:ik|we|wij|ze|zij|hij|niemand|dat|het)\b)(?:de |het |mijn |onze |ons )?[\w' -]{2,25} (?:(?:berekent|rekent|zoekt|kijkt|bekijkt|controleert|telt|bezorgt|weet) (?:het|dat|dit)\b.{0,15}|heeft (?:dat|die|de cijfers|de gegevens|die info\w*|alle info\w*))\W*$",
     r"\bkomt (?:nog|later|straks|morgen|achteraf|nadien)\b",
+    r"\beven\b.{0,40}\b(?:kijken|nakijken|checken|opzoeken|vragen|navragen|bekijken|overleggen)\W*$",
 )  # fmt: skip
 LATER_WHO = (
     r"(?:vraag|vragen|navragen|opvragen|bel|overleggen|checken|nakijken|nagaan|informeren)\s+(?:dat |het |dit |maar |eens |best |nog |even )*(?:aan|bij|met)\s+(?P<who>[^,.;!?]+)", r"(?:aan|bij|met)\s+(?P<who>[^,.;!?]+?) (?:na)?(?:vragen|navragen|overleggen|checken|opvragen|nakijken|nagaan|informeren|bellen)\b",
