@@ -232,6 +232,16 @@ def test_what_was_rejected_is_not_offered_again(plan: Plan) -> None:
     assert not walked.state.offers
 
 
+def test_what_was_named_in_neither_stays_offered(plan: Plan) -> None:
+    story = tells(
+        {"incident.kind": "ceo_fraud", "insured.name": "Maes BV", "incident.impersonated": "director"}
+    )
+
+    walked = walk(plan, story, Accept(("f1",)), Reject(("f3",)), says({"incident.signs": ("money_gone",)}))
+
+    assert [*walked.state.offers] == ["f2"]
+
+
 def test_what_is_known_is_not_offered(plan: Plan) -> None:
     walked = walk(plan, GONE, tells({"incident.signs": ("money_gone",), "incident.kind": "ceo_fraud"}))
 
