@@ -14,9 +14,12 @@ from intake.settings import LANGUAGES, ROLES, Settings
 from intake.store.opening import open_store
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
     from intake.conversation.conversation import Conversation
     from intake.store.contract import Store
+    from intake.store.overview import Overview
 
 SMALLEST = (60, 20)
 
@@ -246,11 +249,29 @@ def list_claims(options: argparse.Namespace) -> int:
         ]  # fmt: skip
         print(json.dumps(plain, ensure_ascii=False, indent=1))
         return 0
-    for row in rows:
-        print("  ".join(part for part in (row.claim, row.insured, row.money, row.urgent, row.status) if part))
-    if not rows:
-        print("No claim yet: `intake new` starts one.")
+    for line in _rows(settings, rows):
+        print(line)
     return 0
+
+
+def _rows(settings: Settings, rows: "Sequence[Overview]") -> "Iterator[str]":
+    """The rows as somebody reads them: the claim, whose, how much, what is urgent."""
+    from intake.conversation.opening import plan_for
+    from intake.dialogue.actions import split_action
+    from intake.language.catalogs import translator
+
+    tr = translator(settings.profile.language or _system_language(), settings.profile.country)
+    if not rows:
+        yield tr.gettext("No claim yet: `intake new` starts one.")
+        return
+    rules = plan_for(settings).rules
+    for row in rows:
+        rule = rules.get(split_action(row.urgent)[0])
+        urgent = tr.gettext(rule.title) if rule else ""
+        status = tr.gettext("The notice is complete.") if row.status == "complete" else ""
+        yield "  ".join(
+            part for part in (row.claim, " ".join(row.insured.split()), row.money, urgent, status) if part
+        )
 
 
 def show(options: argparse.Namespace) -> int:

@@ -4,11 +4,13 @@ All that the terminal can do, by words. Each line begins with its role ("Questio
 urgent, and last the question. Of several new actions the most urgent is told in full and the others by name, since a voice reads all of it aloud.
 """
 
+import contextlib
+import io
 import os
 import select
 import sys
 from collections.abc import Iterator
-from typing import IO
+from typing import IO, TextIO
 
 from intake.conversation.conversation import Conversation
 from intake.conversation.farewell import farewell
@@ -292,6 +294,17 @@ class Plain:
             yield tr.gettext(pages.KEEP)
 
 
+def streams() -> tuple[TextIO, TextIO]:
+    """Standard output and input; bytes that are no text become question marks, and end no talk."""
+    for stream in (sys.stdout, sys.stdin):
+        if isinstance(stream, io.TextIOWrapper):
+            with contextlib.suppress(
+                io.UnsupportedOperation
+            ):  # it was read from before: at home, where it was set already
+                stream.reconfigure(errors="replace")
+    return sys.stdout, sys.stdin
+
+
 def _together(stream: IO[str]) -> list[str]:
     """A line, and those that come with it: from a keyboard nobody types two lines within a twentieth of a second. Empty at the end."""
     first = stream.readline()
@@ -307,10 +320,7 @@ def _together(stream: IO[str]) -> list[str]:
 
 def converse(conversation: Conversation) -> int:
     """Talk until the input ends or somebody says stop; three lines tell how to go on."""
-    out, source = sys.stdout, sys.stdin
-    for stream in (out, source):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
+    out, source = streams()
     plain = Plain(conversation, out)
     plain.begin()
     try:

@@ -1,12 +1,11 @@
 """`intake` where no screen can be drawn: begin a claim or go on with one, by words, in any of the three languages."""
 
-import sys
 import unicodedata
 
 from intake.conversation.conversation import Conversation
 from intake.dialogue.actions import split_action
 from intake.language.catalogs import translator
-from intake.plain.face import converse
+from intake.plain.face import converse, streams
 from intake.settings import Settings
 from intake.store.contract import Store
 
@@ -40,10 +39,7 @@ def at_home(settings: Settings, store: Store, language: str = "") -> int:
     """Choose a language and a role, or a claim to go on with. `language` is what the machine speaks."""
     language = settings.profile.language or language or "en"
     tr = translator(language, settings.profile.country)
-    out = sys.stdout
-    for stream in (out, sys.stdin):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
+    out, source = streams()
     how = tr.gettext(
         "Type: new fr, new nl or new en (and broker, insured or handler), a number to resume, or stop."
     )
@@ -55,7 +51,7 @@ def at_home(settings: Settings, store: Store, language: str = "") -> int:
         out.write(f"{place}. {'. '.join(part for part in said if part)}\n")
     out.write(how + "\n")
     out.flush()
-    for raw in sys.stdin:
+    for raw in iter(source.readline, ""):
         words = [_folded(word) for word in raw.split()]
         if not words:
             continue
