@@ -65,9 +65,16 @@ def read_choice(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     partial = next((place for place, option in enumerate(asked.options) if option.code in PARTLY), None)
     if heard == "half" and partial is not None and says(said.folded, "BUT", "HALF_WAY"):
         return value(asked.options[partial].code, said.plain)
-    if partial is not None and _some_of(said, ear):
+    not_there = NOT_THERE.match(core(said.folded)) and {"everywhere", "active"} & {
+        one.code for one in asked.options
+    }
+    if partial is not None and (not_there or _some_of(said, ear)):
         return value(asked.options[partial].code, said.plain)
     chosen = _weighed(found, words_of, asked, said, ear)
+    if chosen is not None and partial is not None and EXCEPTED.search(said.folded):
+        code = asked.options[partial].code
+        if code in [one.value for one in chosen.readings]:
+            return value(code, said.plain)
     yes_no = _yes_or_no(heard, asked, said)
     if yes_no is not None and (chosen is None or (heard != "half" and _agrees(said.folded, found, chosen))):
         return yes_no
@@ -82,6 +89,13 @@ def read_choice(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     return NOT_UNDERSTOOD
 
 
+NOT_THERE = re.compile(
+    r"(?:pas|niet|not) (?:sur|chez|pour|op|bij|voor|on|for) (?:l'|(?:le|la|les|un|une|notre|nos|de|het|een|die|dat|onze|ons|the|that|those|our|one)\b)"
+)
+"""`not on the old server`: where it is said not to be, it is elsewhere."""
+EXCEPTED = re.compile(
+    r"\b(?:sauf|excepte|hormis|a part|behalve|uitgezonderd|except|apart from|other than|buiten)\b"
+)
 IN_PART = re.compile(
     r"\b(?:deels|gedeeltelijk|grotendeels|ten dele|een (?:groot )?deel|de helft|voor de helft|niet (?:alles|volledig|helemaal|het volledige)|en partie|partiell?ement|une (?:grande )?partie|la moitie|a moitie|pas (?:tout|entierement|totalement|completement|la totalite)"
     r"|partly|partially|in part|part of it|some of it|half|halfweg|not (?:all|everything|fully|entirely|completely|the whole)|mostly)\b"

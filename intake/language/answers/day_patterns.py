@@ -288,7 +288,7 @@ def patterns(
     ordinal_words = alternation(ORDINAL_WORDS)
     table_of: list[tuple[str, str, Reader]] = [
         (FIGURES, r"(?<!\d)(?P<y>(?:19|20)\d{2})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)", iso),
-        (FIGURES, r"(?<![\d.])(?P<d1>\d{1,2})(?:\s?(?:-|ou|of|or|et|en|and|a|au|tot|to)\s?)(?P<d2>\d{1,2})[/](?P<m>\d{1,2})(?:[/](?P<y>\d{4}|\d{2}))?(?!\d)", numeric_range),
+        (FIGURES, r"(?<![\d./-])(?P<d1>\d{1,2})(?:\s?(?:-|ou|of|or|et|en|and|a|au|tot|to)\s?)(?P<d2>\d{1,2})[/](?P<m>\d{1,2})(?:[/](?P<y>\d{4}|\d{2}))?(?!\d)", numeric_range),
         (FIGURES, r"(?<![\d.])(?P<d>\d{1,2})\s?(?P<s>[-/.])\s?(?P<m>\d{1,2})\s?(?P=s)\s?(?P<y>\d{4}|\d{2})(?![\d])", numeric),
         (FIGURES, r"(?<![\d.])(?P<d>\d{1,2})\s(?P<m>0\d|1[0-2])\s(?P<y>(?:19|20)\d{2})(?![\d])", numeric),
         (FIGURES, r"(?<!\d)(?P<y>20\d{2})(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)", compact),

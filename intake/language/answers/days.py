@@ -131,6 +131,8 @@ def days_ago(match: re.Match[str], when: Calendar) -> Day | None:
         return found_at(match, rough=True)
     if not count:
         return None
+    if len(count) == 1 and count[0].article and len(match["count"].split()) > 1:
+        return found_at(match, rough=True)  # a word between that may be the number
     number = sum(one.value for one in count[-1:])
     units: dict[str, str] = {**table("UNITS", when.language), "dgn": "day"}
     unit = units.get(match["unit"], "")

@@ -46,7 +46,7 @@ SCALES = {"duizend": 10**3, "miljoen": 10**6, "miljoenen": 10**6, "miljard": 10*
 ARTICLES = ("een",)
 AND = ("en",)
 DOZENS = {
-    "tiental": 10, "vijftiental": 15, "twintigtal": 20, "dertigtal": 30, "veertigtal": 40, "vijftigtal": 50, "zestigtal": 60, "zeventigtal": 70, "tachtigtal": 80, "negentigtal": 90,
+    "tweetal": 2, "drietal": 3, "viertal": 4, "vijftal": 5, "zestal": 6, "zevental": 7, "achttal": 8, "negental": 9, "tiental": 10, "vijftiental": 15, "twintigtal": 20, "dertigtal": 30, "veertigtal": 40, "vijftigtal": 50, "zestigtal": 60, "zeventigtal": 70, "tachtigtal": 80, "negentigtal": 90,
     "honderdtal": 100, "duizendtal": 1000, "dozijn": 12,
 }  # fmt: skip
 OPEN_AMOUNTS = (
@@ -90,7 +90,7 @@ EXCEPT = (
     "alles zonder",
 )
 HEDGES = (
-    "ongeveer", "ong", "of zoiets", "of iets dergelijks", "of daaromtrent", "en een beetje", "en nog wat", "en nog iets", "in de loop van", "circa", "rond", "rond de", "omstreeks", "zo'n", "zowat", "pakweg", "een kleine", "een goeie", "een goede", "ruim", "bijna", "net geen", "haast", "om en bij", "om en nabij", "minstens",
+    "ongeveer", "ong", "of zoiets", "iets van", "iets rond", "iets in de buurt", "of iets dergelijks", "of daaromtrent", "en een beetje", "en nog wat", "en nog iets", "in de loop van", "circa", "rond", "rond de", "omstreeks", "zo'n", "zowat", "pakweg", "een kleine", "een goeie", "een goede", "ruim", "bijna", "net geen", "haast", "om en bij", "om en nabij", "minstens",
     "minimum", "maximaal", "maximum", "hoogstens", "hooguit", "op zijn minst", "zeker", "ten minste", "tenminste", "tot", "meer dan", "minder dan", "iets meer", "iets minder", "plusminus", "plus minus", "+/-", "+-", "~", "grofweg", "naar schatting",
     "geschat", "schatting", "ik denk", "denk ik", "volgens mij", "waarschijnlijk", "wellicht", "misschien", "of zo", "afgerond", "in ronde cijfers", "zeg maar", "tegen de", "rondom", "vermoedelijk", "uit het hoofd",
     "net voor", "net na", "kort na", "kort voor", "een dikke", "een slordige", "krap", "nagenoeg", "praktisch", "te bevestigen", "meen ik", "als ik me niet vergis", "zo rond", "voor", "na", "tegen", "ergens", "in de buurt van", "dacht ik",

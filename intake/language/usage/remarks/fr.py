@@ -135,6 +135,7 @@ LATER = (
     r"\b(?:ai|a|avons|as) pas (?:la|ici|sur moi|avec moi|maintenant|encore recu)\W*$",
     r"\b(?:on|nous|j') ?(?:attend|attends|attendons) (?:\w+ )?(?:le|la|l'|les|un|une|son|leur)\b",
     r"^(?!(?:je|on|nous|il|elle|ils|personne|ca|cela)\b)(?:l'|le |la |les |notre |mon |ma |nos )?[\w -]{2,25} (?:le|la|les|l')\s?(?:calcule|prepare|cherche|verifie|recherche|compte|rassemble|regarde|a|sait)\W*$",
+    r"\b(?:faut|faudra|faudrait) (?:\w+ ){0,2}(?:demander|voir|verifier|regarder|chercher|appeler|consulter)\b",
 )  # fmt: skip
 LATER_WHO = (
     r"(?:demander|demandez|demande|voir|voyez|verifier|voie|poser la question|renseigner|appeler)\s+(?:ca |cela |plutot |d'abord |directement )*(?:avec|aupres de|aupres du|a|au|aux|chez)\s+(?P<who>[^,.;!?]+)",
