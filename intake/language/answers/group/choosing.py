@@ -20,6 +20,7 @@ OURS = re.compile(
     r"\b(?:notre|mon|nos|onze|ons|mijn|our|my)\s+(?:[\w-]+\s+){0,2}?(?:compte|bankrekening|rekening|zichtrekening|account|bank account|bank|banque)\b"
     r"|\b(?:compte propre|eigen rekening|own account|propre compte)\b|^(?:le |het |de )?(?:notre|nous|ons|onze|wij|ours|us|we|van ons|van onszelf|a nous|chez nous|bij ons|(?:le|la) notre|de onze|het onze|ourselves)$|\b(?:van ons(?:zelf)?|a nous|is ours|the insured's own)$"
 )
+NOT_THAT = re.compile(r"\b(?:pas|niet|not|non|geen)\b")
 OTHERS = re.compile(r"\b(?:clients?|cliente|klant(?:en)?|customers?|fournisseur|leverancier|supplier)\b")
 REST_GONE = re.compile(r"\b(?:reste|solde|rest|remainder|balance|autre partie|other part|andere deel)\b")
 IN_PART = re.compile(
@@ -88,7 +89,7 @@ def _ours(breath: Breath) -> None:
             text,
         )
         found = OURS.search(text)
-        if found and not OTHERS.search(text):
+        if found and not OTHERS.search(text) and not NOT_THAT.search(text[: found.start()]):
             breath.heard[one.field] = value("insured", breath.plain_left(clause))
             return
 
@@ -138,8 +139,9 @@ def _bid(breath: Breath, one: Asked, clause: Clause) -> Bid | None:
         return (
             Bid(one, clause, outcome, 0.7 if own else 0.3, places) if strong and (own or not others) else None
         )
-    right = 2.0 + min(found[0].score, 2) / 4 if found and strong else 1.0
-    right += (0.5 if exact else 0.0) + (0.6 if own else -0.3 if others else 0.0)
+    right = 2.0 if strong or (own and DENIED.search(folded)) else 1.0
+    right += min(found[0].score, 2) / 4 if found and strong else 0.0
+    right += (0.5 if exact else 0.0) + (0.6 if own else -1.2 if others else 0.0)
     return Bid(one, clause, outcome, right, places)
 
 
@@ -190,7 +192,7 @@ def _verdicts(breath: Breath, used: list[Clause]) -> None:
         text = breath.plain_left(clause)
         if not text or breath.is_spent(clause) or any(one.start <= clause.start < one.end for one in used):
             continue
-        if len(text.split()) <= 3 and verdict(breath.said(text).folded) in ("yes", "no", "soft_no"):
+        if len(text.split()) <= 5 and verdict(breath.said(text).folded) in ("yes", "no", "soft_no"):
             plain.append((clause, text))
     waiting = breath.waiting(*CHOOSING)
     if len(breath.clauses) == 1 and len(plain) == 1 and len(breath.asked) > 1:

@@ -15,6 +15,7 @@ from intake.language.answers.days import Calendar, Day
 from intake.language.answers.enterprise import checked
 from intake.language.answers.group.board import Board
 from intake.language.answers.identifier import EMAIL, IBAN_LENGTHS, PHONE_PIECE, ibans
+from intake.language.answers.typed import typed
 from intake.language.usage.spoken import alternation, listed, phrases, table
 
 
@@ -122,7 +123,10 @@ def _accounts(board: Board) -> list[tuple[int, int]]:
         compact, fault, start, end = more[0]
         shown = board.said.plain[at + start : at + start + 4]
         digits = sum(one.isdigit() for one in compact)
-        meant = compact[:2] in IBAN_LENGTHS and digits >= 10 and re.match(r"[A-Za-z]{2}\d\d", shown)
+        usual = IBAN_LENGTHS.get(compact[:2], 0)
+        meant = (
+            usual and abs(len(compact) - usual) <= 3 and digits >= 10 and re.match(r"[A-Za-z]{2}\d\d", shown)
+        )
         if not fault or meant:
             found.append((at + start, at + end))
             at += end
@@ -193,6 +197,14 @@ def _solid_days(board: Board, ear: Ear) -> list[tuple[int, int]]:
     """Days that are no amount in any reading: with a word in them, or written with two separators."""
     days = _days(board.left, ear)
     return [(one.start, one.end) for one in days if SOLID_DAY.search(board.left[one.start : one.end])]
+
+
+def days_in(words: str, ear: Ear) -> list[str]:
+    """The words of every day in a piece of text."""
+    said = typed(words)
+    return [said.plain[one.start : one.end] for one in _days(said.folded, ear)] or [
+        match.group() for match in SPAN_AGO.finditer(said.folded)
+    ]
 
 
 def _days(text: str, ear: Ear) -> list[Day]:

@@ -28,6 +28,14 @@ PERSON = re.compile(
     rf"(?:(?<!\w)(?i:{TITLES})\s+(?:[A-ZÀ-Þ][\w'’.-]*|(?:[dD]e|[vV]an|[dD]er|[dD]en)\b)(?:\s+(?:(?:van|de|der|den|von|le|la|du|el|ben|ter|ten)\s+){{0,2}}[A-ZÀ-Þ][\w'’-]*){{0,3}}"
     rf"|(?<!\w)[A-ZÀ-Þ][a-zà-ÿ'’-]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?(?:\s+(?:(?:van|de|der|den|von|le|la|du|el|ben|ter|ten|Van|De|Der|Den|El)\s+){{0,2}}[A-ZÀ-Þ][\w'’-]+){{1,2}})"
 )
+TAIL = re.compile(
+    r"(?:\s+\b(?:gsm|t[ée]l(?:[ée]phone|efoon)?|mobile|mobiel|phone|portable|num[ée]ro|nummer|mail|e-mail|au|op|on|at|sur|van|bij|chez|of|from|for|pour|voor|de chez|de|du|is|est)\b\.?:?)+\s*$",
+    re.IGNORECASE,
+)
+"""What leads from a name to what stands behind it."""
+PERSON_OF = re.compile(
+    r"(?P<person>[A-ZÀ-Þ][a-zà-ÿ'’-]+\s[A-ZÀ-Þ][a-zà-ÿ'’-]+)\s+(?:van|bij|chez|at|of|from|de chez|de|du|voor|pour|for)\s+(?=[A-ZÀ-Þ])"
+)
 CAPITALS = re.compile(
     rf"(?<![\w'’]){TOKEN}(?:\s+(?:&\s+|et\s+|en\s+|and\s+|de\s+|du\s+|des\s+|van\s+|van de\s+|of\s+)?{TOKEN})*"
 )
@@ -114,13 +122,14 @@ def _institution(breath: Breath, one: Asked) -> None:
         if len(kept) > 1:
             breath.heard[one.field] = ask(kept)
             return
-    cued = NAME_CUE.search(breath.board.left)
-    if cued:
-        plain = breath.board.left_plain[cued.start("name") : cued.end("name")]
-        name = _trimmed(plain)
-        if name and not re.search(RECEIVER, breath.said(plain).folded):
+    for clause in breath.clauses:
+        cued = NAME_CUE.search(breath.board.left, clause.start, clause.end)
+        if cued is None or re.search(RECEIVER, breath.folded(clause)):
+            continue
+        name = _trimmed(breath.board.left_plain[cued.start("name") : cued.end("name")])
+        if name:
             breath.heard[one.field] = value(name, name)
-            breath.board.take(cued.start("name"), cued.start("name") + len(plain))
+            breath.board.take(*cued.span("name"))
             return
     _only_name(breath, one)
 
@@ -203,6 +212,9 @@ def _company_and_person(breath: Breath, company: Asked | None, person: Asked | N
 def _firm_span(plain: str, start: int, end: int) -> tuple[int, int]:
     """A company's name up to the person who follows it without a sign between."""
     words = plain[start:end]
+    of_firm = PERSON_OF.match(words)
+    if of_firm and not COMPANY_KIND.search(of_firm["person"]):
+        start, words = start + of_firm.end(), words[of_firm.end() :]
     inner = re.match(rf"(?i:{LEGAL})\s", words)
     title = re.search(rf"\s(?i:{TITLES})\s", words)
     if title and title.start() > 2:
@@ -261,15 +273,11 @@ def _name_pieces(breath: Breath) -> list[str]:
                 )
             ):
                 continue
-            piece = re.sub(
-                r"\s*\b(?:gsm|t[ée]l(?:[ée]phone|efoon)?|mobile|mobiel|phone|portable|num[ée]ro|nummer|mail|e-mail|au|op|on|at|sur)\b\.?:?\s*$",
-                "",
-                piece,
-                flags=re.IGNORECASE,
-            ).strip(" ,;:.-")
+            piece = TAIL.sub("", piece).strip(" ,;:.-")
             if piece and len(piece.split()) <= 7:
                 pieces.append(piece)
-    return pieces
+    written = [piece for piece in pieces if re.search(r"[A-ZÀ-Þ]", piece)]
+    return written or pieces  # where anything is written as a name, what is not is none
 
 
 def _is_function(folded: str) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from intake.claim.reading import Asked, Ear, Heard, Outcome
 from intake.language.answers.control import bare, command, noted
 from intake.language.answers.group.board import Board
-from intake.language.answers.group.breath import CHOOSING, Breath
+from intake.language.answers.group.breath import CHOOSING, FIGURED, Breath
 from intake.language.answers.group.choosing import choose
 from intake.language.answers.group.figures import figures
 from intake.language.answers.group.names import names
@@ -60,7 +60,7 @@ def by_place(breath: Breath) -> None:
         ):
             continue
         outcome = read(text, one, breath.ear)
-        if outcome.heard in SURE:
+        if outcome.heard is Heard.NONE or (outcome.heard is Heard.VALUE and one.kind not in FIGURED):
             breath.heard[one.field] = outcome
             breath.spend(clause)
 

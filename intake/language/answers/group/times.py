@@ -12,6 +12,7 @@ from intake.claim.reading import Asked, Heard, Outcome, Reading
 from intake.language.answers.group.board import Clause
 from intake.language.answers.group.breath import Breath
 from intake.language.answers.group.events import (
+    ALSO,
     BOTH,
     DENIED,
     DONE,
@@ -22,7 +23,7 @@ from intake.language.answers.group.events import (
     cue,
     leaf,
 )
-from intake.language.answers.group.figures import Figure
+from intake.language.answers.group.figures import Figure, days_in
 from intake.language.answers.outcomes import none
 
 DATED = ("date", "datetime")
@@ -48,6 +49,7 @@ def times(breath: Breath) -> None:
     denials: list[Clause] = []
     carried: list[Asked] = []
     before: list[Asked] = []
+    last: Outcome | None = None
     for clause in breath.clauses:
         text = breath.folded(clause)
         own = _cued(fields, text, breath)
@@ -56,6 +58,13 @@ def times(breath: Breath) -> None:
             carried = []
             continue
         meant = list(dict.fromkeys([*carried, *own]))
+        if meant and not found and last is not None and ALSO.search(text) and not DENIED.search(text):
+            for one in meant:
+                breath.heard.setdefault(
+                    one.field, last if last.heard is Heard.NONE else _again(last, breath, clause)
+                )
+            breath.spend(clause)
+            continue
         if not found and own and clause.joined and not DENIED.search(text) and not DONE.search(text):
             carried = meant
             continue
@@ -78,8 +87,15 @@ def times(breath: Breath) -> None:
             else:
                 denials.append(clause)
         before = [one for one in own if one.field not in breath.heard]
+        last = next((breath.heard[one.field] for one in meant if one.field in breath.heard), last)
     _bare(breath, bare)
     _denied(breath, denials)
+
+
+def _again(last: Outcome, breath: Breath, clause: Clause) -> Outcome:
+    """The same moment, said of another event: "sessions too"."""
+    words = breath.board.words(clause.start, clause.end)
+    return Outcome(last.heard, tuple(Reading(one.value, words, one.exactness) for one in last.readings))
 
 
 def _cued(fields: list[Asked], text: str, breath: Breath) -> list[Asked]:
@@ -113,7 +129,7 @@ def _several(
             else [_nearest(meant, text, found[0].start - clause.start, found[0].end - clause.start)]
         )
         for one in chosen:
-            breath.heard[one.field] = breath_read(breath, found[0], one)
+            breath.heard[one.field] = read_moment(breath, found[0], one)
         return
     for figure in found:
         left = [one for one in meant if one.field not in breath.heard]
@@ -121,7 +137,7 @@ def _several(
             bare.append(figure)
             continue
         one = _nearest(left, text, figure.start - clause.start, figure.end - clause.start)
-        breath.heard[one.field] = breath_read(breath, figure, one)
+        breath.heard[one.field] = read_moment(breath, figure, one)
 
 
 def _from_to(breath: Breath, figure: Figure) -> bool:
@@ -130,7 +146,7 @@ def _from_to(breath: Breath, figure: Figure) -> bool:
     stretch = breath.board.said.folded[max(0, figure.start - 10) : figure.end]
     if len(fields) < 2 or not FROM_TO.search(stretch):
         return False
-    outcome = breath_read(breath, figure, fields[0])
+    outcome = read_moment(breath, figure, fields[0])
     if len(outcome.readings) != 2:
         return False
     for one, reading in zip(fields, outcome.readings, strict=True):
@@ -158,11 +174,31 @@ def _nearest(meant: list[Asked], text: str, start: int, end: int) -> Asked:
     return min(meant, key=distance)
 
 
-def breath_read(breath: Breath, figure: Figure, one: Asked) -> Outcome:
-    """A moment as its field reads it."""
+def read_moment(breath: Breath, figure: Figure, one: Asked) -> Outcome:
+    """A moment as its field reads it; a clock time alone may be one of the day that was said just before."""
     from intake.language.reading import read
 
-    return read(breath.words(figure), one, breath.ear)
+    words = breath.words(figure)
+    outcome = read(words, one, breath.ear)
+    day = _day_before(breath, figure)
+    if not day or one.kind != "datetime":
+        return outcome
+    there = read(f"{day} {words}", one, breath.ear)
+    if there.heard is not Heard.VALUE:
+        return outcome
+    kept = Reading(there.reading.value, words, there.reading.exactness)
+    if outcome.heard is Heard.VALUE and outcome.reading.value != kept.value:
+        return Outcome(Heard.AMBIGUOUS, (kept, outcome.reading))
+    return Outcome(Heard.VALUE, (kept,))
+
+
+def _day_before(breath: Breath, figure: Figure) -> str:
+    """The day said with the moment before this one, where this one has a clock time only."""
+    said = [one for one in breath.figures if one.kind == "moment" and one.end <= figure.start]
+    if not said or days_in(breath.words(figure), breath.ear):
+        return ""
+    days = days_in(breath.words(said[-1]), breath.ear)
+    return days[0] if len(days) == 1 else ""
 
 
 def _done(words: str) -> Outcome:
@@ -179,7 +215,7 @@ def _bare(breath: Breath, bare: list[Figure]) -> None:
     leaves = [leaf(one.field) for one in waiting]
     if len(bare) == 1 and BOTH.search(breath.board.said.folded) and tuple(leaves) == PAIRS[0]:
         for one in waiting:
-            breath.heard[one.field] = breath_read(breath, bare[0], one)
+            breath.heard[one.field] = read_moment(breath, bare[0], one)
         return
     pair = next((pair for pair in PAIRS if set(pair) <= set(leaves)), None)
     if pair is not None and len(bare) == 2:
@@ -187,7 +223,7 @@ def _bare(breath: Breath, bare: list[Figure]) -> None:
         return
     if pair is not None and len(bare) == 1:
         one = next(one for one in waiting if leaf(one.field) == pair[0])
-        outcome = breath_read(breath, bare[0], one)
+        outcome = read_moment(breath, bare[0], one)
         breath.heard[one.field] = (
             Outcome(Heard.AMBIGUOUS, outcome.readings, outcome.reason) if outcome.readings else outcome
         )
@@ -199,7 +235,7 @@ def _bare(breath: Breath, bare: list[Figure]) -> None:
             if leaf(one.field) not in OWN_CUE_ONLY or len(breath.waiting(*DATED)) == 1
         ]
         late = [one for one in breath.waiting(*DATED) if one.expects == "future"]
-        outcomes = [(one, breath_read(breath, figure, one)) for one in dict.fromkeys([*open_fields, *late])]
+        outcomes = [(one, read_moment(breath, figure, one)) for one in dict.fromkeys([*open_fields, *late])]
         good = next((pair_ for pair_ in outcomes if pair_[1].heard is not Heard.INVALID), None) or next(
             iter(outcomes), None
         )
@@ -209,7 +245,7 @@ def _bare(breath: Breath, bare: list[Figure]) -> None:
 
 def _in_order(breath: Breath, bare: list[Figure], fields: list[Asked], pair: tuple[str, str]) -> None:
     """Two moments for two fields: as they were asked, unless that cannot be."""
-    outcomes = [breath_read(breath, figure, one) for figure, one in zip(bare, fields, strict=True)]
+    outcomes = [read_moment(breath, figure, one) for figure, one in zip(bare, fields, strict=True)]
     if all(one.heard is Heard.VALUE for one in outcomes):
         first, second = (one.reading.value for one in outcomes)
         turned = (
