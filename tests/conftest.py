@@ -28,7 +28,8 @@ settings.load_profile("ci" if os.environ.get("CI") else "default")
 
 @pytest.fixture(autouse=True)
 def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A data, config and cache folder for this test alone; child processes inherit it."""
+    """A data, config and cache folder for this test alone, and a folder to stand in; child processes inherit them."""
+    monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("INTAKE_HOME", str(tmp_path / "home"))
     for name in ("INTAKE_STORE", "INTAKE_FLOW", "NO_COLOR"):
         monkeypatch.delenv(name, raising=False)
