@@ -27,6 +27,7 @@ EXECUTED: Final = "payments[].executed_at"
 _LENGTH = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?")
 _COUNTED = re.compile(r"(\d+)(WD|TD)")
 _NEVER: Final = datetime.max.replace(tzinfo=UTC)
+_LONGEST_POLICY = 3660  # days: a longer one is a slip of the hand
 _LONGEST = 400  # days: nothing that is counted in working days runs longer
 
 
@@ -139,6 +140,9 @@ _Found = tuple[datetime | None, datetime | None, bool, bool, Clock]
 
 
 def _dues(state: State, rule: ActionRule, entry: str, clock: Clock, here: tzinfo) -> Iterator[_Found]:
+    if clock.days:
+        yield from _dues_by_days(state, rule, entry, clock, here)
+        return
     if clock.before:
         moments = [one for one in _moments(state, rule, entry, clock.before) if one.precision != "unknown"]
         for moment in moments:
@@ -157,6 +161,19 @@ def _dues(state: State, rule: ActionRule, entry: str, clock: Clock, here: tzinfo
         return
     at, whole_day = after(started, clock.within, _country(state))
     yield at, started, whole_day, at_the_latest, clock
+
+
+def _dues_by_days(state: State, rule: ActionRule, entry: str, clock: Clock, here: tzinfo) -> Iterator[_Found]:
+    """The period that a field holds, as a policy does; of every entry of which what it waits for is still missing."""
+    kind = state.plan.fields[clock.days]
+    own = (entry,) if entry and kind.entry == rule.each else state.entries(kind.entry)
+    for one in own if kind.entry else ("",):
+        days = state.known(with_id(clock.days, one))
+        waits = not clock.waits_for or state.known(with_id(clock.waits_for, one)) is None
+        started, at_the_latest = _start(state, rule, entry, clock, here)
+        if waits and started is not None and isinstance(days, int) and 0 < days <= _LONGEST_POLICY:
+            last = _end_of(started.date() + timedelta(days=days), started.tzinfo)
+            yield last, started, True, at_the_latest, clock
 
 
 def _start(

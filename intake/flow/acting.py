@@ -1,10 +1,16 @@
 """Action rules as they go into the plan: their ground and end by number, their clocks by path."""
 
+import re
+
 from intake.claim.field_path import LISTS, SINGULAR
 from intake.flow.conditions import BadCondition, Vocabulary, parse
 from intake.flow.definitions import ActionRule, Clock
 from intake.flow.drafting import Draft
 from intake.flow.faults import Place, did_you_mean
+
+_PERIOD = re.compile(
+    r"P(?=\d|T\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?|\d+(?:WD|TD)"
+)
 
 
 def action_row(draft: Draft, rule: ActionRule) -> list[object]:
@@ -35,20 +41,23 @@ def action_row(draft: Draft, rule: ActionRule) -> list[object]:
 
 
 def _clock_row(draft: Draft, clock: Clock, place: Place) -> list[object]:
-    start = _clock_path(draft, clock.from_, place)
-    before = _clock_path(draft, clock.before or clock.at, place)
+    within = "" if clock.within == "before" else clock.within
+    if within and not _PERIOD.fullmatch(within):
+        draft.fault(place, "bad_period", f"no period {within!r}", "write PT4H, P2D, P13M, 5WD or 15TD")
     return [
-        "" if clock.within == "before" else clock.within,
-        start,
+        within,
+        _clock_path(draft, clock.from_, place),
         _clock_path(draft, clock.else_from, place),
-        before,
+        _clock_path(draft, clock.before or clock.at, place),
         clock.basis,
         clock.label,
+        _clock_path(draft, clock.days, place, ("integer",)),
+        _clock_path(draft, clock.waits_for, place, ()),
     ]
 
 
-def _clock_path(draft: Draft, name: str, place: Place) -> str:
-    """The generic path that a clock starts from; the entry's singular is understood."""
+def _clock_path(draft: Draft, name: str, place: Place, kinds: tuple[str, ...] = ("date", "datetime")) -> str:
+    """The generic path that a clock looks at; the entry's singular is understood, and no kinds means any."""
     if not name:
         return ""
     try:
@@ -57,8 +66,11 @@ def _clock_path(draft: Draft, name: str, place: Place) -> str:
         draft.fault(place, bad.code, bad.what, bad.way_out)
         return ""
     path = str(tree[2])
-    if draft.fields[path].kind not in ("date", "datetime"):
-        draft.fault(place, "wrong_type", f"{path} is no moment", "a clock starts from a date or time")
+    kind = draft.fields[path].kind
+    if kinds and kind not in kinds:
+        what = f"{path} is no moment" if "date" in kinds else f"{path} is no number"
+        way_out = "a clock starts from a date or time" if "date" in kinds else "days are a whole number"
+        draft.fault(place, "wrong_type", what, way_out)
     return path
 
 

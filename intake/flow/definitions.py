@@ -79,6 +79,12 @@ class Clock(Strict):
     """When an action loses its use. `within`: ISO 8601, or working days (5WD) or TARGET days (15TD); or `before` a date."""
 
     within: str = ""
+    days: str = Field(
+        default="", description="the field that holds the number of days, such as policy.notice_days"
+    )
+    waits_for: str = Field(
+        default="", description="with days: only entries of which this field is missing count"
+    )
     from_: Annotated[str, Field(alias="from")] = ""
     else_from: str = ""
     before: str = ""

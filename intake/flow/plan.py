@@ -84,6 +84,8 @@ class Clock:
     before: str
     basis: str
     label: str
+    days: str = ""
+    waits_for: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -338,3 +338,53 @@ def test_find_out_stands_among_what_is_open(plan: Plan, now: datetime) -> None:
 
     states = {row.id: row.standing.state for row in ordered(state, now)}
     assert states["call_payer_bank"] == "find_out"
+
+
+# ---------------------------------------------------------------- the time that a policy sets
+
+FOUND: dict[str, Value] = {
+    "incident.discovered_at": moment("2026-03-10T14:00:00+01:00"),
+    "policies[o1].kind": "cyber",
+}
+NOON = datetime(2026, 3, 12, 12, 0, tzinfo=BRUSSELS)
+
+
+def notice(plan: Plan, facts: dict[str, Value], now: datetime = NOON) -> Due:
+    found = due_of(state_of(plan, {**FOUND, **facts}), plan.rules["notify_insurer_be"], "", now)
+    assert found is not None
+    return found
+
+
+def test_the_time_that_a_policy_sets_binds_and_its_last_day_counts(plan: Plan) -> None:
+    due = notice(plan, {"policies[o1].notice_days": 8})
+
+    assert (due.at, due.basis, due.whole_day) == (
+        datetime(2026, 3, 18, 23, 59, 59, tzinfo=BRUSSELS),
+        "contract",
+        True,
+    )
+    assert not due.past
+    assert notice(plan, {"policies[o1].notice_days": 8}, NOON + timedelta(days=7)).past
+
+
+def test_the_shortest_of_several_policies_counts_and_only_of_those_not_told_yet(plan: Plan) -> None:
+    several: dict[str, Value] = {
+        "policies[o1].notice_days": 2,
+        "policies[o2].notice_days": 5,
+        "policies[o3].notice_days": 9,
+    }
+
+    first, told = (
+        notice(plan, several),
+        notice(plan, {**several, "policies[o1].notified_at": moment("2026-03-11")}),
+    )
+
+    assert (first.at, told.at) == (
+        datetime(2026, 3, 12, 23, 59, 59, tzinfo=BRUSSELS),
+        datetime(2026, 3, 15, 23, 59, 59, tzinfo=BRUSSELS),
+    )
+
+
+@pytest.mark.parametrize("days", [0, 10**9])
+def test_a_time_that_no_policy_can_set_is_left_alone(plan: Plan, days: int) -> None:
+    assert notice(plan, {"policies[o1].notice_days": days}).basis == "practice"

@@ -202,6 +202,7 @@ def test_money_rules_are_silent_where_no_money_moved(plan: Plan) -> None:
 # ---------------------------------------------------------------- who, by when, on what basis
 
 NOW_ = "incident.discovered_at"
+POLICY = f"policies[].notice_days {NOW_} contract"
 CLOCKS = {
     "cancel_planned_payment": ("now", "payer", f"PT30M {NOW_} practice"),
     "call_payer_bank": ("now", "payer", f"PT1H {NOW_} practice"),
@@ -248,11 +249,11 @@ CLOCKS = {
     "collect_contract": ("soon", "insured", f"P5D {NOW_} practice"),
     "independent_forensics": ("soon", "insurer insured", f"P3D {NOW_} practice"),
     "call_incident_line": ("now", "insured", f"PT2H {NOW_} practice"),
-    "notify_insurer_be": ("clock", "broker insured", f"P1D {NOW_} practice"),
-    "notify_insurer_nl": ("clock", "broker insured", f"P1D {NOW_} practice"),
-    "notify_insurer_fr": ("clock", "broker insured", f"5WD {NOW_} law"),
-    "notify_insurer_lu": ("clock", "broker insured", f"P1D {NOW_} practice"),
-    "notify_insurer_gb": ("clock", "broker insured", f"P1D {NOW_} practice"),
+    "notify_insurer_be": ("clock", "broker insured", f"P1D {NOW_} practice, {POLICY}"),
+    "notify_insurer_nl": ("clock", "broker insured", f"P1D {NOW_} practice, {POLICY}"),
+    "notify_insurer_fr": ("clock", "broker insured", f"5WD {NOW_} law, {POLICY}"),
+    "notify_insurer_lu": ("clock", "broker insured", f"P1D {NOW_} practice, {POLICY}"),
+    "notify_insurer_gb": ("clock", "broker insured", f"P1D {NOW_} practice, {POLICY}"),
     "notify_all_policies": ("today", "broker", f"P2D {NOW_} practice"),
     "notify_circumstance": ("soon", "broker", f"P5D {NOW_} practice, before policies[].period_end practice"),
     "police_fr_72h": ("clock", "insured", f"PT72H regulation.attack_aware_at else {NOW_} law"),
@@ -280,7 +281,7 @@ def test_priority_who_and_clocks_are_those_of_the_trade(plan: Plan) -> None:
     shipped = {}
     for rule in plan.actions:
         clocks = [
-            f"before {one.before} {one.basis}" if one.before else f"{one.within} {one.start}{f' else {one.else_start}' if one.else_start else ''} {one.basis}"
+            f"before {one.before} {one.basis}" if one.before else f"{one.within or one.days} {one.start}{f' else {one.else_start}' if one.else_start else ''} {one.basis}"
             for one in rule.clocks
         ]  # fmt: skip
         shipped[rule.action] = (rule.priority, " ".join(rule.who), ", ".join(clocks))

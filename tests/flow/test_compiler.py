@@ -87,6 +87,8 @@ def test_an_order_that_cannot_be(flow_folder: Folder, order: str, fault: str) ->
         pytest.param("priority: now", "priority: now\n    fills: [incident.knd]", "unknown_field actions/10.yaml:2: no field 'incident.knd'; did you mean 'incident.kind'?", id="a proof for a field that there is not"),
         pytest.param("priority: now", "priority: now\n    script: bank", "unknown_script actions/10.yaml:2: no script 'bank'", id="a script that there is not"),
         pytest.param("priority: now", "priority: now\n    clock: {within: PT1H, from: incident.kind}", "wrong_type actions/10.yaml:2: incident.kind is no moment; a clock starts from a date or time", id="a clock that starts from no moment"),
+        pytest.param("priority: now", "priority: now\n    clock: {within: 4 hours, from: incident.discovered_at}", "bad_period actions/10.yaml:2: no period '4 hours'; write PT4H, P2D, P13M, 5WD or 15TD", id="a period in words"),
+        pytest.param("priority: now", "priority: now\n    clock: {days: policy.insurer}", "wrong_type actions/10.yaml:2: policies[].insurer is no number; days are a whole number", id="days that are no number"),
     ],
 )  # fmt: skip
 def test_an_action_that_cannot_be(flow_folder: Folder, old: str, new: str, fault: str) -> None:
