@@ -207,6 +207,7 @@ def _controlled(talk: "Conversation", outcome: Outcome, now: datetime) -> Reply:
         "language_en": lambda: talk.language("en"),
         "stop": talk.finish,
         "undo": talk.back,
+        "words": lambda: _all_words(talk),
         "secondhand": talk.hung_up,
         "back_on_line": talk.back_on_line,
         "goto": lambda: _search(talk, outcome.argument),
@@ -233,6 +234,12 @@ def _search(talk: "Conversation", words_said: str) -> Reply:
             )
         )
     return talk.go_to(found[0].path)
+
+
+def _all_words(talk: "Conversation") -> Reply:
+    from intake.conversation.known_words import WORDS
+
+    return Reply((*(Notice("help", talk.words.tr.gettext(text)) for text in WORDS), talk.standing_line()))
 
 
 def _why(talk: "Conversation", path: str) -> Reply:

@@ -183,7 +183,7 @@ class Plain:
         )
         self.known.add(rule)
         if len(ranked) > 1:
-            names = "; ".join(self.named(one) for one in ranked[1:])
+            names = "; ".join(dict.fromkeys(self.named(one) for one in ranked[1:]))
             # Translators: “urgent” is the word that opens the list of urgent actions.
             yield self.tr.text("Also to do: %(names)s. “urgent” lists them.", names=names)
 

@@ -22,27 +22,13 @@ HOW_TO_ACT = N_(
 )
 HOW_TO_REPLY = N_("When an answer comes back: “reply 1: name, time, reference”.")
 HOW_TO_CHANGE = N_("“change 1” asks line 1 again; “change 1: the new answer” changes it at once.")
-WORDS = (
-    N_("Answers: ?; why; back; later; I don't know; I'd rather not say."),
-    N_("Urgent actions: urgent; urgent 1; tick 1: the proof; set aside 1: the reason; take back 1."),
-    N_("The bank: kit; kit in Dutch; reply 1: name, time, reference."),
-    N_("Heard besides: proposals; accept all; accept 1 2; reject all."),
-    N_(
-        "The claim: review; change 3; change 3: the new answer; add payment; remove payment 2; note: a remark; go to amount."
-    ),
-    N_("To send: export; export to a-folder in Dutch for the handler; short notice."),
-    N_(
-        "Who is there: role broker; the caller has hung up; the client is back; in French; in Dutch; in English."
-    ),
-    N_("Writing: paste; draft; send; stop."),
-)
 
 
 def page(talk: Conversation, what: str, argument: str) -> Iterator[str]:
     """The lines of a page."""
     pages = {
         "urgent": lambda: urgent(talk), "action": lambda: action(talk, argument), "kit": lambda: kit(talk, argument), "tray": lambda: tray(talk),
-        "review": lambda: review(talk), "mail": lambda: mail(talk), "export": lambda: export(talk, argument), "words": lambda: words(talk),
+        "review": lambda: review(talk), "mail": lambda: mail(talk), "export": lambda: export(talk, argument),
     }  # fmt: skip
     if what not in pages:
         yield talk.words.tr.text("“%(word)s” is a word for the terminal; here it opens nothing.", word=what)
@@ -182,8 +168,3 @@ def export(talk: Conversation, argument: str) -> Iterator[str]:
         yield tr.text("Not exported: %(reason)s", reason=str(fault))
         return
     yield tr.text("Exported to %(folder)s", folder=str(folder.absolute()))
-
-
-def words(talk: Conversation) -> Iterator[str]:
-    """Every word that Intake knows, by what it is for."""
-    yield from map(talk.words.tr.gettext, WORDS)

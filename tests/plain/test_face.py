@@ -11,6 +11,7 @@ import pytest
 from intake.claim.fact import Status
 from intake.claim.money import Money
 from intake.conversation.conversation import Conversation
+from intake.conversation.known_words import WORDS
 from intake.dialogue.agenda import AskMore, AskQuestion, standing
 from intake.flow.plan import Plan
 from intake.language.catalogs import translator
@@ -455,7 +456,7 @@ def named_words(language: str) -> list[str]:
         "Words that always work: ? (help), back, later, I don't know, urgent, kit, review, note, export, stop.",
     )
     found = [re.sub(r"\(.*?\)", "", one).strip(" .") for one in first.partition(":")[2].split(",")]
-    for text in pages.WORDS:
+    for text in WORDS:
         found += [one.strip(" .") for one in re.split(r"[;；]", told(language, text).partition(":")[2])]
     for hint in (
         pages.KEEP,
