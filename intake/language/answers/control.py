@@ -37,6 +37,10 @@ ASKING = re.compile(
 )
 SPOKEN = re.compile(r"[a-z]{2}")
 """Figures alone remark nothing, and their patterns need not be made for them."""
+STEP_BACK = re.compile(
+    r"^(?:ga |keer |go |take me |retour |revenir |retourner |revenons |aller |terug)?.{0,10}(?:naar|to|a)? ?(?:de |the |la )?(?:vorige|previous|last) (?:vraag|question|stap|step|one)\W*(?:aub|please|svp)?$|(?:question|etape) precedente\W*(?:svp|stp)?$"
+)
+"""`ga terug naar de vorige vraag` is a step back, and no jump to something of that name."""
 SHRUGS = ("🤷", "¯\\_(ツ)_/¯")
 CUE_AFTER_NUMBER = re.compile(r"\d")
 
@@ -104,6 +108,8 @@ def _nearly_all(name: str, words: str) -> bool:
 
 def command(said: Typed) -> Outcome | None:
     """`note …` and `go to …`: a control word with what follows it."""
+    if len(said.folded) <= BARE_LONGEST and STEP_BACK.search(said.folded):
+        return Outcome(Heard.BACK)
     for name, control in (("NOTE", "note"), ("GOTO", "goto")):
         for word in listed(name):
             if said.folded.startswith(word):

@@ -27,6 +27,8 @@ HOMOGRAPHS = {
     "acht": "nl",
     "sept": "fr",
     "score": "",
+    "a": "en",
+    "an": "en",
     "milles": "fr",
 }
 """Words that are numbers in one language and everyday words in another: alone they count only in a talk in that language."""

@@ -119,6 +119,12 @@ UNKNOWN = (
     r"\b(?:being|still being|currently being) (?:investigated|assessed|counted|calculated|looked into|worked out|determined)\b",
     r"\bdon't (?:know|have) (?:his|her|their|the|its) (?:name|number|date|address|email)\b",
     r"\b(?:bank|police|supplier|client|they) (?:won't|will not|refuses? to|can't|doesn't) (?:say|tell us|tell|know)\b",
+    r"\bescapes me\b",
+    r"\bslipped my mind\b",
+    r"\b(?:haven't|hasn't|has not|have not|didn't|never) (?:told|said to|informed|let) us\b",
+    r"\b(?:nobody|no one|no-one) (?:has |have |ever |here )*(?:counted|checked|noted|kept track|looked|measured|recorded)\b",
+    r"\b(?:haven't|have not|hasn't|has not|didn't) (?:yet |actually |really )?(?:counted|checked|measured|established|worked (?:it|that) out|looked|determined|calculated|assessed|count|kept track)\b",
+    r"\bno (?:exact|precise|real|clear|good|firm) (?:idea|figure|number|date)\b",
 )  # fmt: skip
 LATER = (
     r"^(?:later|maybe later|do it later|later please|a bit later|not now|not right now)\W*$", r"\b(?:i'll|i will|we'll|we will|let me|i can|we can) (?:\w+ ){0,3}(?:get back|come back|let you know|send|check|find out|look (?:it|that|this) up|ask|confirm|tell you|forward|dig (?:it|that) out|email|e-mail|call back|ring back|report back|answer (?:that|this|it) later|fill (?:it|that|this) in)\b", r"\b(?:need|have|has|going|got) to (?:\w+ ){0,2}(?:ask|check|look|find out|verify|confirm|dig|speak|consult)\b",
@@ -137,12 +143,23 @@ LATER = (
     r"\b(?:has|have|needs?) to (?:\w+ )?(?:get back|come back|reply|respond|confirm)\b",
     r"\bit's (?:on|in) the (?:invoice|policy|file|contract|email)\b",
     r"^(?!(?:i|we|they|nobody|no one|it|he|she)\b)(?:our |the |my )?[\w' -]{2,30} (?:has|have) (?:the|those|all the|that) (?:figures?|numbers?|details?|info|information|data|file|answer)\W*$",
+    r"\b(?:speak|talk) (?:to|with) (?!me\b|you\b|us\b)\w+",
+    r"^(?!(?:i|we|they|nobody|no one|it|he|she)\b)(?:our |the |my )?[\w' -]{2,30} (?:has|have|holds|keeps) (?:the|those|all the|that|all) (?:\w+ )?(?:figures?|numbers?|details?|info|information|data|file|answer|date|amount|list|report|name|time|contract|policy|records?)\W*$",
+    r"\byou(?:'d| would| should)? (?:best|better|have to|need to|want to|should) (?:ask|speak|talk|check|contact)\b",
+    r"^(?:i |we )?(?:need|have|must|got|want|will have|'ll have)(?: to)? (?:find|look|check|ask|dig|search|locate|track)\b",
+    r"\blet me (?:have a |take a |just )?(?:look|see|think|search|find)\b",
+    r"\bi'?ll ask\b",
+    r"^not (?:now|right now|just now|at this moment|yet please)\W*$",
+    r"\b(?:that's|that is|it's) (?:one|a question) for (?!me\b|you\b)",
 )  # fmt: skip
 LATER_WHO = (
     r"\b(?:ask|check with|speak to|speak with|consult|waiting for|waiting on|hear from|hear back from|confirm with|verify with|best ask|better ask|contact|call|ring)\s+(?P<who>[^,.;!?]+)", r"\bonly (?P<who>[^,.;]+?) knows?\b", r"(?P<who>[^,.;]+?) (?:is|are) (?:\w+ )?(?:pulling|checking|looking|finding|working|compiling|gathering|preparing|getting|digging|chasing)\b", r"(?P<who>[^,.;]+?)(?: will|'ll| can| should| would| might) (?:be able to )?(?:send|tell|say|confirm|call|let|get|know|give|forward|e-?mail|provide|have)\b", r"(?P<who>[^,.;]+?) knows\b",
     r"(?P<who>[^,.;]+?) (?:is|are) (?:\w+ )?(?:assessing|reviewing|counting|calculating|collecting|collating|analysing|analyzing|sorting|confirming|investigating)\b",
     r"(?P<who>[^,.;]+?) (?:has|have|needs?) to (?:\w+ )?(?:get back|come back|reply|respond|confirm)\b",
     r"^(?P<who>[\w' -]+?)(?: in [\w ]+?| from [\w ]+?)? (?:has|have) (?:the|those|all the|that) \w+",
+    r"\b(?:speak|talk) (?:to|with) (?P<who>[^,.;!?]+)",
+    r"^(?P<who>[\w' -]+?) (?:has|have|holds|keeps) (?:the|those|all the|that|all) \w+",
+    r"\b(?:one|a question) for (?P<who>[^,.;!?]+)",
 )  # fmt: skip
 REFUSED = (
     r"\b(?:rather|prefer|prefers|like) (?:to )?not\b", r"\bprefer not to\b", r"\brather not\b", r"\bwon't (?:say|tell|answer|disclose|give|share)\b", r"\b(?:not|can't|cannot) (?:going to |able to |allowed to |willing to |at liberty to |prepared to )?(?:say that|answer (?:that|this)|tell you|disclose|share (?:that|this))\b", r"\bnone of your business\b", r"\bno comment\b", r"\bi (?:decline|refuse)\b", r"^(?:that's |that is |this is |it's |strictly )?(?:confidential|private|secret|privileged)\W*$", r"\b(?:that|this|it)(?:'s| is) (?:strictly )?(?:confidential|private|privileged|commercially sensitive)\b", r"\bnot (?:telling|saying|answering|disclosing)\b", r"\bmind your own\b", r"\bdecline to\b", r"\brefuse to (?:answer|say|tell)\b", r"\bpass on (?:that|answering)\b", r"\bkeep (?:that|it) to (?:myself|ourselves)\b", r"^refused?\W*$",
@@ -159,6 +176,7 @@ REFUSED = (
     r"\bnot obliged to\b",
     r"\bdecline\b$",
     r"\bnot (?:giving|naming|sharing|handing|telling|saying|answering|disclosing|discussing|revealing)\b",
+    r"\bdon't (?:give|share|hand|tell|disclose|reveal)(?: out| over)? (?:that|this|my|our|it|such|names|those)\b",
 )  # fmt: skip
 HELP = (
     r"^(?:help|help me|help please|please help|explain|example|huh|eh|what|pardon|sorry|come again)\s?\??\W*$", r"\bwhat (?:is|are|does|do|did|'s|counts as)\b.*\?", r"^what (?:is|are|does|do you mean|'s)\b", r"^what's (?:a|an|that|this|the|mfa)\b", r"\bwhat do you mean\b", r"\b(?:don't|do not|didn't|dont) (?:understand|get (?:it|this|that|the question)|follow)\b", r"\bwhere (?:do|can|would|will|should) i (?:find|look|see|get)\b", r"\bwhere is (?:that|this|it)\b", r"\bhow (?:do|can|would|should) (?:i|we) (?:know|find|tell|check|see)\b", r"\bmeaning\s?\?", r"\bcan you (?:explain|clarify|rephrase|give)\b", r"\b(?:give|for) (?:me )?an example\b", r"\bwhich (?:number|amount|date|account|policy|one|kind)\b.*\?$", r"\bnot sure what (?:you mean|that means|this means|this is)\b", r"\bwhat does .{1,40} mean\b",
@@ -190,6 +208,7 @@ SKIP = (
     r"^(?:skip|pass|next|skip it|skip this|skip that|skip this one|skip this question|skip that one|i'll pass|let's skip|let's skip this|next one|next question|move on|let's move on)(?: please| pls)?\W*$", r"\bnext question please\b", r"\bskip (?:this|that|it|the question)\b", r"^can we skip\b", r"^(?:let's )?move on(?: to the next)?", r"^not relevant\W*$", r"^next please\W*$",
     r"^(?:never mind|nevermind|leave (?:it|that|this)? ?blank|leave it|leave empty|doesn't matter|not important|no matter|forget it|ignore (?:this|that|it))\W*$",
     r"^(?:let's |let us |can we |we can |just )?leave (?:that|this|it|this one|that one) ?(?:one )?(?:for now|out|open|blank|for the moment|aside)\W*$",
+    r"^(?:let's |just |please )?(?:move|go|skip|on) (?:on )?to the next(?: one| question)?(?: please)?\W*$",
 )  # fmt: skip
 NO_THANKS = ("no thanks", "no thank you", "no ta", "thanks but no")
 DONE_TALKING = (

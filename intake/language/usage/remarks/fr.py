@@ -108,6 +108,12 @@ UNKNOWN = (
     r"\bpourrais? pas (?:vous )?(?:le |la )?dire\b",
     r"\b(?:je|on) n'ai? pas (?:la|cette|ces) (?:date|info|donnee|heure)\w*\b",
     r"\b(?:nous|m'|me|leur|vous)? ?(?:a|ont) (?:encore )?(?:rien|pas) (?:encore )?(?:dit|communique|precise|explique|informe)e?s?\b",
+    r"\b(?:ils?|elles?|on|la banque|la police) (?:ne )?(?:nous |m'|me )?(?:l')?(?:ont|a) (?:pas|rien) (?:voulu |encore )?(?:dit|dire|explique|precise|communique)\b",
+    r"\bm'echappe\b",
+    r"\bqui (?:sait|peut le dire)\W*$",
+    r"\b(?:personne|aucun\w*) n'(?:a|ont) (?:encore |jamais )?(?:compte|note|regarde|verifie|retenu|vu|mesure|calcule)e?s?\b",
+    r"\bpas (?:encore )?(?:le|la|les|de|d'|l') ?(?:compte|chiffres?|date|nombre|montant|idee|infos?|heure|detail) (?:exacte?s?|precise?|precis|definitifs?)\b",
+    r"\b(?:on n'a|nous n'avons|je n'ai) (?:pas|jamais) (?:encore )?(?:compte|chiffre|verifie|regarde|mesure|calcule|note)\b",
 )  # fmt: skip
 LATER = (
     r"\bplus tard\b", r"\bje (?:vous |te )?(?:le |la |les |l')?(?:dirai|dis|envoie|enverrai|transmets|transmettrai|communiquerai|donnerai|ferai savoir|tiens au courant|reviens vers vous|recontacte)\b",
@@ -136,6 +142,14 @@ LATER = (
     r"\b(?:on|nous|j') ?(?:attend|attends|attendons) (?:\w+ )?(?:le|la|l'|les|un|une|son|leur)\b",
     r"^(?!(?:je|on|nous|il|elle|ils|personne|ca|cela)\b)(?:l'|le |la |les |notre |mon |ma |nos )?[\w -]{2,25} (?:le|la|les|l')\s?(?:calcule|prepare|cherche|verifie|recherche|compte|rassemble|regarde|a|sait)\W*$",
     r"\b(?:faut|faudra|faudrait) (?:\w+ ){0,2}(?:demander|voir|verifier|regarder|chercher|appeler|consulter)\b",
+    r"\b(?:nous|vous|me|te) (?:le |la |les |l'|en )?(?:dira|diront|enverra|enverront|transmettra|communiquera|donnera|confirmera|rappellera|repondra|fournira|precisera|tiendra au courant)\b",
+    r"\bvous (?:le |la |l'|les |en )?(?:saurez|aurez|recevrez)\b",
+    r"\b(?:a|ont|detient|possede) (?:la|le|les|l'|ces|tous les|toutes les) ?(?:\w+ )?(?:dates?|chiffres?|montants?|infos?|informations?|details?|listes?|dossier|nom|numero|heure|contrat|donnees|reponse)(?: \w+)?\W*$",
+    r"\b(?:parlez|adressez|renseignez|demandez|voyez|voir)(?:[- ]vous|[- ]en)? (?:ca |cela )?(?:a|au|aux|avec|aupres) (?!moi\b|nous\b)",
+    r"\bvous (?:devez|devriez|pouvez|feriez mieux de) (?:le |la |ca )?demander\b",
+    r"^pas (?:maintenant|tout de suite|la maintenant)\W*$",
+    r"\bje (?:le |la |lui |leur |les )(?:demande|demanderai|appelle|contacte|recontacte)\b",
+    r"\b(?:dois|doit|devons) (?:\w+ ){0,3}(?:retrouver|chercher|rechercher|recuperer)\b",
 )  # fmt: skip
 LATER_WHO = (
     r"(?:demander|demandez|demande|voir|voyez|verifier|voie|poser la question|renseigner|appeler)\s+(?:ca |cela |plutot |d'abord |directement )*(?:avec|aupres de|aupres du|a|au|aux|chez)\s+(?P<who>[^,.;!?]+)",
@@ -146,6 +160,9 @@ LATER_WHO = (
     r"\b(?:parler?|parle|discuter?) (?:en )?(?:avec|a|au|aux)\s+(?P<who>[^,.;!?]+)",
     r"(?:attend|attends|attendons) .{1,30}? (?:de l'|du |de la |de |des )(?P<who>[^,.;!?]+)",
     r"\b(?:verifie|regarde|vois|demande|renseigne|check) (?:ca |cela |le |la )?(?:avec|aupres de|aupres du|a|au|aux|chez)\s+(?P<who>[^,.;!?]+)",
+    r"(?:parlez|adressez|renseignez)(?:[- ]vous|[- ]en)? (?:a|au|aux|avec|aupres de|aupres du)\s+(?P<who>[^,.;!?]+)",
+    r"^(?P<who>[\w' -]+?) (?:nous |vous |me )?(?:a|ont|detient|possede|dira|diront) (?:la|le|les|l'|ces|tous)",
+    r"^(?P<who>[\w' -]+?) (?:nous|vous|me) (?:le |la |les |l'|en )?\w+ra(?:ont)?\b",
 )  # fmt: skip
 REFUSED = (
     r"^(?:non )?(?:c'est |trop |strictement )?confidentiel", r"\b(?:c'est|trop|strictement) confidentiel", r"\b(?:veux|souhaite|prefere|desire|peux|voulons|souhaitons|preferons) (?:ne )?pas (?:vous )?(?:le |la |les |l'|y )?(?:dire|repondre|donner|communiquer|divulguer|partager|preciser)",
@@ -163,6 +180,7 @@ REFUSED = (
     r"\bplutot pas\b$",
     r"\b(?:reste|restent|demeure|est|sont|ca|cela) (?:strictement |tres )?confidentiel(?:le)?s?\b",
     r"\bprefere(?:rais|rons|rions)? (?:ne )?(?:pas|rien)\b",
+    r"\b(?:ne )?(?:souhait|desir|veu|voul)\w* pas (?:le |la |les |l'|vous |en )*(?:communiquer|dire|donner|repondre|divulguer|partager)\b",
 )  # fmt: skip
 HELP = (
     r"^(?:aide|aidez[- ]moi|a l'aide|au secours|comment\s?\?|hein\b|explication|expliquez|explique|exemple|pardon\s?\?|quoi\s?\?).{0,20}$", r"\bc'est quoi\b", r"\bqu'est[- ]ce que\b", r"\bque (?:veut|voulez|signifie)\b", r"\bca veut dire quoi\b", r"\b(?:comprends|compris) pas\b",
@@ -182,6 +200,7 @@ HELP = (
     r"\bqu'est[- ]ce que vous\b",
     r"\ba quoi servent?\b",
     r"\b(?:de quoi|en quoi|par rapport a quoi|quoi comme \w+|sur quoi)\s?\?",
+    r"\bou (?:le |la |les |l')?(?:trouver?|chercher?|lire|voir)\b.*\?",
 )  # fmt: skip
 WHY = (r"^pourquoi\b.{0,60}$",)
 BACK = (

@@ -117,6 +117,13 @@ UNKNOWN = (
     r"\b(?:ken|herinner|herinneren) (?:ik|me|we|mij|ons)\b.{0,20}\b(?:niet|nie)\b",
     r"\bstaat me niet bij\b",
     r"\b(?:bank|politie|leverancier|klant|provider|ze|zij|hij) (?:wil|willen|zegt|zeggen|geeft|geven|kan) (?:het |dat |ons |dit |er )*(?:nog )?niet(?:s)?\b.{0,12}$",
+    r"\bstaat me (?:echt |niet |meer )*(?:niet )?(?:meer )?bij\b",
+    r"\b(?:hebben|heeft) .{0,25}niet (?:gezegd|verteld|meegedeeld|laten weten|doorgegeven|uitgelegd|willen zeggen)\b",
+    r"\bontsnapt me\b",
+    r"\bdaar heb ik geen (?:idee|zicht|weet)\b",
+    r"\bniemand heeft (?:het |dat |dit |ze )?(?:nog )?(?:geteld|genoteerd|gezien|nagekeken|bijgehouden|gemeten|berekend)\b",
+    r"\bgeen (?:\w+ )?(?:idee|zicht|gedacht|benul)\b",
+    r"\b(?:nog )?niet (?:geteld|gemeten|berekend|bijgehouden|genoteerd)\b",
 )  # fmt: skip
 LATER = (
     r"^(?:later|straks|morgen|nadien|achteraf)\W*$", r"\b(?:zal|zullen|kan|kunnen|gaat|gaan) (?:het |dat |dit |u |je |ons |me |die )+(?:\w+ )?(?:zeggen|laten weten|bezorgen|doorgeven|bevestigen|sturen|doorsturen|geven|meedelen|vertellen|mailen)\b", r"\b(?:stuurt|bezorgt|mailt|geeft|levert) (?:u |je |het |dat |dit |me |ons )+(?:nog |later |morgen |door|wel)*", r"^(?!(?:ik|we|wij|niemand|men|je|u|wie)\b).{2,30} weet (?:dat|het|dit)(?: wel| zeker| beter)?\W*$", r"\b(?:zou|moet) (?:dat|het|dit) (?:moeten )?weten\b", r"\bkan (?:dat|het) (?:later|nog|straks|morgen)\b", r"\bkom(?:en)? (?:ik|we) (?:er |daar |hier )?(?:later |nog )?op terug\b", r"\bkom(?:en)? (?:er |daar )?(?:later |nog )?op terug\b", r"\bkom er\b.*\bop terug\b", r"\b(?:nog |iets |een beetje )?later (?:nog )?(?:invullen|aanvullen|doorgeven|bezorgen|antwoorden|geven|doorsturen|laten weten|doen)\b", r"\b(?:doe|geef|stuur|zeg|bezorg|vul|meld) (?:ik|het|dat|dit|u|je)\b.*\b(?:later|morgen|straks|nog|door)\b",
@@ -143,6 +150,16 @@ LATER = (
     r"^(?!(?:ik|we|wij|ze|zij|hij|niemand|dat|het)\b)(?:de |het |mijn |onze |ons )?[\w' -]{2,25} (?:(?:berekent|rekent|zoekt|kijkt|bekijkt|controleert|telt|bezorgt|weet) (?:het|dat|dit)\b.{0,15}|heeft (?:dat|die|de cijfers|de gegevens|die info\w*|alle info\w*))\W*$",
     r"\bkomt (?:nog|later|straks|morgen|achteraf|nadien)\b",
     r"\beven\b.{0,40}\b(?:kijken|nakijken|checken|opzoeken|vragen|navragen|bekijken|overleggen)\W*$",
+    r"\b(?:hoort|krijgt|verneemt|ontvangt) (?:u|je|ge)\b",
+    r"\b(?:u|je|ge) (?:hoort|krijgt|verneemt|ontvangt) (?:het|dat|dit|nog|later|morgen|van)\b",
+    r"\b(?:moet|moeten|kunt|kan|zou|best) (?:\w+ ){0,3}aan .{2,30} vragen\b",
+    r"\b(?:heeft|hebben) (?:de|het|alle|die|dat) (?:\w+ )?(?:cijfers?|datum|gegevens|bedrag|bedragen|info\w*|details|lijst|dossier|naam|nummer|uur|contract|antwoord)\W*$",
+    r"\b(?:bespreek|overleg) (?:dat|het|dit)? ?(?:met|best met)\b",
+    r"\bde\w* .{2,25} zal (?:het|dat|u|ons) ",
+    r"^nu (?:even |eventjes |effen )?niet\W*$",
+    r"^(?:ik |we )?(?:moet|moeten) (?:\w+ ){0,5}(?:zoeken|opzoeken|terugvinden|navragen|vragen|nakijken)\W*$",
+    r"\blaat m(?:e|ij) (?:\w+ )?(?:kijken|zoeken|nakijken|denken|zien)\b",
+    r"\bik vraag (?:het|dat|dit) (?:\w+ )?(?:na|eens|even|aan)?\W*$",
 )  # fmt: skip
 LATER_WHO = (
     r"(?:vraag|vragen|navragen|opvragen|bel|overleggen|checken|nakijken|nagaan|informeren)\s+(?:dat |het |dit |maar |eens |best |nog |even )*(?:aan|bij|met)\s+(?P<who>[^,.;!?]+)", r"(?:aan|bij|met)\s+(?P<who>[^,.;!?]+?) (?:na)?(?:vragen|navragen|overleggen|checken|opvragen|nakijken|nagaan|informeren|bellen)\b",
@@ -150,6 +167,9 @@ LATER_WHO = (
     r"(?P<who>[^,.;]+?) komt? (?:er|hier|daar)\b",
     r"(?P<who>[^,.;]+?) (?:moet|gaat|zal) (?:me|ons|mij)\b",
     r"^(?P<who>[\w' -]+?) (?:heeft|berekent|rekent|controleert|telt) (?:dat|die|het|dit|de|alle)\b",
+    r"aan (?P<who>[^,.;]{2,30}?) vragen\b",
+    r"^(?P<who>[\w' -]+?) (?:heeft|hebben|zal|zullen) (?:de|het|alle|die|dat|u|ons|wel)\b",
+    r"(?:bespreek|overleg) (?:dat|het|dit)? ?(?:best )?met (?P<who>[^,.;]+)",
 )  # fmt: skip
 REFUSED = (
     r"\bliever niet\b", r"\bgeef ik niet\b", r"\b(?:ga|wil|zal|mag|kan) (?:ik|wij|we) (?:\w+ ){0,4}niet (?:op )?(?:antwoorden|zeggen|geven|delen|kwijt|doorgeven|meedelen|beantwoorden|vertellen)\b", r"\b(?:ik|we|wij) (?:ga|wil|zal|wens|willen|gaan|wensen|mag|mogen) (?:\w+ ){0,4}niet (?:op )?(?:\w+ )?(?:antwoorden|zeggen|geven|delen|kwijt|doorgeven|beantwoorden|vertellen)\b", r"\bgaat u niets aan\b", r"\bgaat (?:je|jou|jullie) (?:niets|niks) aan\b", r"\bgeen commentaar\b",
@@ -169,6 +189,9 @@ REFUSED = (
     r"\b(?:die|dat|dit|het) (?:deel|geef|zeg) ik (?:u |je )?(?:liever )?niet\b",
     r"\b(?:noem|geef|zeg|deel|meld|vertel|vermeld) (?:ik|we|wij) (?:u |je |liever |daar |hier )*niet\b",
     r"\bhou(?:d)? (?:ik|we) (?:\w+ )?voor (?:me|mij|mezelf|mijzelf|ons|onszelf)\b",
+    r"\b(?:wens|wil|mag|kan|zal) (?:ik|we) (?:\w+ ){0,2}niet (?:mee )?(?:te )?(?:delen|geven|zeggen|vermelden|noemen|meedelen)\b",
+    r"\bnoem(?:en)? (?:ik |we |wij )?geen\b",
+    r"\bgeef (?:ik |we )?geen\b",
 )  # fmt: skip
 HELP = (
     r"^(?:help|hulp|hulp nodig|uitleg|leg uit|voorbeeld|wablief|huh|he\?|wat\s?\?|pardon\s?\?|sorry\s?\?|wat bedoelt? (?:u|je|ge)).{0,20}$", r"\bwat is (?:dat|een|de|het|mfa|erp|ddos)\b.*\?", r"^wat is\b", r"\bwat (?:betekent|bedoel|wordt bedoeld|wil .{0,20}zeggen|houdt)", r"\bwa(?:t)? bedoel", r"\b(?:begrijp|snap|versta) (?:ik |het |de |u |deze |niet )*(?:vraag )?(?:niet|ni)\b", r"\bwaar (?:vind|vinden|staat|kan|zie|haal) (?:ik|we|dat|die|je)\b", r"\bhoe (?:weet|kan|vind|zie|moet) (?:ik|je|we)\b", r"\bkunt? u (?:dat |het )?(?:uitleggen|verduidelijken|herhalen)", r"\bgeef (?:eens )?een voorbeeld\b", r"\bwelk(?:e)? (?:nummer|bedrag|datum|rekening|polis|soort)\b.*\?$", r"\bhoezo\b",
@@ -185,6 +208,7 @@ HELP = (
     r"\bop welke .{1,20} staat\b.*\?",
     r"^(?:incl|excl)\.? ?(?:of|/).{0,20}\?$",
     r"\b(?:van wat|waarvan|in wat|over wat|ten opzichte van wat)\s?\?",
+    r"\bbegrijp (?:u|je|ik u|ik je) (?:niet|niet goed|niet zo goed)\b",
 )  # fmt: skip
 WHY = (r"^waarom\b.{0,60}$",)
 BACK = (
@@ -200,6 +224,7 @@ SKIP = (
     r"^(?:laat maar|laat maar zitten|leeg laten|laat leeg|niet belangrijk|maakt niet uit|doet er niet toe)\W*$",
     r"^laat (?:dat|dit|deze|het)? ?(?:maar )?(?:open|leeg|blanco|voor wat het is|even liggen)\W*$",
     r"^mag ik (?:deze|die|dit|dat) (?:vraag )?overslaan\W*$",
+    r"^(?:ga|doe) (?:maar )?(?:naar )?de volgende(?: vraag)?\W*$",
 )  # fmt: skip
 NO_THANKS = ("nee bedankt", "neen bedankt", "nee dank u", "neen dank u", "nee hoor bedankt")
 DONE_TALKING = (
