@@ -134,6 +134,21 @@ def test_the_catalogs_are_written_once_and_then_stay_as_they_are(house: Path) ->
     assert b"Date" not in before[0]
 
 
+def test_a_language_that_is_begun_gets_its_catalog_with_the_plurals_it_has(house: Path) -> None:
+    texts = Template()
+    texts.add("intake/x.py", Found(1, "%(n)s day", plural="%(n)s days"))
+    for locale in ("de", "pl"):
+        catalog_path(house, locale).parent.mkdir(parents=True)
+        catalog_path(house, locale).write_text('msgid ""\nmsgstr ""\n', encoding="utf-8")
+
+    update(house, texts)
+
+    assert [len(entry_of(read(house, locale), "%(n)s day").msgstr_plural) for locale in ("de", "pl")] == [
+        2,
+        3,
+    ]
+
+
 def test_a_text_that_goes_and_comes_back_keeps_its_translation(house: Path) -> None:
     update(house, template("Amount", "Bank"))
     fill(house, "fr", template("Amount", "Bank"), [line("Amount", "Montant")])

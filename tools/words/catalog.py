@@ -14,17 +14,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import polib
+from babel.messages.plurals import get_plural
 
 from tools.words.template import Entry, Key, Template
 
 LOCALES = ("fr", "nl", "fr_BE", "nl_BE")
 WIDTH = 110
-
-PLURALS = {
-    "fr": "nplurals=2; plural=(n > 1);",
-    "nl": "nplurals=2; plural=(n != 1);",
-    "en": "nplurals=2; plural=(n != 1);",
-}
 
 
 def template_path(root: Path) -> Path:
@@ -87,7 +82,7 @@ def merged(old: polib.POFile, template: Template, locale: str) -> polib.POFile:
         elif is_regional(locale):
             continue
         elif source.plural:
-            entry.msgstr_plural = {0: "", 1: ""}
+            entry.msgstr_plural = dict.fromkeys(range(_plural(locale)[0]), "")
         entries.append(entry)
     entries.extend(_obsolete(entry) for entry in known.values())
     return _file(locale, entries)
@@ -141,9 +136,15 @@ def _file(locale: str, entries: list[polib.POEntry]) -> polib.POFile:
         "Content-Transfer-Encoding": "8bit",
     }
     if locale:
-        file.metadata["Plural-Forms"] = PLURALS[locale.partition("_")[0]]
+        file.metadata["Plural-Forms"] = "nplurals={}; plural={};".format(*_plural(locale))
     file.extend(sorted(entries, key=lambda entry: (entry.obsolete, entry.msgid, entry.msgctxt or "")))
     return file
+
+
+def _plural(locale: str) -> tuple[int, str]:
+    """How many forms of a plural a language has, and which one a number takes, as gettext writes it."""
+    found = get_plural(locale.partition("_")[0])
+    return found.num_plurals, found.plural_expr
 
 
 def _obsolete(entry: polib.POEntry) -> polib.POEntry:

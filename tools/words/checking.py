@@ -75,7 +75,10 @@ def catalog_faults(root: Path, locale: str, template: Template, terms: list[Term
     for entry in file:
         if entry.obsolete:
             yield Fault(
-                "obsolete", locale, "no text needs this any more: run `make words` with --tidy", key_of(entry)
+                "obsolete",
+                locale,
+                "no text needs this any more: run `.venv/bin/python -m tools.words --tidy`",
+                key_of(entry),
             )
     for entry in merged(file, template, locale):
         key = key_of(entry)
