@@ -246,3 +246,43 @@ def test_whatever_comes_down_a_pipe_plain_mode_ends_well(said: bytes) -> None:
 
     assert (done.returncode, done.stderr) == (0, b"")
     assert b"\x1b" not in done.stdout
+
+
+# ------------------------------------------------------------ an export that cannot be
+
+
+@pytest.mark.parametrize(
+    ("arguments", "wanted"),
+    [
+        (["--format", "xyz"], ("'xyz'", "--format", "json")),
+        (["--format", "pdf"], ("pdf", "later version")),
+        (["--format", "json,xyz"], ("'xyz'",)),
+    ],
+    ids=lambda one: " ".join(one),
+)
+def test_a_format_that_is_none_is_one_line_and_nothing_is_written(
+    arguments: list[str],
+    wanted: tuple[str, ...],
+    claim: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    out = tmp_path / "out"
+
+    assert main(["export", claim, "--out", str(out), *arguments]) == 2
+
+    err = capsys.readouterr().err
+    assert err.count("\n") == 1
+    assert [text for text in wanted if text not in err] == []
+    assert not out.exists()
+
+
+def test_an_export_onto_a_file_is_one_line_and_the_file_stays(
+    claim: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "out").write_text("mine")
+
+    assert main(["export", claim, "--out", str(tmp_path / "out")]) == 2
+
+    assert "cannot be written" in capsys.readouterr().err
+    assert (tmp_path / "out").read_text() == "mine"
