@@ -7,6 +7,7 @@ from intake.conversation.hearing import MISSING
 from intake.conversation.lines import Ask
 from intake.conversation.wording import Wording
 from intake.dialogue.agenda import AskQuestion, standing
+from intake.language.acting import act_in
 
 ROOM = 74
 """Characters of the line under the input, at 80 columns."""
@@ -16,10 +17,12 @@ def preview_text(talk: Conversation, typed: str) -> str:
     """One line; "" where nothing is typed or no question stands."""
     if not typed.strip() or not isinstance(standing(talk.state), AskQuestion):
         return ""
+    words = talk.words
+    if act_in(typed, talk.state.language) is not None:
+        return words.tr.gettext("a word to Intake, not an answer")
     found = talk.preview(typed)
     if found is None:
         return ""
-    words = talk.words
     if (
         found.control is not None
         and not found.outcomes
