@@ -107,8 +107,8 @@ screenshots: data  ## draw the pictures in the README anew
 	$(BIN)/python -m tools.screenshots
 
 .PHONY: bench
-bench: data  ## medians and ratios, side by side in one run
-	$(BIN)/python -m benchmarks
+bench: data  ## medians and ratios, side by side in one run; into the README: make bench README=1; a part: make bench BENCH=start
+	$(BIN)/python -m benchmarks $(BENCH) $(if $(README),--readme)
 
 .PHONY: lock
 lock:  ## resolve requirements.lock anew: Python 3.11 to 3.13, three systems, hashes, no addresses
