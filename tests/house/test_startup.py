@@ -51,6 +51,39 @@ def test_the_talk_imports_neither_terminal_nor_flow_compiler_before_its_first_qu
     assert not modules & (FLOW_COMPILER | {"textual"})
 
 
+def test_the_talk_loads_no_words_of_answers_before_anything_was_answered() -> None:
+    _, modules = after("talk", "--lang", "en", "--role", "broker", said='{"type":"quit"}\n')
+
+    assert not modules & {"babel", "phonenumbers", "holidays", "rapidfuzz", "jsonschema", "rfc8785"}
+
+
+# The classes of Intake that the standard library wrote methods for, while one command was carried out.
+WRITTEN_AT_ONCE = """
+import dataclasses, json, sys
+written = []
+process = dataclasses._process_class
+def seen(cls, init, *rest):
+    if init and cls.__module__.startswith("intake."):
+        written.append(cls.__qualname__)
+    return process(cls, init, *rest)
+dataclasses._process_class = seen
+from intake.cli import main
+main()
+print("\\n" + json.dumps(written), file=sys.stderr)
+"""
+
+
+def test_the_classes_on_the_way_to_the_first_question_have_their_methods_written_late() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", WRITTEN_AT_ONCE, "talk", "--lang", "en", "--role", "broker"],
+        input='{"type":"quit"}\n', capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+
+    assert done.returncode == 0, done.stderr
+    # Money is compared in order, which is left to the standard library.
+    assert json.loads(done.stderr.splitlines()[-1]) == ["Money"]
+
+
 def test_version_tells_the_version_of_the_distribution() -> None:
     done = subprocess.run(
         [sys.executable, "-m", "intake", "--version"], capture_output=True, text=True, timeout=60, check=False
