@@ -3,7 +3,6 @@
 Nothing is decided here about the claim, and nothing is guessed: what is not clear becomes a question back.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
@@ -44,7 +43,6 @@ ALL = {
     "accepter",
     "aanvaarden",
 }
-PARTS = re.compile(r"[;\n]")
 NONE_OF_THEM = {"none", "aucun", "aucune", "rien", "geen", "niets", "reject", "rejeter"}
 
 # What a party is to the claim, by the field that names it.
@@ -156,10 +154,6 @@ def hear(
 ) -> Understood:
     """What a typed text (or one text a field) says to the standing question."""
     question, paths = stands.question, stands.paths
-    if texts is None and len(paths) > 1:
-        parts = [part.strip() for part in PARTS.split(text.strip())]
-        # One part a field, in their order: the same as answering the group field by field, each with its own words.
-        texts = dict(zip(paths, parts, strict=True)) if len(parts) == len(paths) and all(parts) else None
     if texts is None and len(paths) == 1:
         outcomes = {paths[0]: read_one(state, paths[0], text, now)}
     elif texts is not None:
@@ -172,9 +166,9 @@ def hear(
         state_words = {path: known[path] for path in outcomes}
         return understood(state, stands, outcomes, state_words, now)
     else:
-        from intake.language.answers.group.reading import read_group
+        from intake.conversation.together import hear_together
 
-        outcomes = read_group(text, [asked(state, path) for path in paths], ear(state, now))
+        outcomes, words = hear_together(state, stands, text, now)
         whole = outcomes.pop("", None)
         if whole is not None:
             if whole.heard in MISSING and not outcomes:
@@ -184,6 +178,7 @@ def hear(
         if not outcomes:
             back = AskBack(paths[0], text, "", (), question.name, stands.entry)
             return Understood(back, outcomes=((paths[0], Outcome(Heard.AMBIGUOUS)),))
+        return understood(state, stands, outcomes, {path: words.get(path) or text for path in outcomes}, now)
     return understood(state, stands, outcomes, dict.fromkeys(outcomes, text), now)
 
 

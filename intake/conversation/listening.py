@@ -54,7 +54,7 @@ def listen(talk: "Conversation", text: str, texts: Mapping[str, str] | None) -> 
         return _again(talk, text, now)
     match stands:
         case AskQuestion():
-            if texts is None and looks_like_a_story(text, stands, talk.state):
+            if texts is None and looks_like_a_story(text, stands, talk.state, now):
                 return talk.narrative(text)
             return _carry_out(talk, hear(talk.state, stands, text, now, texts), text, now)
         case AskMore(list=name):
@@ -130,9 +130,8 @@ def _carry_out(talk: "Conversation", found: Understood, text: str, now: datetime
     decided = decide(talk.state, found.command, now)
     if isinstance(decided, Refusal):
         return talk.refused(decided)
-    taken = {item.path for item in found.command.items} if isinstance(found.command, Answer) else set()
-    if taken:
-        items = tray_items(talk.state, text, taken, now)
+    if isinstance(found.command, Answer):
+        items = tray_items(talk.state, text, found.command.items, now)
         more = decide(talk.state, OfferFacts(items, waits=False), now) if items else ()
         decided = (*decided, *(more if not isinstance(more, Refusal) else ()))
     return talk.settle(decided)
@@ -175,7 +174,7 @@ def _at_a_pause(talk: "Conversation", text: str, now: datetime) -> Reply:
         return talk.do(GoOn())
     if agreement(talk.state, text, talk.now()) is False:
         return Reply((talk.standing_line(),))
-    if looks_like_a_story(text, None, talk.state):
+    if looks_like_a_story(text, None, talk.state, now):
         return talk.narrative(text)
     tr = talk.words.tr
     return Reply(

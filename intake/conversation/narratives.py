@@ -18,10 +18,23 @@ from intake.dialogue.state import State
 from intake.flow.three_valued import NOTHING
 
 STORY_LINES, STORY_LENGTH = 3, 240
+FEWEST_WORDS = 5
+"""A shorter answer has no room for an aside that a reader of stories could be sure of."""
+PAYMENT_TOLD = ("payments[].amount", "payments[].executed_at")
+TOLD_WITH_PAYMENTS = frozenset(
+    (
+        "payments[].payer",
+        "payments[].payer_bank",
+        "payments[].payer_bank_called_at",
+        "loss.stated.total",
+        "loss.stated.blocked",
+    )
+)
+"""Fields whose answers people fill up with the payment itself."""
 
 
-def looks_like_a_story(text: str, stands: AskQuestion | None, state: State) -> bool:
-    """Several lines, or a long text where no long text was asked for: it is offered as a narrative."""
+def looks_like_a_story(text: str, stands: AskQuestion | None, state: State, now: datetime) -> bool:
+    """Several lines, or a long text where no long text was asked for: it is offered as a narrative. A list of amounts is an answer."""
     lines = [line for line in text.splitlines() if line.strip()]
     if stands is not None:
         kind = state.plan.fields[generic(stands.paths[0])]
@@ -29,7 +42,11 @@ def looks_like_a_story(text: str, stands: AskQuestion | None, state: State) -> b
             return False
         if len(stands.paths) > 1 and len(lines) == len(stands.paths):
             return False
-    return len(lines) >= STORY_LINES or len(text) > STORY_LENGTH
+    if len(lines) < STORY_LINES and len(text) <= STORY_LENGTH:
+        return False
+    from intake.conversation.together import entry_rows
+
+    return not entry_rows(state, stands, text, now)
 
 
 def story_items(state: State, text: str, now: datetime) -> tuple[Item, ...]:
@@ -137,19 +154,22 @@ def _signs(state: State, items: Sequence[Item]) -> tuple[Item, ...]:
     return (Item("incident.signs", Status.VALUE, codes, signs[codes[0]]),)
 
 
-def tray_items(state: State, text: str, taken: set[str], now: datetime) -> tuple[Item, ...]:
+def tray_items(state: State, text: str, answered: Sequence[Item], now: datetime) -> tuple[Item, ...]:
     """What an answer says besides what was asked: offered in the tray while the next question is asked at once."""
-    if len(text.split()) < 5:
+    taken = {one.path for one in answered}
+    if not taken or len(text.splitlines()) > 1:
         return ()
+    items = list(_payment_told(state, text, answered, now))
+    if len(text.split()) < FEWEST_WORDS:
+        return tuple(items)
     from intake.language.narrative.tray import tray
 
     first = min(taken)
     found = [
         one for one in tray(text, generic(first), ear(state, now)) if generic(one.path) in state.plan.fields
     ]
-    shapes = {generic(path) for path in taken}
+    shapes = {generic(path) for path in taken} | {generic(one.path) for one in items}
     bound = {split_path(path)[:2] for path in taken if split_path(path)[0]}
-    items = []
     for one in found:
         name = split_path(one.path)[0]
         if generic(one.path) in shapes:
@@ -165,6 +185,29 @@ def tray_items(state: State, text: str, taken: set[str], now: datetime) -> tuple
         if path not in taken and state.fact(path) is None:
             items.append(Item(path, one.status, one.value, one.words, one.exactness))
     return tuple(items)
+
+
+def _payment_told(state: State, text: str, answered: Sequence[Item], now: datetime) -> tuple[Item, ...]:
+    """The amount and time of the payment at hand, told beside the bank or the total: "54k yesterday at 15:10, KBC"."""
+    shapes = {generic(one.path) for one in answered}
+    if not shapes & TOLD_WITH_PAYMENTS or shapes & set(PAYMENT_TOLD):
+        return ()
+    entry = next((split_path(one.path)[1] for one in answered if one.path.startswith("payments[")), "") or (
+        state.entries("payments")[0] if len(state.entries("payments")) == 1 else ""
+    )
+    if not entry:
+        return ()
+    from intake.language.answers.group.aside import payment_told
+
+    paths = [with_id(shape, entry) for shape in PAYMENT_TOLD]
+    told = payment_told(
+        text, [asked(state, path) for path in paths], [one.words for one in answered], ear(state, now)
+    )
+    return tuple(
+        Item(path, Status.VALUE, outcome.reading.value, outcome.reading.words, outcome.reading.exactness)
+        for path, outcome in told.items()
+        if state.fact(path) is None
+    )
 
 
 REFERENCE = re.compile(

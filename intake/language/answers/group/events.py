@@ -8,6 +8,7 @@ import re
 
 CALLED = r"\bappel\w*|\btelephon\w*|\bgebeld|\bbelde|\bbellen\b|\bbelt\b|\bopgebeld|\bcall(?:ed|ing)?\b|\bphon(?:ed|ing)\b|\brang\b|\brung\b|\bring(?:ing)?\b|\bcontact\w*|\bgecontacteerd|\bgesproken\b|\bspoken?\b|\bprevenu\w*|\bprevenir\b|\bavert\w+|\bverwittig\w*|\binforme\w*|\bingelicht|\bop de hoogte\b|\bnotified\b|\btold\b|\balert\w*|\bau telephone\b|\baan de lijn\b|\bjoint\w*\b|\bgewaarschuwd\b|\bon the phone\b|\bbereikt\b|\breached\b"
 RECEIVER = r"\b(?:banque|bank) (?:du |de la |des |de l'|van (?:de |het )?|of the )?(?:beneficiaires?|destinataires?|receptrice|receveu\w+|ontvanger|begunstigden?|fraudeurs?|escrocs?|oplichters?|recipient|beneficiary|receiver|fraudsters?|autre cote|en face|andere kant|overkant|other side)\b|\b(?:ontvangende|begunstigde|andere|tegen|receiving|beneficiary(?:'s)?|recipient(?:'s)?|other|their|foreign|buitenlandse|fraudeurs?) ?bank\b|\b(?:autre|l'autre) banque\b|\b(?:ontvanger|tegenpartij\w*|counterparty|contrepartie|ontvangende kant|receiving (?:end|side|one)|beneficiaire|destinataire|begunstigde|beneficiary|recipient)\b|\bbanque (?:lituanienne|espagnole|portugaise|etrangere|allemande|polonaise|bulgare)\b"
+HELD = r"\bbloqu\w*|\bgel(?:e|ee|es|ees)\b|\bgeblokkeerd\w*|\bbevroren\b|\bblock\w*|\bfrozen\b|\bfroze\b"
 FOUND = r"\bdecouver\w*|\bremarqu\w*|\bconstat\w*|\bapercu\w*|\bvue?s?\b|\bappris\b|\brealise\w*|\bontdekt\w*|\bgemerkt\b|\bopgemerkt\b|\bgezien\b|\bvastgesteld\b|\bmerkten\b|\bzagen\b|\bdiscover\w*|\bnotic\w*|\bfound\b|\brealised?\b|\brealized\b|\bspotted\b|\bsaw\b|\bseen\b|\blearn\w*|\bbecame aware\b|\bdecouverte\b|\bontdekking\b"
 BEGAN = r"\bcommenc\w*|\bdebut\w*|\bdemarr\w*|\bdepuis\b|\bstart\w*|\bbegonnen\b|\bbegin\b|\bbegon\b|\bgestart\b|\bsinds\b|\bvanaf\b|\bbegan\b|\bbegun\b|\bbeginning\b|\bsince\b|\bfirst (?:mail|sign|login|contact)\b|\b(?:premier|eerste) (?:mail|signe|teken|contact)\b|\boccurred\b|\bhappened\b|\bs'est (?:passe|produit)\b|\ba eu lieu\b|\bgebeurd\b|\bvoorgevallen\b|\borigine\b"
 PAID = r"\bparti(?:e|s|es)?\b|\bpaye\w*|\bpaiement\w*|\bvire(?:e|s|es)?\b|\bvirement\w*|\bdebite\w*|\bexecute\w*|\bbetaald\w*|\bbetaling\w*|\bovergeschreven\b|\bovergemaakt\b|\boverschrijving\w*|\bvertrokken\b|\buitgevoerd\b|\bweggegaan\b|\bpaid\b|\bpayments?\b|\btransfer\w*|\bsent\b|\bleft\b|\bwent\b|\bexecuted\b|\bgone\b|\benvoye\w*|\bverstuurd\b|\bgestort\b|\bsigned off\b|\bsorti\w*"
@@ -52,7 +53,13 @@ OWN_CUE_ONLY = frozenset(
     )
 )
 """Fields that a bare time is never taken for while another field of moments waits before them."""
-FOREIGN = {"paid": PAID, "found": FOUND, "began": r"\bcommenc\w*|\bbegonnen\b|\bbegan\b|\bstarted\b"}
+FOREIGN = {
+    "paid": PAID,
+    "found": FOUND,
+    "called": CALLED,
+    "held": HELD,
+    "began": r"\bcommenc\w*|\bbegonnen\b|\bbegan\b|\bstarted\b",
+}
 """Events that other questions ask for: a time in their clause answers them, and waits in the tray."""
 
 TOPICS: dict[str, str] = {

@@ -343,6 +343,7 @@ def _only_name(breath: Breath, one: Asked) -> None:
         for outcome in breath.heard.values()
         if outcome.readings and outcome.heard in (Heard.VALUE, Heard.NONE)
     }
+    banks = _banks(breath) if person else []
     pieces = []
     for clause in breath.strong_clauses:
         piece = breath.plain_left(clause)
@@ -359,7 +360,12 @@ def _only_name(breath: Breath, one: Asked) -> None:
         if re.search(CALLED, folded) or DENIED.search(folded) or re.search(r"\b(?:euros?|eur)\b", folded):
             continue
         bare = JUST_A_NAME.sub("", piece).strip(" ,;:.-")
-        if any(word not in STOP and word not in PARTICLES for word in breath.said(bare).folded.split()):
+        folded = breath.said(bare).folded
+        if person and any(
+            start <= place < end for place in (breath.board.said.plain.find(bare),) for start, end, _ in banks
+        ):
+            continue
+        if any(word not in STOP and word not in PARTICLES for word in folded.split()):
             pieces.append(bare)
     capitals = [
         match.group().strip(" ,;:.")

@@ -1,0 +1,155 @@
+"""Several fields asked in one breath, and several entries said in one: how a group's text is shared out between them.
+
+Stands alone because the language room reads one breath for one entry, while people answer for all their payments at once: as lines, as a pasted
+table, or with "same account, all KBC, none called".
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+
+from intake.claim.fact import Status
+from intake.claim.field_path import LIST_PREFIXES, generic, split_path, with_id
+from intake.claim.reading import Asked, Ear, Heard, Outcome, Reading
+from intake.conversation.hearing import asked, ear
+from intake.dialogue.agenda import AskQuestion
+from intake.dialogue.state import State
+
+Outcomes = dict[str, Outcome]
+SURE = (Heard.VALUE, Heard.NONE)
+PARTS = re.compile(r"[;\n]")
+ALL_ENTRIES = re.compile(
+    r"\b(?:tous|toutes|partout|les deux|les trois|les quatre|chaque fois|pour tous|alle|allemaal|overal|alle twee|alle drie|telkens|beide"
+    r"|all|each|every|both|none|aucune?s?|geen(?: van)?(?: alle)?|for all)\b",
+    re.IGNORECASE,
+)
+SAME = re.compile(
+    r"\b(?:m[êe]mes? (?:compte|banque|payeur|soci[ée]t[ée])|idem|pareil|(?:de)?zelfde (?:rekening|bank|betaler|firma)|same (?:account|bank|payer|company)"
+    r"|as before|comme (?:avant|le premier|la premi[èe]re)|zoals (?:de eerste|daarnet|hierboven))\b",
+    re.IGNORECASE,
+)
+COPIED = ("payments[].payer", "payments[].payer_bank")
+"""What "the same account" says."""
+
+
+def hear_together(
+    state: State, stands: AskQuestion, text: str, now: datetime
+) -> tuple[Outcomes, dict[str, str]]:
+    """Field -> outcome, and the words of each; the key '' holds a word for the conversation or a remark about all of them."""
+    rows = entry_rows(state, stands, text, now)
+    if rows:
+        return _rows(state, stands, rows, now)
+    listening = ear(state, now)
+    fields = [asked(state, path) for path in stands.paths]
+    outcomes = _in_order(fields, text, listening)
+    words = dict.fromkeys(outcomes, text)
+    if stands.entry:
+        more = {**_same_account(state, stands, outcomes, text), **_for_all(state, stands, outcomes, text)}
+        outcomes.update(more)
+        words.update(dict.fromkeys(more, text))
+    return outcomes, words
+
+
+def _in_order(fields: Sequence[Asked], text: str, listening: Ear) -> Outcomes:
+    """What the breath gives, and where it has one part a field, what the part of a field says of it alone."""
+    from intake.language.answers.group.reading import read_group
+    from intake.language.reading import read
+
+    outcomes = read_group(text, fields, listening)
+    parts = [part.strip() for part in PARTS.split(text.strip())]
+    if "" in outcomes or len(parts) != len(fields) or not all(parts):
+        return outcomes
+    alone = {one.field: read(part, one, listening) for one, part in zip(fields, parts, strict=True)}
+    settled = (*SURE, Heard.UNKNOWN, Heard.LATER, Heard.REFUSED, Heard.SKIP)
+    plain = all(one.heard in settled for one in alone.values())
+    if not plain or any(not _is_within(outcome, alone[field]) for field, outcome in outcomes.items()):
+        return outcomes  # the words say otherwise: "Mme Dupont; SPRL Lambda"
+    return {**alone, **{field: one for field, one in outcomes.items() if one.heard in SURE}}
+
+
+def _is_within(found: Outcome, part: Outcome) -> bool:
+    """Is what the breath gave for a field the same as what its part says, or a piece of it?"""
+    if found.heard is not part.heard or not found.readings or not part.readings:
+        return found.heard is part.heard
+    one, other = found.reading.value, part.reading.value
+    return one == other or (
+        isinstance(one, str) and isinstance(other, str) and one.casefold() in other.casefold()
+    )
+
+
+def entry_rows(state: State, stands: AskQuestion | None, text: str, now: datetime) -> list[Outcomes]:
+    """The lines of a text as answers for one entry each: at least two, each with an amount of its own; else nothing."""
+    if stands is None or not stands.entry or not stands.question.is_group or len(stands.paths) < 2:
+        return []
+    money = next((path for path in stands.paths if state.plan.fields[generic(path)].kind == "money"), "")
+    if money != stands.paths[0]:
+        return []
+    from intake.language.answers.group.reading import read_group
+
+    pieces = text.splitlines() if "\n" in text.strip() else text.split(";")
+    lines = [line.strip() for line in pieces if re.search(r"\d", line)]
+    if not 2 <= len(lines) <= 40:
+        return []
+    fields, listening = [asked(state, path) for path in stands.paths], ear(state, now)
+    rows = [read_group(line, fields, listening) for line in lines]
+    whole = all(money in row and row[money].heard is Heard.VALUE for row in rows)
+    return rows if whole else []
+
+
+def _rows(
+    state: State, stands: AskQuestion, rows: list[Outcomes], now: datetime
+) -> tuple[Outcomes, dict[str, str]]:
+    """The first line for the entry that is asked about, the others for the entries after it, opened where there are none."""
+    name = split_path(stands.paths[0])[0]
+    free = [
+        entry
+        for entry in state.entries(name)
+        if entry != stands.entry and state.fact(with_id(generic(stands.paths[0]), entry)) is None
+    ]
+    last = max(state.used.get(name, 0), int(stands.entry[1:]))
+    new = [f"{LIST_PREFIXES[name]}{last + step}" for step in range(1, len(rows) + 1)]
+    outcomes: Outcomes = {}
+    for entry, row in zip([stands.entry, *free, *new], rows, strict=False):
+        for path, outcome in row.items():
+            outcomes[with_id(generic(path), entry)] = outcome
+    return outcomes, {
+        path: outcome.reading.words if outcome.readings else "" for path, outcome in outcomes.items()
+    }
+
+
+def _for_all(state: State, stands: AskQuestion, outcomes: Outcomes, text: str) -> Outcomes:
+    """`All KBC, none called`: what is clear holds for every entry that it is not known of."""
+    name = split_path(stands.paths[0])[0]
+    others = [entry for entry in state.entries(name) if entry != stands.entry]
+    if not others or not ALL_ENTRIES.search(text):
+        return {}
+    found: Outcomes = {}
+    for entry in others:
+        for path, outcome in outcomes.items():
+            there = with_id(generic(path), entry) if path else ""
+            kind = state.plan.fields[generic(path)].kind if path else ""
+            if there and kind != "money" and outcome.heard in SURE and state.fact(there) is None:
+                found[there] = outcome
+    return found
+
+
+def _same_account(state: State, stands: AskQuestion, outcomes: Outcomes, text: str) -> Outcomes:
+    """`Same account`: the payer and the bank of the entry before."""
+    name = split_path(stands.paths[0])[0]
+    said = SAME.search(text)
+    entries = state.entries(name)
+    if said is None or name != "payments" or stands.entry not in entries or not entries.index(stands.entry):
+        return {}
+    before = entries[entries.index(stands.entry) - 1]
+    found: Outcomes = {}
+    for shape in COPIED:
+        path, fact = with_id(shape, stands.entry), state.fact(with_id(shape, before))
+        known = fact is not None and fact.status is Status.VALUE
+        if (
+            path in stands.paths
+            and known
+            and fact is not None
+            and (path not in outcomes or outcomes[path].heard not in SURE)
+        ):
+            found[path] = Outcome(Heard.VALUE, (Reading(fact.value, said.group()),))
+    return found
