@@ -7,7 +7,7 @@ from intake.documents.fact_words import FactWords
 def headline(words: FactWords) -> str:
     """What happened, found when, who bears it and where the break-in was."""
     tr = words.tr
-    kind, insured = words.said("incident.kind") or _signs(words), words.said("insured.name")
+    kind, insured = words.said("incident.kind") or listed_signs(words), words.said("insured.name")
     found, position = words.moment("incident.discovered_at"), words.said("incident.position")
     where = words.said("incident.where_broken_in")
     if kind and insured:
@@ -37,10 +37,13 @@ def headline(words: FactWords) -> str:
     return " ".join(parts).replace("..", ".")
 
 
-def _signs(words: FactWords) -> str:
+def listed_signs(words: FactWords) -> str:
     """Before the kind is known: what is going on, as it was said first."""
-    signs: Value = words.state.known("incident.signs")
-    if not isinstance(signs, tuple):
-        return ""
+    return words.formats.list(signs(words))
+
+
+def signs(words: FactWords) -> list[str]:
+    """What is going on, sign by sign."""
+    said: Value = words.state.known("incident.signs")
     label = words.code("incident.signs")
-    return words.formats.list([label(one) for one in signs if isinstance(one, str)])
+    return [label(one) for one in said if isinstance(one, str)] if isinstance(said, tuple) else []

@@ -13,6 +13,7 @@ from intake.dialogue.state import State
 from intake.documents.action_words import ActionView, action_views, who_text
 from intake.documents.columns import wrapped
 from intake.documents.fact_words import FactWords
+from intake.documents.headline import listed_signs, signs
 from intake.documents.money_words import at_risk, money_lines
 from intake.documents.reader import Reader
 from intake.documents.safe_text import one_line
@@ -45,10 +46,9 @@ def short_notice(state: State, language: str, reader: str, now: datetime) -> str
     script = state.plan.scripts["mail_short_notice" if lines else "mail_short_notice_no_amount"]
     gaps = _gaps(words, action_views(words, now, Reader.of(reader)))
     gaps["amounts"] = " ".join(line.text for line in lines) or gaps["kind"]
-    kind = gaps["kind"].partition(" (")[
-        0
-    ]  # a subject is cut off on a telephone: without what stands in brackets
-    subject = one_line(fill(words.tr.gettext(script["subject"]), **{**gaps, "kind": kind}))
+    # A subject is cut off on a telephone: without what stands in brackets, and of several signs the first.
+    said = words.said("incident.kind") or next(iter(signs(words)), gaps["kind"])
+    subject = one_line(fill(words.tr.gettext(script["subject"]), **{**gaps, "kind": said.partition(" (")[0]}))
     return f"{subject}\n\n{wrapped(fill(words.tr.gettext(script['text']), **gaps))}\n"
 
 
@@ -76,10 +76,11 @@ def _gaps(words: FactWords, actions: Iterable[ActionView]) -> dict[str, str]:
     return {
         "status_line": status_line(words),
         "reference": words.state.claim,
-        "insured": words.said("insured.name") or unknown,
+        # Translators: stands where the name of the insured company goes, in the subject of a mail too.
+        "insured": words.said("insured.name") or tr.gettext("[name to follow]"),
         "enterprise_number": words.said("insured.enterprise_number") or no_number,
         "policies": words.formats.list(_policies(words)) or no_number,
-        "kind": words.said("incident.kind") or unknown,
+        "kind": words.said("incident.kind") or listed_signs(words) or unknown,
         "discovered_at": words.moment("incident.discovered_at") or unknown,
         "at_risk": at_risk(words) or unknown,
         "done": _listed(words, [*done, *_facts_done(words)]),

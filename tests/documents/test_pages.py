@@ -327,6 +327,18 @@ def test_what_speaks_for_itself_gets_no_label_in_the_headline(plan: Plan, now: d
     assert "Who suffers: Not clear." in unclear
 
 
+def test_a_mail_that_goes_out_early_says_what_is_going_on_and_that_the_name_follows(
+    plan: Plan, now: datetime
+) -> None:
+    facts: dict[str, Value] = {"incident.signs": ("money_gone", "inside"), "incident.money_moved": "yes"}
+
+    subject, _, *body = short_notice(told(plan, facts).state, "en", "broker", now).splitlines()
+
+    assert "[name to follow] – Money has left an account – " in subject
+    assert "What happened: Money has left an account and Someone is" in plain(" ".join(body))
+    assert "at not known yet" not in plain(" ".join(body))
+
+
 def test_a_subject_stays_one_line_whatever_the_name(plan: Plan, now: datetime) -> None:
     state = told(plan, {**FRAUD, "insured.name": "Evil\nBcc: all@example.org"}).state
 
