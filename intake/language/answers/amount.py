@@ -52,7 +52,6 @@ NOT_MONEY = (
 BEFORE_NOT_MONEY = re.compile(
     r"(?:\b(?:facture|factuur|invoice|dossier|ref|reference|referentie|n°|nr|no|numero|nummer|number|tva|btw|vat|art|article|file|polis|police|policy|compte|rekening|iban|en deux|op)\.?\s*[:#]?\s*(?:\w*\d[-/.])*|[#/])$"
 )
-MONTHS_AFTER = re.compile(r"\s?(?:er|e|de|ste|st|nd|rd|th)?\s*(?:of )?$")
 TIMES = re.compile(
     r"(?P<count>\d{1,3}|deux|trois|quatre|cinq|six|dix|twee|drie|vier|vijf|zes|tien|two|three|four|five|six|ten|twice)\s*(?:x|\*|(?:fois|keer|maal|times|virements?|paiements?|factures?|betalingen|overschrijvingen|overboekingen|facturen|payments?|transfers?|invoices?|transactions?|transacties)\b)\s*(?:de |van |of |d'|a |at )?(?:chaque fois |telkens |each |elk |elke |chacune? |chaque )?"
 )

@@ -42,7 +42,6 @@ STEP_BACK = re.compile(
 )
 """`ga terug naar de vorige vraag` is a step back, and no jump to something of that name."""
 SHRUGS = ("🤷", "¯\\_(ツ)_/¯")
-CUE_AFTER_NUMBER = re.compile(r"\d")
 
 
 @lru_cache(maxsize=16)

@@ -5,7 +5,7 @@ regions put the day first.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cached_property, lru_cache
@@ -41,7 +41,7 @@ from intake.language.usage.day_words import (
     ORDINAL_WORDS,
     THIS,
 )
-from intake.language.usage.spoken import LANGUAGES, alternation, table
+from intake.language.usage.spoken import alternation, table
 
 Reader = Callable[[re.Match[str], Calendar], Day | None]
 
@@ -382,9 +382,3 @@ def repaired_days(text: str, when: Calendar) -> str | None:
         if best and best[0] != word:
             words[place], changed = best[0], True
     return "".join(words) if changed else None
-
-
-def spoken_weekdays() -> Iterator[str]:
-    """The names of the days in every language, for those who look for dates in longer texts."""
-    for module in LANGUAGES.values():
-        yield from module.WEEKDAYS

@@ -72,13 +72,17 @@ def matches(text: str, options: tuple[Option, ...]) -> tuple[list[Match], list[s
     words, clauses = weighing_words(text)
     words, clauses = words[:80], clauses[:80]
     stems = [stem(word) for word in words]
-    likeness: dict[tuple[str, str, bool], float] = {}
+    likeness: dict[tuple[str, bool], tuple[float, ...]] = {}
 
-    def same(spoken: str, meant: str, opened: bool) -> float:
-        key = (spoken, meant, opened)
-        if key not in likeness:
-            likeness[key] = _same(spoken, meant, opened)
-        return likeness[key]
+    def alike(phrase: Phrase) -> list[tuple[float, ...]]:
+        """For each word of a phrase, how far each word of the text is that word. Most are in many phrases, and in none of the text."""
+        rows = []
+        for key in zip(phrase.stems, phrase.open, strict=True):
+            row = likeness.get(key)
+            if row is None:
+                row = likeness[key] = tuple([_same(spoken, *key) for spoken in stems])
+            rows.append(row)
+        return rows
 
     found: list[Match] = []
     for place, phrases_of in enumerate(known.phrases):
@@ -86,7 +90,8 @@ def matches(text: str, options: tuple[Option, ...]) -> tuple[list[Match], list[s
         strong: set[int] = set()
         longest = 0
         for phrase in phrases_of:
-            run = _run(phrase, stems, same)
+            rows = alike(phrase)
+            run = _run(rows, stems)
             if run is not None:
                 longest = max(longest, len(run))
                 for position, likely in run:
@@ -96,7 +101,7 @@ def matches(text: str, options: tuple[Option, ...]) -> tuple[list[Match], list[s
                     per_word[position] = max(per_word.get(position, 0.0), worth)
                 strong |= {position for position, _ in run}
             elif phrase.whole:
-                _in_part(phrase, stems, known, same, per_word)
+                _in_part(phrase, rows, known, per_word)
         if per_word:
             positions = frozenset(per_word)
             denied = _denied(positions, words, clauses)
@@ -115,22 +120,14 @@ def _within_reach(at: int, stems: list[str]) -> Iterator[int]:
         others += stems[place] not in BETWEEN
 
 
-def _run(phrase: Phrase, stems: list[str], same) -> list[tuple[int, float]] | None:  # type: ignore[no-untyped-def]
+def _run(rows: list[tuple[float, ...]], stems: list[str]) -> list[tuple[int, float]] | None:
     """All words of a phrase in their order, at most one other word between two of them."""
-    for start in range(len(stems)):
-        likely = same(stems[start], phrase.stems[0], phrase.open[0])
+    for start, likely in enumerate(rows[0]):
         if not likely:
             continue
         run, at = [(start, likely)], start
-        for meant, opened in zip(phrase.stems[1:], phrase.open[1:], strict=True):
-            following = next(
-                (
-                    (place, one)
-                    for place in _within_reach(at, stems)
-                    if (one := same(stems[place], meant, opened))
-                ),
-                None,
-            )
+        for row in rows[1:]:
+            following = next(((place, row[place]) for place in _within_reach(at, stems) if row[place]), None)
             if following is None:
                 break
             run.append(following)
@@ -140,16 +137,15 @@ def _run(phrase: Phrase, stems: list[str], same) -> list[tuple[int, float]] | No
     return None
 
 
-def _in_part(phrase: Phrase, stems: list[str], known: Index, same, per_word: dict[int, float]) -> None:  # type: ignore[no-untyped-def]
+def _in_part(phrase: Phrase, rows: list[tuple[float, ...]], known: Index, per_word: dict[int, float]) -> None:
     """Some words of a label, weighed by how much of the label they are."""
     hits: list[tuple[int, float, float]] = []
-    for meant, opened in zip(phrase.stems, phrase.open, strict=True):
-        best = max(
-            ((same(spoken, meant, opened), -position) for position, spoken in enumerate(stems)),
-            default=(0.0, 0),
-        )
-        if best[0]:
-            hits.append((-best[1], best[0], known.weight[meant]))
+    for meant, row in zip(phrase.stems, rows, strict=True):
+        best = max(row, default=0.0)
+        if best:
+            hits.append((row.index(best), best, known.weight[meant]))
+    if not hits:
+        return
     whole = sum(known.weight[meant] for meant in phrase.stems)
     covered = sum(likely * weight for _, likely, weight in hits) / whole if whole else 0.0
     for position, likely, weight in hits:

@@ -14,7 +14,7 @@ from intake.language.answers.amount import Amount, amounts
 from intake.language.answers.numerals import is_rough, letters_repaired, says
 from intake.language.answers.outcomes import NOT_UNDERSTOOD, ask, invalid, value
 from intake.language.answers.typed import Typed
-from intake.language.usage.spoken import listed, phrases
+from intake.language.usage.spoken import phrases
 
 SHARE_OF = re.compile(
     r"(?:(?P<share>\d{1,3}(?:[.,]\d+)?)\s?(?:%|pour ?cents?|procent|per ?cent)|\bla moitie|\bde helft|\bhalf)\s(?:de |du |des |d'|van |van de |of |of the )"
@@ -192,8 +192,3 @@ def read_list_of_money(said: Typed, asked: Asked, ear: Ear) -> Outcome:
         return ask([(money,) for one in found for money in one.readings], words)
     rough = is_rough(text, found[0].numeral)
     return ask(lists, words, rough) if len(lists) > 1 or repaired else value(lists[0], words, rough)
-
-
-def money_vocabulary() -> tuple[str, ...]:
-    """Every word for a currency, for those who look for amounts in longer texts."""
-    return listed("CURRENCIES")

@@ -35,7 +35,6 @@ NUMBERS = {
 }  # fmt: skip
 HUNDREDS = {"hundred": 100}
 SCALES = {"thousand": 10**3, "grand": 10**3, "million": 10**6, "millions": 10**6, "billion": 10**9}
-ARTICLES = ("a", "an", "one")
 AND = ("and",)
 DOZENS = {"dozen": 12, "score": 20}
 OPEN_AMOUNTS = (
@@ -263,5 +262,4 @@ NOBODY = ("nobody", "no one", "no-one", "nobody in particular", "none")
 ROLES = (
     "director", "manager", "boss", "accountant", "bookkeeper", "assistant", "secretary", "cfo", "ceo", "coo", "cto", "owner", "partner", "someone", "somebody", "colleague", "employee", "intern", "it", "department", "team", "finance", "accounts", "accounting", "clerk", "supervisor", "broker", "client", "supplier", "controller", "treasurer", "board", "staff", "hr", "chairman", "receptionist",
 )  # fmt: skip
-OR = ("or",)
 COUNTRY_NAMES = {"england": "GB", "scotland": "GB", "wales": "GB", "northern ireland": "GB", "britain": "GB", "great britain": "GB", "uk": "GB", "the uk": "GB", "holland": "NL", "the netherlands": "NL", "america": "US", "usa": "US", "the states": "US", "us": "US", "u.s.": "US", "u.s.a.": "US", "u.k.": "GB", "uae": "AE", "dubai": "AE", "emirates": "AE", "czech republic": "CZ", "south korea": "KR", "north korea": "KP", "hong kong": "HK", "ivory coast": "CI", "turkey": "TR", "burma": "MM", "russia": "RU", "vietnam": "VN", "taiwan": "TW", "republic of ireland": "IE", "eire": "IE", "drc": "CD", "macau": "MO", "macao": "MO", "moldova": "MD", "syria": "SY", "iran": "IR"}  # fmt: skip

@@ -51,7 +51,6 @@ SCALES = {
     "milliers": 10**3,
     "millier": 10**3,
 }
-ARTICLES = ("un", "une")
 AND = ("et",)
 DOZENS = {
     "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60,
@@ -286,5 +285,4 @@ ROLES = (
     "directeur", "directrice", "patron", "patronne", "gerant", "gerante", "comptable", "compta", "comptabilite", "secretaire", "assistant", "assistante", "informaticien",
     "it", "daf", "ceo", "pdg", "responsable", "chef", "collegue", "quelqu'un", "employe", "employee", "stagiaire", "direction", "administrateur", "associe", "associee", "courtier", "client", "fournisseur", "service", "finance", "financier",
 )  # fmt: skip
-OR = ("ou",)
 COUNTRY_NAMES = {"angleterre": "GB", "hollande": "NL", "ecosse": "GB", "pays de galles": "GB", "grande-bretagne": "GB", "grande bretagne": "GB", "usa": "US", "etats unis": "US", "emirats": "AE", "dubai": "AE", "tchequie": "CZ", "republique tcheque": "CZ", "coree du sud": "KR", "coree du nord": "KP", "birmanie": "MM", "hong kong": "HK", "hong-kong": "HK", "macao": "MO", "chine": "CN", "russie": "RU", "taiwan": "TW", "irlande": "IE", "allemagne": "DE", "royaume uni": "GB", "moldavie": "MD", "vietnam": "VN", "rdc": "CD", "congo-kinshasa": "CD", "congo-brazzaville": "CG", "cote d'ivoire": "CI", "gd": "LU", "grand-duche": "LU", "gdl": "LU"}  # fmt: skip

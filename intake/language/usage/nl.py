@@ -43,7 +43,6 @@ NUMBERS = {
 }  # fmt: skip
 HUNDREDS = {"honderd": 100}
 SCALES = {"duizend": 10**3, "miljoen": 10**6, "miljoenen": 10**6, "miljard": 10**9}
-ARTICLES = ("een",)
 AND = ("en",)
 DOZENS = {
     "tweetal": 2, "drietal": 3, "viertal": 4, "vijftal": 5, "zestal": 6, "zevental": 7, "achttal": 8, "negental": 9, "tiental": 10, "vijftiental": 15, "twintigtal": 20, "dertigtal": 30, "veertigtal": 40, "vijftigtal": 50, "zestigtal": 60, "zeventigtal": 70, "tachtigtal": 80, "negentigtal": 90,
@@ -267,5 +266,4 @@ ROLES = (
     "directeur", "zaakvoerder", "baas", "boekhouder", "boekhoudster", "boekhouding", "secretaresse", "it'er", "it-er", "informaticus", "iemand", "collega", "medewerker", "medewerkster", "stagiair", "directie",
     "bestuurder", "vennoot", "makelaar", "klant", "leverancier", "cfo", "ceo", "verantwoordelijke", "administratie", "dienst", "afdeling", "manager", "hr", "cfo", "bediende",
 )  # fmt: skip
-OR = ("of", "ofwel")
 COUNTRY_NAMES = {"engeland": "GB", "holland": "NL", "schotland": "GB", "wales": "GB", "groot-brittannie": "GB", "groot brittannie": "GB", "vk": "GB", "amerika": "US", "vs": "US", "verenigde staten van amerika": "US", "emiraten": "AE", "dubai": "AE", "tsjechie": "CZ", "zuid-korea": "KR", "zuid korea": "KR", "noord-korea": "KP", "noord korea": "KP", "birma": "MM", "hongkong": "HK", "hong kong": "HK", "china": "CN", "rusland": "RU", "duitsland": "DE", "ierland": "IE", "ivoorkust": "CI", "zwitserland": "CH", "frankrijk": "FR", "groothertogdom": "LU", "wit-rusland": "BY", "moldavie": "MD"}  # fmt: skip

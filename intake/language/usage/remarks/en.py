@@ -151,6 +151,7 @@ LATER = (
     r"\bi'?ll ask\b",
     r"^not (?:now|right now|just now|at this moment|yet please)\W*$",
     r"\b(?:that's|that is|it's) (?:one|a question) for (?!me\b|you\b)",
+    r"\b(?:i|we)(?:'ll| will| should| shall) (?:have|know|get|receive) (?:it|that|this|them|more)\b",
 )  # fmt: skip
 LATER_WHO = (
     r"\b(?:ask|check with|speak to|speak with|consult|waiting for|waiting on|hear from|hear back from|confirm with|verify with|best ask|better ask|contact|call|ring)\s+(?P<who>[^,.;!?]+)", r"\bonly (?P<who>[^,.;]+?) knows?\b", r"(?P<who>[^,.;]+?) (?:is|are) (?:\w+ )?(?:pulling|checking|looking|finding|working|compiling|gathering|preparing|getting|digging|chasing)\b", r"(?P<who>[^,.;]+?)(?: will|'ll| can| should| would| might) (?:be able to )?(?:send|tell|say|confirm|call|let|get|know|give|forward|e-?mail|provide|have)\b", r"(?P<who>[^,.;]+?) knows\b",

@@ -114,6 +114,7 @@ UNKNOWN = (
     r"\b(?:personne|aucun\w*) n'(?:a|ont) (?:encore |jamais )?(?:compte|note|regarde|verifie|retenu|vu|mesure|calcule)e?s?\b",
     r"\bpas (?:encore )?(?:le|la|les|de|d'|l') ?(?:compte|chiffres?|date|nombre|montant|idee|infos?|heure|detail) (?:exacte?s?|precise?|precis|definitifs?)\b",
     r"\b(?:on n'a|nous n'avons|je n'ai) (?:pas|jamais) (?:encore )?(?:compte|chiffre|verifie|regarde|mesure|calcule|note)\b",
+    r"\b(?:j'ai|on a|nous avons) pas (?:encore )?(?:compte|verifie|regarde|mesure|calcule|note|chiffre)\b",
 )  # fmt: skip
 LATER = (
     r"\bplus tard\b", r"\bje (?:vous |te )?(?:le |la |les |l')?(?:dirai|dis|envoie|enverrai|transmets|transmettrai|communiquerai|donnerai|ferai savoir|tiens au courant|reviens vers vous|recontacte)\b",
@@ -150,6 +151,7 @@ LATER = (
     r"^pas (?:maintenant|tout de suite|la maintenant)\W*$",
     r"\bje (?:le |la |lui |leur |les )(?:demande|demanderai|appelle|contacte|recontacte)\b",
     r"\b(?:dois|doit|devons) (?:\w+ ){0,3}(?:retrouver|chercher|rechercher|recuperer)\b",
+    r"\b(?:je|on|nous) (?:le |la |les |l')(?:aurai|aura|aurons|saurai|saura|saurons|recevrai|recevra|recevrons)\b",
 )  # fmt: skip
 LATER_WHO = (
     r"(?:demander|demandez|demande|voir|voyez|verifier|voie|poser la question|renseigner|appeler)\s+(?:ca |cela |plutot |d'abord |directement )*(?:avec|aupres de|aupres du|a|au|aux|chez)\s+(?P<who>[^,.;!?]+)",

@@ -160,6 +160,8 @@ LATER = (
     r"^(?:ik |we )?(?:moet|moeten) (?:\w+ ){0,5}(?:zoeken|opzoeken|terugvinden|navragen|vragen|nakijken)\W*$",
     r"\blaat m(?:e|ij) (?:\w+ )?(?:kijken|zoeken|nakijken|denken|zien)\b",
     r"\bik vraag (?:het|dat|dit) (?:\w+ )?(?:na|eens|even|aan)?\W*$",
+    r"\b(?:morgen|straks|later|vanavond|vanmiddag|volgende week|maandag|dinsdag|woensdag|donderdag|vrijdag) (?:heb|hebben|weet|weten|krijg|krijgen) (?:ik|we) (?:het|dat|die|dit|meer)\b",
+    r"\b(?:ik|we) (?:heb|hebben|weet|weten|krijg|krijgen) (?:het|dat|die|dit|meer) (?:morgen|straks|later|vanavond|vanmiddag|volgende week)\b",
 )  # fmt: skip
 LATER_WHO = (
     r"(?:vraag|vragen|navragen|opvragen|bel|overleggen|checken|nakijken|nagaan|informeren)\s+(?:dat |het |dit |maar |eens |best |nog |even )*(?:aan|bij|met)\s+(?P<who>[^,.;!?]+)", r"(?:aan|bij|met)\s+(?P<who>[^,.;!?]+?) (?:na)?(?:vragen|navragen|overleggen|checken|opvragen|nakijken|nagaan|informeren|bellen)\b",
@@ -218,6 +220,7 @@ BACK = (
     r"\bwil (?:ik )?(?:\w+ )?(?:vorige?|laatste) (?:antwoord|vraag) (?:aanpassen|wijzigen|veranderen)\b",
     r"^(?:annuleren|annuleer)\W*$",
     r"^(?:oeps|oei|nee|neen|fout|sorry|wacht|vergissing|euh)[, ]+.{0,25}\b(?:terug|vorige|vorige vraag)(?: (?:aub|graag|alstublieft))?\W*$",
+    r"^(?:een|ene|eentje|1) (?:vraag |stap )?terug\W*$",
 )  # fmt: skip
 SKIP = (
     r"^(?:overslaan|sla over|skip|oversla|pas|volgende|volgende vraag|slaan we over|sla maar over|sla deze over|doe maar de volgende|naar de volgende)(?: (?:aub|graag|alstublieft|a\.u\.b\.?|alsjeblieft))?\W*$", r"^sla (?:deze|die|de) (?:vraag )?(?:maar )?over\W*$", r"\b(?:slaan|sla) (?:we|ik) (?:deze |die |dit |dat |even |maar )*over\b", r"^(?:ga )?naar de volgende(?: vraag)?\W*$", r"^volgende (?:vraag )?(?:aub|graag|alstublieft|alsjeblieft)\W*$", r"\bdeze overslaan\b",
