@@ -56,6 +56,11 @@ def table(name: str, language: str) -> dict[str, Any]:
 
 def alternation(words: Iterable[str]) -> str:
     """One regular expression group for any of these words, longest first."""
+    return _alternation(frozenset(words))
+
+
+@lru_cache(maxsize=512)
+def _alternation(words: frozenset[str]) -> str:
     return (
         "(?:" + "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word))) + ")"
     )
