@@ -31,7 +31,7 @@ STORY: Final = (
     "a customer of our client, KBC, not called yet",
     "182k, 82k blocked",
 )
-AMOUNT: Final = "54k yesterday 15:10"
+AMOUNT: Final = "54k yesterday at 15:10"
 _FONT_ELSEWHERE: Final = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)
 
 
