@@ -15,7 +15,9 @@ STRONG = re.compile(
 ABBREVIATED = re.compile(
     r"(?:^|[\s(,;])(?:[a-z]|mr|mrs|ms|mme|mlle|dr|dhr|mevr|mw|st|ste|nr|no|tel|ca|env|p|n°|cf|jl|a\.s|u|h|b\.v|n\.v|s\.a|r\.l)$"
 )
-JOINT = re.compile(r"\s+(?:et|en|and|&|ainsi que|alsook|as well as)\s+(?:aussi |ook |also |puis )?|\s*\+\s*")
+JOINT = re.compile(
+    r"\s+(?:et|and|&|en(?! (?:partie|tout|cours|attente|ligne|fait|effet|date|plus|euros?|moins|entier|interne|externe)\b)|ainsi que|alsook|as well as)\s+(?:aussi |ook |also |puis )?|\s*\+\s*"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,9 @@ REST_GONE = re.compile(r"\b(?:reste|solde|rest|remainder|balance|autre partie|ot
 IN_PART = re.compile(
     r"\b(?:partly|partially|in part|part of it|partiel\w*|en partie|gedeeltelijk|deels|ten dele|een deel|une partie|some of it)\b"
 )
+STILL_ON = re.compile(
+    r"\b(?:still|toujours|encore|nog)\b.*(?<!dis)(?<!de)\b(?:connect\w*|branch\w*|aangesloten|verbonden|online|en ligne)"
+)
 NOTHING = re.compile(r"\b(?:rien|niets|niks|nothing|none|aucun\w*|geen|personne|niemand|nobody)\b")
 STATES = {"blocked": "partly_blocked", "returned": "partly_returned"}
 
@@ -128,7 +131,7 @@ def _bid(breath: Breath, one: Asked, clause: Clause) -> Bid | None:
         outcome.heard is Heard.AMBIGUOUS and not outcome.readings
     ):
         return None
-    outcome = _denied_outright(outcome, folded, own)
+    outcome = _in_part(_denied_outright(outcome, folded, own), one, folded)
     found, _ = matches(folded, one.options)
     exact = exactly(folded, one.options)
     places = frozenset().union(*(match.positions for match in found[:1])) if found else frozenset()
@@ -153,6 +156,13 @@ def _denied_outright(outcome: Outcome, folded: str, own: bool) -> Outcome:
     return Outcome(Heard.VALUE, outcome.readings) if plain else outcome
 
 
+def _in_part(outcome: Outcome, one: Asked, folded: str) -> Outcome:
+    """`Partly isolated` where the list has a place for a part."""
+    whole = outcome.heard is Heard.VALUE and outcome.reading.value == "yes" and IN_PART.search(folded)
+    part = next((option.code for option in one.options if option.code in ("partly", "partial", "part")), "")
+    return value(part, outcome.reading.words) if whole and part else outcome
+
+
 def _said_yes_or_no(breath: Breath, one: Asked, clause: Clause, folded: str, own: bool) -> Bid | None:
     if not own or noted(breath.said(folded)) is not None:
         return None
@@ -165,7 +175,11 @@ def _said_yes_or_no(breath: Breath, one: Asked, clause: Clause, folded: str, own
             1.0,
             frozenset(),
         )
-    positive = not DENIED.search(folded) and heard not in ("no", "soft_no", "going_to", "likely_no")
+    positive = (
+        not STILL_ON.search(folded)
+        and not DENIED.search(folded)
+        and heard not in ("no", "soft_no", "going_to", "likely_no")
+    )
     return Bid(one, clause, value(positive, breath.plain_left(clause)), 2.0, frozenset())
 
 
@@ -232,6 +246,14 @@ def _partly(breath: Breath) -> None:
     outcome = breath.heard.get(one.field) if one is not None else None
     if one is None or outcome is None or not outcome.readings:
         return
+    parts = [
+        other
+        for other in breath.asked
+        if leaf(other.field) in ("blocked_amount", "returned_amount") and _amount_heard(breath, other)
+    ]
+    if len(parts) == 2:
+        breath.heard[one.field] = ask(("partly_blocked", "partly_returned"))
+        return
     text = breath.board.said.folded
     codes = [str(reading.value) for reading in outcome.readings]
     whole = next((code for code in codes if code in STATES), "")
@@ -243,3 +265,8 @@ def _partly(breath: Breath) -> None:
         )
         if held:
             breath.heard[one.field] = value(STATES[held], " ".join(breath.board.said.plain.split()))
+
+
+def _amount_heard(breath: Breath, one: Asked) -> bool:
+    outcome = breath.heard.get(one.field)
+    return outcome is not None and outcome.heard is Heard.VALUE

@@ -8,8 +8,9 @@ import re
 
 from intake.claim.reading import Asked, Heard, Outcome
 from intake.language.answers.control import noted
+from intake.language.answers.group.board import Clause
 from intake.language.answers.group.breath import Breath
-from intake.language.answers.group.events import CALLED, DENIED, RECEIVER, leaf
+from intake.language.answers.group.events import CALLED, DENIED, EVENTS, RECEIVER, leaf
 from intake.language.answers.numerals import says
 from intake.language.answers.option_words import STOP
 from intake.language.answers.outcomes import ask, none, value
@@ -46,7 +47,7 @@ NAME_CUE = re.compile(
     r"\b(?:chez|bij|aupres de|at|with|via)\s+(?:la |de |het |the |le |l')?(?P<name>[^,;:()]+)"
 )
 JUST_A_NAME = re.compile(
-    r"^(?:(?:et|en|and|oui|ja|yes|c'est|het is|dat is|it is|it's|la|le|les|de|het|the|banque|bank|bij|chez|at|with|via|by|from|door|par|van|avec|met|du|des|d'|pour|voor|for|contre|tegen|name|nom|naam|personne de contact|contactpersoon|contact|entreprise|societe|firma|bedrijf|company|client|klant|customer|fournisseur|leverancier|supplier|creancier|assureur|verzekeraar|insurer|je m'appelle|je suis|moi c'est|ik ben|mijn naam is|my name is|i am|i'm|this is|hier|ici)\s*:?\s+)+",
+    r"^(?:(?:et|en|and|oui|ja|yes|c'est|het is|dat is|it is|it's|la|le|les|de|het|the|banque|bank|bij|chez|at|with|via|by|from|door|par|van|avec|met|du|des|d'|pour|voor|for|contre|tegen|name|nom|naam|personne de contact|contactpersoon|contact|entreprise|societe|firma|bedrijf|company|compte|rekening|account|iban|client|klant|customer|fournisseur|leverancier|supplier|creancier|assureur|verzekeraar|insurer|je m'appelle|je suis|moi c'est|ik ben|mijn naam is|my name is|i am|i'm|this is|hier|ici)\s*:?\s+)+",
     re.IGNORECASE,
 )
 COMPANY_KIND = re.compile(
@@ -54,11 +55,19 @@ COMPANY_KIND = re.compile(
     re.IGNORECASE,
 )
 EVERYDAY_WORDS = frozenset(
-    "le la les un une de het een the our notre nos onze ons mon ma mijn my their hun leur oui ja yes non nee no nous we wij on il ils hij zij they he she it pas niet not ce c'est dat dit this that bank banque client klant customer verzekerde assure insured mr mme nog nu gisteren hier vandaag yesterday today pv iban daf ceo cfo cyber polis police policy mfa it gsm tel".split()
+    "compte rekening account iban virement overschrijving transfer le la les un une de het een the our notre nos onze ons mon ma mijn my their hun leur oui ja yes non nee no nous we wij on il ils hij zij they he she it pas niet not ce c'est dat dit this that bank banque client klant customer verzekerde assure insured mr mme nog nu gisteren hier vandaag yesterday today pv iban daf ceo cfo cyber polis police policy mfa it gsm tel".split()
 )
 OWN = re.compile(
     r"\b(?:moi|mon|ma|mien|mijn|mij|ik|zelf|me|my|mine|own|perso\w*|direct\w*|rechtstreeks|kantoor|bureau|office|je suis|i am|i'm)\b"
 )
+
+
+def stripped(piece: str) -> str:
+    """A piece without the words that lead to its name; "Van Damme" keeps its own."""
+    first = piece.split(" ")[0]
+    if first[:1].isupper() and first.lower() in PARTICLES and not piece.isupper():
+        return piece
+    return JUST_A_NAME.sub("", piece)
 
 
 def names(breath: Breath) -> None:
@@ -124,7 +133,7 @@ def _institution(breath: Breath, one: Asked) -> None:
             return
     for clause in breath.clauses:
         cued = NAME_CUE.search(breath.board.left, clause.start, clause.end)
-        if cued is None or re.search(RECEIVER, breath.folded(clause)):
+        if cued is None or re.search(RECEIVER, breath.folded(clause)) or breath.remark(clause) is not None:
             continue
         name = _trimmed(breath.board.left_plain[cued.start("name") : cued.end("name")])
         if name:
@@ -244,7 +253,7 @@ def _name_pieces(breath: Breath) -> list[str]:
     pieces = []
     for clause in breath.strong_clauses:
         for raw in re.split(r"\s{2,}", breath.board.left_plain[clause.start : clause.end].strip()):
-            piece = JUST_A_NAME.sub("", raw.strip(" ,;:.-")).strip(" ,;:.-")
+            piece = stripped(raw.strip(" ,;:.-")).strip(" ,;:.-")
             folded = breath.said(piece).folded
             if (
                 not piece
@@ -331,7 +340,7 @@ def _only_name(breath: Breath, one: Asked) -> None:
     ]
     if person or leaf(one.field) == "insurer":
         if len(firms) == 1:
-            name = JUST_A_NAME.sub("", firms[0]) if not re.match(rf"(?i:{LEGAL})\s", firms[0]) else firms[0]
+            name = stripped(firms[0]) if not re.match(rf"(?i:{LEGAL})\s", firms[0]) else firms[0]
             breath.heard[one.field] = value(name, name)
             return
         people = [match.group() for match in PERSON.finditer(plain) if not _everyday(match.group())]
@@ -359,13 +368,18 @@ def _only_name(breath: Breath, one: Asked) -> None:
         folded = breath.said(piece).folded
         if re.search(CALLED, folded) or DENIED.search(folded) or re.search(r"\b(?:euros?|eur)\b", folded):
             continue
-        bare = JUST_A_NAME.sub("", piece).strip(" ,;:.-")
+        bare = stripped(piece).strip(" ,;:.-")
         folded = breath.said(bare).folded
         if person and any(
             start <= place < end for place in (breath.board.said.plain.find(bare),) for start, end, _ in banks
         ):
             continue
-        if any(word not in STOP and word not in PARTICLES for word in folded.split()):
+        if any(re.fullmatch(EVENTS.get(leaf(other.field), r"(?!)"), folded) for other in breath.asked):
+            continue
+        if any(
+            word not in STOP and word not in PARTICLES and word not in EVERYDAY_WORDS
+            for word in folded.split()
+        ):
             pieces.append(bare)
     capitals = [
         match.group().strip(" ,;:.")
@@ -403,6 +417,20 @@ def _everyday(text: str) -> bool:
     return not words or all(word.strip(".,'’") in EVERYDAY_WORDS for word in words)
 
 
+def _led_to_a_moment(breath: Breath, clause: Clause) -> bool:
+    """Do a clause's words name the event of its moment: "next call tomorrow at ten"?"""
+    text = breath.folded(clause)
+    return (
+        any(
+            one.kind in ("date", "datetime")
+            and one.field in breath.heard
+            and re.search(EVENTS.get(leaf(one.field), r"(?!)"), text)
+            for one in breath.asked
+        )
+        and len(breath.strong_clauses) > 1
+    )
+
+
 def _long(breath: Breath) -> None:
     """The free text of any length: what stands in quotation marks, or what nothing else has taken."""
     one = next((one for one in breath.waiting("text") if one.long), None)
@@ -431,7 +459,9 @@ def _long(breath: Breath) -> None:
                 breath.heard[one.field] = none(piece)
                 return
             continue
-        if re.search(r"[^\W\d_]{2}", piece):
+        with_figure = breath.inside(clause, "money", "moment", "phone", "email", "iban")
+        led = with_figure and (len(piece.split()) <= 2 or _led_to_a_moment(breath, clause))
+        if re.search(r"[^\W\d_]{2}", piece) and not led:
             left.append(piece)
     if left:
         text = ", ".join(left)

@@ -2,6 +2,7 @@
 
 import re
 
+from intake.claim.moment import UNKNOWN_TIME, Moment
 from intake.claim.reading import Asked, Heard, Outcome
 from intake.language.answers.group.breath import CHOOSING, Breath
 from intake.language.answers.group.events import (
@@ -9,6 +10,7 @@ from intake.language.answers.group.events import (
     BANK_WORDS,
     EVENTS,
     IBAN_WORDS,
+    OWN_CUE_ONLY,
     TIME_WORDS,
     TOPICS,
     WHO_WORDS,
@@ -47,6 +49,12 @@ def remarks(breath: Breath) -> None:
         if outcome is None and not vague:
             continue
         outcome = outcome or Outcome(Heard.UNKNOWN)
+        if (
+            re.search(TIME_WORDS, text)
+            and place
+            and _happened(breath, breath.folded(breath.clauses[place - 1]))
+        ):
+            continue
         open_fields = [one for one in breath.asked if one.field not in breath.heard]
         if not open_fields:
             return
@@ -81,6 +89,22 @@ def remarks(breath: Breath) -> None:
             _give(breath, open_fields, outcome)
 
 
+def _happened(breath: Breath, before: str) -> bool:
+    """`Called them, but I cannot say when`: it happened, at a time nobody knows."""
+    for one in breath.asked:
+        outcome = breath.heard.get(one.field)
+        open_time = outcome is not None and outcome.heard is Heard.AMBIGUOUS and len(outcome.readings) == 1
+        if (
+            open_time
+            and outcome is not None
+            and outcome.reading.value == Moment(UNKNOWN_TIME)
+            and re.search(EVENTS.get(leaf(one.field), r"(?!)"), before)
+        ):
+            breath.heard[one.field] = Outcome(Heard.VALUE, outcome.readings)
+            return True
+    return False
+
+
 def _is_about(one: Asked, text: str) -> bool:
     """Does a remark name this field: its event, its topic, its kind of value?"""
     event = EVENTS.get(leaf(one.field)) or TOPICS.get(leaf(one.field))
@@ -90,7 +114,7 @@ def _is_about(one: Asked, text: str) -> bool:
         return re.search(BANK_WORDS, text) is not None
     if one.kind in CHOOSING:
         return False
-    pattern = ABOUT.get(one.kind)
+    pattern = ABOUT.get(one.kind) if leaf(one.field) not in OWN_CUE_ONLY else None
     return pattern is not None and re.search(pattern, text) is not None
 
 

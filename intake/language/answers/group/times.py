@@ -35,6 +35,9 @@ PAIRS = (
 )
 """Two moments of one kind in one question: a single bare time could be either."""
 LATER_FIRST = ("discovered_at", "occurred_from")
+STILL_OFF = re.compile(
+    r"\b(?:still (?:off|disabled)|nog (?:altijd|steeds) (?:uit|af|uitgeschakeld)|nog uit|(?:toujours|encore) (?:desactiv\w*|coupee?|off))\b"
+)
 FROM_TO = re.compile(
     r"\b(?:du|de|depuis|van|vanaf|from|entre|tussen|between)\b.*\b(?:au|a|jusqu\w*|tot|to|until|et|en|and)\b"
 )
@@ -50,6 +53,7 @@ def times(breath: Breath) -> None:
     carried: list[Asked] = []
     before: list[Asked] = []
     last: Outcome | None = None
+    was_done = False
     for clause in breath.clauses:
         text = breath.folded(clause)
         own = _cued(fields, text, breath)
@@ -65,8 +69,13 @@ def times(breath: Breath) -> None:
                 )
             breath.spend(clause)
             continue
-        if not found and own and clause.joined and not DENIED.search(text) and not DONE.search(text):
-            carried = meant
+        if STILL_OFF.search(text) and (
+            ending := next((one for one in fields if leaf(one.field) == "until"), None)
+        ):
+            breath.heard.setdefault(ending.field, none(breath.board.words(clause.start, clause.end)))
+            continue
+        if not found and own and clause.joined and not DENIED.search(text):
+            carried, was_done = meant, was_done or DONE.search(text) is not None
             continue
         carried = []
         if found:
@@ -75,7 +84,7 @@ def times(breath: Breath) -> None:
             for one in meant:
                 breath.heard.setdefault(one.field, none(breath.board.words(clause.start, clause.end)))
             breath.spend(clause)
-        elif meant and DONE.search(text):
+        elif meant and (was_done or DONE.search(text)):
             for one in meant:
                 breath.heard.setdefault(one.field, _done(breath.board.words(clause.start, clause.end)))
             breath.spend(clause)
@@ -87,6 +96,7 @@ def times(breath: Breath) -> None:
             else:
                 denials.append(clause)
         before = [one for one in own if one.field not in breath.heard]
+        was_done = False
         last = next((breath.heard[one.field] for one in meant if one.field in breath.heard), last)
     _bare(breath, bare)
     _denied(breath, denials)
@@ -232,7 +242,7 @@ def _bare(breath: Breath, bare: list[Figure]) -> None:
         open_fields = [
             one
             for one in breath.waiting(*DATED)
-            if leaf(one.field) not in OWN_CUE_ONLY or len(breath.waiting(*DATED)) == 1
+            if leaf(one.field) not in OWN_CUE_ONLY or _is_only_one_left(breath, one)
         ]
         late = [one for one in breath.waiting(*DATED) if one.expects == "future"]
         outcomes = [(one, read_moment(breath, figure, one)) for one in dict.fromkeys([*open_fields, *late])]
@@ -241,6 +251,13 @@ def _bare(breath: Breath, bare: list[Figure]) -> None:
         )
         if good is not None:
             breath.heard[good[0].field] = good[1]
+
+
+def _is_only_one_left(breath: Breath, one: Asked) -> bool:
+    """Is no other moment asked for, or is this the one that is left of a pair?"""
+    others = [other for other in breath.asked if other.kind in DATED and other is not one]
+    pair = next((pair for pair in PAIRS if leaf(one.field) in pair), ())
+    return not others or any(leaf(other.field) in pair and other.field in breath.heard for other in others)
 
 
 def _in_order(breath: Breath, bare: list[Figure], fields: list[Asked], pair: tuple[str, str]) -> None:
