@@ -159,9 +159,9 @@ def _tell(text: str) -> None:
 
 
 def _version() -> int:
-    from importlib.metadata import version
+    from intake.version import VERSION
 
-    sys.stdout.write(f"intake {version('fnol-intake')}\n")
+    sys.stdout.write(f"intake {VERSION}\n")
     return 0
 
 
