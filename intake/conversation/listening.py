@@ -120,8 +120,19 @@ def _again(talk: "Conversation", text: str, now: datetime) -> Reply:
 
         stands = AskQuestion(question, entry_of(asked.path, question), (asked.path,), again=True)
     else:
+        whole = hear(talk.state, stands, text, now)
+        if _answers_more(whole, asked.path):
+            return _carry_out(talk, whole, text, now)
         stands = AskQuestion(stands.question, stands.entry, (asked.path,), stands.again)
     return _carry_out(talk, hear(talk.state, stands, text, now), text, now)
+
+
+def _answers_more(found: Understood, path: str) -> bool:
+    """Whether a text answers the one field that was asked back and others of the same breath: then all of it counts."""
+    if not isinstance(found.command, Answer):
+        return False
+    said = {item.path for item in found.command.items if item.status in (Status.VALUE, Status.NONE)}
+    return path in said and len(said) > 1
 
 
 def _carry_out(talk: "Conversation", found: Understood, text: str, now: datetime) -> Reply:
