@@ -4,7 +4,8 @@ Two doors: `bare` hears only a text that is nothing else, as on free text; `rema
 """
 
 import re
-from functools import lru_cache
+from collections import Counter
+from functools import cached_property, lru_cache
 
 from intake.claim.reading import Asked, Ear, Heard, Outcome
 from intake.language.answers.typed import Typed
@@ -35,6 +36,8 @@ NOT_SO_FAR = re.compile(r"(?:pas encore|toujours pas|nog (?:altijd |steeds )?nie
 ASKING = re.compile(
     r"(?:(?:op|in|van|uit|bij|on|in|of|from|de|dans|sur|a|and|et|en) )?(?:wat|waar|welke?|hoe|what|where|which|how|ou|quel\w*|comment|que|qu'|quoi|lequel|laquelle)\b"
 )
+SHORT, OFTEN = 24, 12
+"""Up to so many characters, and so many looks, a text is searched for the pieces of each remark before any pattern is made."""
 SPOKEN = re.compile(r"[a-z]{2}")
 """Figures alone remark nothing, and their patterns need not be made for them."""
 STEP_BACK = re.compile(
@@ -44,9 +47,57 @@ STEP_BACK = re.compile(
 SHRUGS = ("🤷", "¯\\_(ツ)_/¯")
 
 
+class Remark:
+    """One way to say a remark. Its pattern is made when a text first holds a piece of one of its words: short answers need few."""
+
+    def __init__(self, words: str) -> None:
+        """Compiles nothing."""
+        self.words = words
+        plain = re.sub(r"\\[a-zA-Z]|[a-z]\)?[?*]", " ", words)  # escapes and what may be absent are no pieces
+        self.pieces = tuple(dict.fromkeys(re.findall(r"[a-z']{3,}", plain)))
+
+    def may_be_in(self, text: str) -> bool:
+        """Does a piece of its words stand in the text?"""
+        return any(map(text.__contains__, self.pieces))
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, compiled once."""
+        return re.compile(self.words)
+
+
+@lru_cache(maxsize=16)
+def _remarks(name: str) -> tuple[Remark, ...]:
+    return tuple(Remark(pattern) for module in REMARKS.values() for pattern in getattr(module, name))
+
+
+def _is_wholly(name: str, text: str) -> bool:
+    """Is the whole text a remark of that name?"""
+    if _is_worth_all(name, text):
+        return bool(_patterns(name).fullmatch(text))
+    return any(one.pattern.fullmatch(text) for one in _remarks(name) if one.may_be_in(text))
+
+
+def _remark_in(name: str, text: str) -> re.Match[str] | None:
+    """The first remark of that name in a text."""
+    if _is_worth_all(name, text):
+        return _patterns(name).search(text)
+    found = (one.pattern.search(text) for one in _remarks(name) if one.may_be_in(text))
+    return min(filter(None, found), key=re.Match.start, default=None)
+
+
+_looks: Counter[str] = Counter()
+
+
+def _is_worth_all(name: str, text: str) -> bool:
+    """Is it time to make one pattern of all? In a long text most could stand, and whoever looks often is quicker with it."""
+    _looks[name] += 1
+    return len(text) > SHORT or _looks[name] > OFTEN
+
+
 @lru_cache(maxsize=16)
 def _patterns(name: str) -> re.Pattern[str]:
-    """All patterns of all languages under one name, as one."""
+    """All patterns of all languages under one name, as one: made for texts so long that most of them could stand in it."""
     return re.compile(
         "|".join(f"(?:{pattern})" for module in REMARKS.values() for pattern in getattr(module, name))
     )
@@ -92,7 +143,7 @@ def bare(said: Typed, asked: Asked, ear: Ear) -> Outcome | None:
         if name == "HELP" and text.endswith("?") and len(text) > 24 and not ASKING.match(text):
             continue
         for words in dict.fromkeys((text, plain, core(text))):
-            if _patterns(name).fullmatch(words) or (
+            if _is_wholly(name, words) or (
                 name in ("UNKNOWN", "LATER", "REFUSED") and _nearly_all(name, words)
             ):
                 return _later(said) if name == "LATER" else Outcome(HEARD[name])
@@ -101,7 +152,7 @@ def bare(said: Typed, asked: Asked, ear: Ear) -> Outcome | None:
 
 def _nearly_all(name: str, words: str) -> bool:
     """Does the remark cover the whole text but for an article or two?"""
-    found = _patterns(name).search(words)
+    found = _remark_in(name, words)
     return bool(found) and len(words) - len(found.group()) <= 4 and len(words) <= 40 if found else False
 
 
@@ -135,11 +186,11 @@ def noted(said: Typed) -> tuple[Outcome, str] | None:
     if not SPOKEN.search(text):
         return None
     for name in _order(text):
-        found = _patterns(name).search(text)
+        found = _remark_in(name, text)
         if found is None or (name == "HELP" and len(text) > 160):
             continue
         return (_later(said) if name == "LATER" else Outcome(HEARD[name])), found.group()
-    why = _patterns("WHY").search(text)
+    why = _remark_in("WHY", text)
     return (Outcome(Heard.CONTROL, control="why"), why.group()) if why else None
 
 

@@ -61,7 +61,7 @@ def heard(
     """`82000 EUR`, `about 2026-10`, `ask: 3 | 4`, `invalid`, `none`, `unknown`, `later: Priya`, `control: undo`."""
     listener = ear(place, now)
     outcome = read(typed, asked(kind, choices, **more), listener)
-    shown = " | ".join(_shown(one.value, listener) for one in outcome.readings)
+    shown = " | ".join(shown(one.value, listener) for one in outcome.readings)
     match outcome.heard:
         case Heard.VALUE:
             return f"about {shown}" if outcome.reading.exactness is Exactness.ESTIMATE else shown
@@ -74,7 +74,8 @@ def heard(
     return outcome.heard.value
 
 
-def _shown(value: Value, listener: Ear) -> str:
+def shown(value: Value, listener: Ear) -> str:
+    """One value as a row of a table writes it."""
     match value:
         case Money():
             return f"{value.amount.normalize():f} {value.currency}"
@@ -84,7 +85,7 @@ def _shown(value: Value, listener: Ear) -> str:
         case bool():
             return "yes" if value else "no"
         case tuple():
-            return ", ".join(_shown(one, listener) for one in value) or "nothing"
+            return ", ".join(shown(one, listener) for one in value) or "nothing"
     return str(value)
 
 

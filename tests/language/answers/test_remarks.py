@@ -1,7 +1,10 @@
 """What is said instead of an answer: nobody knows, someone will bring it, it is not for saying, a question back, a step."""
 
+from collections import Counter
+
 import pytest
 
+from intake.language.answers import control
 from tests.language.answers.heard import heard, options, rows
 
 UNKNOWN = """
@@ -115,3 +118,16 @@ def test_an_option_that_says_it_is_unknown_is_picked_rather_than_remarked() -> N
     checks = options("found: Found", "none: Checked, none", "not_checked: Not checked")
 
     assert heard("choice", "niet nagekeken", "nl_BE", choices=checks) == "not_checked"
+
+
+@pytest.mark.parametrize(("place", "typed", "expected"), rows(UNKNOWN + LATER + REFUSED + HELP + STEPS))
+def test_a_remark_is_heard_alike_by_a_process_that_has_just_begun_and_by_one_that_has_heard_many(
+    place: str, typed: str, expected: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(control, "_looks", Counter())
+    fresh = heard("date", typed, place)
+
+    monkeypatch.setattr(control, "_looks", Counter(dict.fromkeys((*control.ORDER, "WHY"), control.OFTEN)))
+    warm = heard("date", typed, place)
+
+    assert fresh == warm == expected
