@@ -3,6 +3,9 @@
 from intake.claim.fact import Value
 from intake.documents.fact_words import FactWords
 
+_SENTENCES = frozenset({"own_loss", "claim_against_us", "our_name_used"})
+"""Codes of `incident.position` whose labels say by themselves who suffers."""
+
 
 def headline(words: FactWords) -> str:
     """What happened, found when, who bears it and where the break-in was."""
@@ -23,8 +26,7 @@ def headline(words: FactWords) -> str:
         parts = [tr.gettext("What happened is not known yet.")]
     if found:
         parts.append(tr.text("Discovered: %(when)s.", when=found))
-    if position and words.state.known("incident.position") in ("claim_against_us", "our_name_used"):
-        # These labels are sentences that say it by themselves.
+    if position and words.state.known("incident.position") in _SENTENCES:
         parts.append(tr.text("%(kind)s.", kind=position))
     elif position:
         # Translators: who suffers the loss, or is held responsible (a label).
@@ -39,7 +41,7 @@ def headline(words: FactWords) -> str:
 
 def listed_signs(words: FactWords) -> str:
     """Before the kind is known: what is going on, as it was said first."""
-    return words.formats.list(signs(words))
+    return ". ".join(signs(words))  # each is a sentence that begins with a capital letter
 
 
 def signs(words: FactWords) -> list[str]:

@@ -318,12 +318,12 @@ def test_the_mail_to_the_insurer_asks_for_nothing_that_the_mail_itself_does(
 
 
 def test_what_speaks_for_itself_gets_no_label_in_the_headline(plan: Plan, now: datetime) -> None:
-    blamed, unclear = (
+    own, blamed, unclear = (
         view(fraud(plan, *said({"incident.position": code})), now).headline
-        for code in ("claim_against_us", "unclear")
+        for code in ("own_loss", "claim_against_us", "unclear")
     )
 
-    assert ": Someone" not in blamed
+    assert "Who suffers" not in own + blamed
     assert "Who suffers: Not clear." in unclear
 
 
@@ -335,7 +335,7 @@ def test_a_mail_that_goes_out_early_says_what_is_going_on_and_that_the_name_foll
     subject, _, *body = short_notice(told(plan, facts).state, "en", "broker", now).splitlines()
 
     assert "[name to follow] – Money has left an account – " in subject
-    assert "What happened: Money has left an account and Someone is" in plain(" ".join(body))
+    assert "What happened: Money has left an account. Someone is" in plain(" ".join(body))
     assert "at not known yet" not in plain(" ".join(body))
 
 
