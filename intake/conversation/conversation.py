@@ -81,9 +81,10 @@ class Conversation:
     def resume(cls, settings: Settings, store: Store, claim: str, plan: Plan | None = None) -> "Conversation":
         """A claim where it stood. Raises ClaimUnknown, FlowError, StoreError."""
         plan = plan or opening.plan_for(settings)
-        talk = cls(settings, store, plan, opening.replayed(plan, store, claim))
-        records = store.records(claim)
-        talk.events = [event_from(record.kind, record.body) for record in records]
+        # Read once: between two readings another window could have gone on.
+        state, events = opening.told(plan, store, claim)
+        talk = cls(settings, store, plan, state)
+        talk.events = events
         asked_before = opening.asked_before(talk.events)
         change = opening.flow_change(settings, talk.state, plan, asked_before)
         if change is not None:

@@ -69,9 +69,15 @@ def opening(settings: Settings, store: Store, plan: Plan, language: str, role: s
 
 
 def replayed(plan: Plan, store: Store, claim: str) -> State:
-    """The state that a claim's records come to. Raises ClaimUnknown, ChainBroken where a record cannot be understood."""
+    """The state that a claim's records come to. Raises as `told`."""
+    return told(plan, store, claim)[0]
+
+
+def told(plan: Plan, store: Store, claim: str) -> tuple[State, list[Event]]:
+    """What happened, and the state that it comes to. Raises ClaimUnknown, ChainBroken where a record cannot be understood."""
     try:
-        return replay(plan, [event_from(record.kind, record.body) for record in store.records(claim)])
+        events = [event_from(record.kind, record.body) for record in store.records(claim)]
+        return replay(plan, events), events
     except UnicodeEncodeError:  # a name that no text can hold was never given to a claim
         raise ClaimUnknown(
             "no_such_claim",
