@@ -84,7 +84,7 @@ def test_the_headline_says_who_suffers_and_where_the_break_in_was(
     claim = told(plan, {**FRAUD, "incident.where_broken_in": where})
 
     assert headline(FactWords.of(claim.state, "en")).endswith(
-        f" Who suffers: The insured itself lost. {told_as}"
+        f" The insured itself lost. {told_as}"
     )
 
 
