@@ -61,7 +61,7 @@ def heard(
     """`82000 EUR`, `about 2026-10`, `ask: 3 | 4`, `invalid`, `none`, `unknown`, `later: Priya`, `control: undo`."""
     listener = ear(place, now)
     outcome = read(typed, asked(kind, choices, **more), listener)
-    shown = " | ".join(shown(one.value, listener) for one in outcome.readings)
+    shown = " | ".join(as_row(one.value, listener) for one in outcome.readings)
     match outcome.heard:
         case Heard.VALUE:
             return f"about {shown}" if outcome.reading.exactness is Exactness.ESTIMATE else shown
@@ -74,7 +74,7 @@ def heard(
     return outcome.heard.value
 
 
-def shown(value: Value, listener: Ear) -> str:
+def as_row(value: Value, listener: Ear) -> str:
     """One value as a row of a table writes it."""
     match value:
         case Money():
@@ -85,7 +85,7 @@ def shown(value: Value, listener: Ear) -> str:
         case bool():
             return "yes" if value else "no"
         case tuple():
-            return ", ".join(shown(one, listener) for one in value) or "nothing"
+            return ", ".join(as_row(one, listener) for one in value) or "nothing"
     return str(value)
 
 
