@@ -10,7 +10,7 @@ from intake.claim.reading import Asked, Heard, Option, Outcome
 from intake.flow.plan import Plan, read_plan
 from intake.language.answers.group.reading import read_group
 from intake.settings import shipped
-from tests.language.answers.heard import ear, shown
+from tests.language.answers.heard import as_row, ear
 
 THURSDAY = "2026-03-12T10:20"
 """The morning on which everything below is typed."""
@@ -57,7 +57,7 @@ def heard_together(place: str, group: str, typed: str) -> str:
 
 def _one(outcome: Outcome, place: str) -> str:
     values = " | ".join(
-        shown(one.value, ear(place, THURSDAY)).removesuffix(" +0100") for one in outcome.readings
+        as_row(one.value, ear(place, THURSDAY)).removesuffix(" +0100") for one in outcome.readings
     )
     match outcome.heard:
         case Heard.VALUE:
