@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from intake.conversation.showing import offer_line
+from intake.tui.keys import TALK
 from tests.dialogue.told import eur
 from tests.tui.staging import talk_in
 
@@ -116,6 +117,13 @@ def test_the_texts_of_the_tour_are_understood_as_the_tour_says(tmp_path: Path) -
     assert known("payments[p1].amount") == eur(54000)
     assert "payments[p1].payer_bank_called_at" in offered
     assert known("security.mfa.status") == "partial"
+
+
+def test_the_keys_that_can_be_moved_are_those_that_there_are() -> None:
+    told = README.read_text("utf-8").partition('"keys"')[2].partition("\n-")[0]
+
+    assert set(re.findall(r"`([a-z]+)`", told)) == {one.id for one in TALK} | {"leave"}
+    assert {one.id for one in TALK} >= set(json.loads("{" + told.partition("`")[0].lstrip(": {")))
 
 
 def test_what_changed_can_be_gathered_into_the_changelog() -> None:
