@@ -8,7 +8,7 @@ from intake.claim.fact import Status
 from intake.claim.moment import Moment
 from intake.claim.money import Money
 from intake.conversation.conversation import Conversation
-from intake.conversation.lines import Check, HeardLine, OfferLine
+from intake.conversation.lines import Ask, Check, HeardLine, OfferLine
 from intake.settings import Profile, Settings
 from intake.store.opening import open_store
 
@@ -84,15 +84,55 @@ def test_each_line_with_an_amount_is_a_payment_of_its_own(
     )
 
 
+def _at_the_bank_of(talk: Conversation, entry: str) -> None:
+    """Put off everything until the bank of this payment is asked about."""
+    for _ in range(60):
+        line = talk.standing_line()
+        if isinstance(line, Ask) and line.field == f"payments[{entry}].payer":
+            return
+        talk.hear("later" if isinstance(line, Ask) else "go on")
+    raise AssertionError(f"the bank of {entry} was never asked about")
+
+
+def test_the_same_account_is_the_payer_and_the_bank_of_the_payment_before(talk: Begin) -> None:
+    conversation = talk(
+        "fr", "notre compte chez KBC, pas encore appelée", "later", "54k hier 15h10\n23k hier 16h"
+    )
+    _at_the_bank_of(conversation, "p2")
+
+    conversation.hear("même compte, pas encore appelée")
+
+    assert conversation.state.known("payments[p2].payer") == "insured"
+    assert conversation.state.known("payments[p2].payer_bank") == "KBC"
+    assert conversation.state.status("payments[p2].payer_bank_called_at") == "none"
+
+
 def test_one_answer_holds_for_all_payments_where_it_says_so(talk: Begin) -> None:
-    conversation = talk("en", "later", "later", "54k yesterday 15:10\n23k yesterday 16:00")
-    conversation.go_to("payments[p1].payer")
+    conversation = talk(
+        "en", "ours, KBC", "later", "54k yesterday 15:10\n23k yesterday 16:00\n12k yesterday 17:00"
+    )
+    _at_the_bank_of(conversation, "p2")
 
-    conversation.go_to("payments[p1].payer_bank")
-    conversation.hear("KBC")
+    conversation.hear("all our account at ING, none called")
 
-    assert conversation.state.known("payments[p1].payer_bank") == "KBC"
-    assert conversation.state.fact("payments[p2].payer_bank") is None
+    assert [conversation.state.known(f"payments[{one}].payer_bank") for one in ("p1", "p2", "p3")] == [
+        "KBC",
+        "ING",
+        "ING",
+    ]
+    assert conversation.state.status("payments[p3].payer_bank_called_at") == "none"
+
+
+def test_one_answer_about_one_payment_leaves_the_others_to_be_asked(talk: Begin) -> None:
+    conversation = talk(
+        "en", "ours, KBC", "later", "54k yesterday 15:10\n23k yesterday 16:00\n12k yesterday 17:00"
+    )
+    _at_the_bank_of(conversation, "p2")
+
+    conversation.hear("our account at ING, not called")
+
+    assert conversation.state.known("payments[p2].payer_bank") == "ING"
+    assert conversation.state.fact("payments[p3].payer_bank") is None
 
 
 def test_a_time_that_could_be_night_or_afternoon_is_asked_back_and_the_amount_is_not_touched(

@@ -162,6 +162,8 @@ en_BE · stands · still pending, not executed yet · state: planned
 nl_BE · stands · 10k terug sinds 11/3, 5k geblokkeerd · state: ask partly_blocked | partly_returned / blocked_amount: 5000 EUR / returned_amount: 10000 EUR / returned_at: 2026-03-11
 en_BE · recall · recall sent 9:15, bank refused · recall_requested_at: 2026-03-12 09:15 / recall_result: refused
 fr_BE · refund · pas par nous, remboursement demandé hier · authorised: not_by_us / psp_claim_at: 2026-03-11
+fr_BE · sent · 23k hier 16h · amount: 23000 EUR / executed_at: 2026-03-11 16:00
+en_BE · sent · 12k yesterday 17:00 · amount: 12000 EUR / executed_at: 2026-03-11 17:00
 """
 
 

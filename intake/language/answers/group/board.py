@@ -20,6 +20,9 @@ JOINT = re.compile(
 )
 
 
+PARTED = ";"
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """A stretch of the text; `joined` when only "and" parts it from the next."""
@@ -50,13 +53,18 @@ class Board:
         return self._without(self.said.folded)
 
     @property
+    def parted(self) -> str:
+        """The same with a sign in every taken place, so that the figures around it are not read as one."""
+        return self._without(self.said.folded, PARTED)
+
+    @property
     def left_plain(self) -> str:
         """The same of the text as typed."""
         return self._without(self.said.plain)
 
-    def _without(self, text: str) -> str:
+    def _without(self, text: str, sign: str = " ") -> str:
         for start, end in self.taken:
-            text = text[:start] + " " * (end - start) + text[end:]
+            text = text[:start] + sign * (end - start) + text[end:]
         return text
 
     def clauses(self, figures: tuple[tuple[int, int], ...] = (), joints: bool = True) -> list[Clause]:

@@ -13,7 +13,7 @@ from intake.language.answers.clock import find_clocks
 from intake.language.answers.day_patterns import find_days
 from intake.language.answers.days import Calendar, Day
 from intake.language.answers.enterprise import checked
-from intake.language.answers.group.board import Board
+from intake.language.answers.group.board import PARTED, Board
 from intake.language.answers.identifier import EMAIL, IBAN_LENGTHS, PHONE_PIECE, ibans
 from intake.language.answers.typed import typed
 from intake.language.usage.spoken import alternation, listed, phrases, table
@@ -84,14 +84,14 @@ def figures(board: Board, asked: tuple[Asked, ...], ear: Ear) -> list[Figure]:
         take("phone", start, end)
     solid = _solid_days(board, ear)
     for one in amounts(
-        OUT_OF.sub(lambda match: " " * len(match.group()), _blanked(board.left, solid)), _money(asked), ear
+        OUT_OF.sub(lambda match: " " * len(match.group()), _blanked(board.parted, solid)), _money(asked), ear
     ):
         if _is_solid(board.left[one.start : one.end], one):
             take("money", *_hedged(board.left, one.start, one.end))
-    for start, end in moments(board.left, ear, bool(solid)):
+    for start, end in moments(board.parted, ear, bool(solid)):
         take("moment", start, end)
     if "money" in kinds:
-        for one in amounts(board.left, _money(asked), ear):
+        for one in amounts(board.parted, _money(asked), ear):
             if not one.strange and (one.readings[0].amount >= 1 or not one.readings[0].amount):
                 take("money", *_hedged(board.left, one.start, one.end), named=False)
     return sorted(found, key=lambda one: one.start)
@@ -107,7 +107,7 @@ def _is_solid(text: str, one: Amount) -> bool:
 
 def _blanked(text: str, places: list[tuple[int, int]]) -> str:
     for start, end in places:
-        text = text[:start] + " " * (end - start) + text[end:]
+        text = text[:start] + PARTED * (end - start) + text[end:]
     return text
 
 
