@@ -10,13 +10,14 @@ from datetime import datetime
 
 from intake.claim.fact import Status
 from intake.claim.field_path import LIST_PREFIXES, generic, split_path, with_id
-from intake.claim.reading import Asked, Ear, Heard, Outcome, Reading
-from intake.conversation.hearing import asked, ear
+from intake.claim.reading import Asked, Heard, Outcome, Reading
+from intake.conversation.hearing import asked, ear, read_one
 from intake.dialogue.agenda import AskQuestion
 from intake.dialogue.state import State
 
 Outcomes = dict[str, Outcome]
 SURE = (Heard.VALUE, Heard.NONE)
+FREE = ("text", "person", "file")
 PARTS = re.compile(r"[;\n]")
 ALL_ENTRIES = re.compile(
     r"\b(?:tous|toutes|partout|les deux|les trois|les quatre|chaque fois|pour tous|alle|allemaal|overal|alle twee|alle drie|telkens|beide"
@@ -39,10 +40,8 @@ def hear_together(
     rows = entry_rows(state, stands, text, now)
     if rows:
         return _rows(state, stands, rows, now)
-    listening = ear(state, now)
     fields = [asked(state, path) for path in stands.paths]
-    outcomes = _in_order(fields, text, listening)
-    words = dict.fromkeys(outcomes, text)
+    outcomes, words = _in_order(state, fields, text, now)
     if stands.entry:
         more = {**_same_account(state, stands, outcomes, text), **_for_all(state, stands, outcomes, text)}
         outcomes.update(more)
@@ -50,21 +49,35 @@ def hear_together(
     return outcomes, words
 
 
-def _in_order(fields: Sequence[Asked], text: str, listening: Ear) -> Outcomes:
-    """What the breath gives, and where it has one part a field, what the part of a field says of it alone."""
+def _in_order(
+    state: State, fields: Sequence[Asked], text: str, now: datetime
+) -> tuple[Outcomes, dict[str, str]]:
+    """What the breath gives; where it has one part a field, each part for its field alone, as if it had been answered field by field."""
     from intake.language.answers.group.reading import read_group
-    from intake.language.reading import read
 
-    outcomes = read_group(text, fields, listening)
+    outcomes = read_group(text, fields, ear(state, now))
+    whole = dict.fromkeys(outcomes, text)
     parts = [part.strip() for part in PARTS.split(text.strip())]
-    if "" in outcomes or len(parts) != len(fields) or not all(parts):
-        return outcomes
-    alone = {one.field: read(part, one, listening) for one, part in zip(fields, parts, strict=True)}
-    settled = (*SURE, Heard.UNKNOWN, Heard.LATER, Heard.REFUSED, Heard.SKIP)
-    plain = all(one.heard in settled for one in alone.values())
-    if not plain or any(not _is_within(outcome, alone[field]) for field, outcome in outcomes.items()):
-        return outcomes  # the words say otherwise: "Mme Dupont; SPRL Lambda"
-    return {**alone, **{field: one for field, one in outcomes.items() if one.heard in SURE}}
+    if len(parts) != len(fields) or not all(parts):
+        return outcomes, whole
+    alone = {
+        one.field: read_one(state, one.field, part, now) for one, part in zip(fields, parts, strict=True)
+    }
+    missing = (Heard.UNKNOWN, Heard.LATER, Heard.REFUSED, Heard.SKIP)
+    if "" in outcomes:
+        agree = all(one.heard in missing for one in alone.values())
+    else:
+        plain = all(one.heard in (*SURE, *missing) for one in alone.values())
+        # Any words are a name or a text, so there the place alone proves nothing; an amount or a "no" in its place does.
+        free = [one.field for one in fields if one.kind in FREE and alone[one.field].heard is Heard.VALUE]
+        agree = plain and all(
+            _is_within(outcomes[field], alone[field])
+            for field in free
+            if field in outcomes and outcomes[field].heard in SURE
+        )
+    if not agree:
+        return outcomes, whole  # the words say otherwise: "Mme Dupont; SPRL Lambda"
+    return alone, {one.field: part for one, part in zip(fields, parts, strict=True)}
 
 
 def _is_within(found: Outcome, part: Outcome) -> bool:
