@@ -208,6 +208,8 @@ def _terminal(
             "small_terminal", f"the terminal is {columns} columns by {lines} lines; Intake needs {SMALLEST[0]} by {SMALLEST[1]}", "terminal",
             "make it larger, or run `intake --plain`",
         )  # fmt: skip
+    # Textual paints at most so many times a second, and a key waits for its turn.
+    os.environ.setdefault("TEXTUAL_FPS", "240")
     from intake.tui.app import run_app
 
     store = open_store(settings.store_url)

@@ -1,5 +1,6 @@
 """The talk so far as entries to be drawn: made from the events, so that a language change renders every turn anew."""
 
+import re
 from collections.abc import Iterable
 
 from intake.claim.fact import Fact, Source
@@ -44,8 +45,8 @@ def entries(events: Iterable[Event], words: Wording) -> tuple[Entry, ...]:
             case AnswerGiven():
                 spoken = event.words.strip()
                 # What was read from a story stands in the story above.
-                if spoken and event.source != Source.NARRATIVE and not any(spoken in one for one in said):
-                    said = [one for one in said if one not in spoken]
+                if spoken and event.source != Source.NARRATIVE and not any(_within(spoken, one) for one in said):
+                    said = [one for one in said if not _within(one, spoken)]
                     said.append(spoken)
                 heard.append(
                     Entry(
@@ -78,6 +79,11 @@ def entries(events: Iterable[Event], words: Wording) -> tuple[Entry, ...]:
                     )
                 )
     return (*found, *_breath(said, heard))
+
+
+def _within(piece: str, text: str) -> bool:
+    """Whether the same words stand in a text: "82k" does not stand in "182k"."""
+    return bool(re.search(rf"(?<!\w){re.escape(piece)}(?!\w)", text))
 
 
 def _breath(said: list[str], heard: list[Entry]) -> list[Entry]:

@@ -1,10 +1,12 @@
 """The terminal: theme, screens, keys and nothing else."""
 
 import sys
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from textual.app import App
 from textual.binding import Binding, BindingType
+from textual.reactive import Reactive
+from textual.screen import Screen
 from textual.theme import Theme
 
 from intake.conversation.conversation import Conversation
@@ -21,9 +23,14 @@ LIGHT = Theme(
 )  # fmt: skip
 
 
+THEMES = {DARK.name: DARK, LIGHT.name: LIGHT}
+
+
 class IntakeApp(App[None], inherit_bindings=False):
     """One window on the claims of a store."""
 
+    # From the first, so that no style is read twice.
+    theme: Reactive[str] = Reactive(DARK.name)
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+q", "quit", show=False, priority=True, id="leave")]
     ENABLE_COMMAND_PALETTE = False  # Ctrl+P opens a menu of Intake's own, in the language of the talk
     CSS = """
@@ -52,21 +59,32 @@ class IntakeApp(App[None], inherit_bindings=False):
         self.with_mouse = mouse
         self.settings, self.store, self.conversation, self.desk_role = settings, store, conversation, role
         self.left: Conversation | None = conversation
-        self.register_theme(DARK)
-        self.register_theme(LIGHT)
-        self.theme = (
-            settings.profile.theme
-            if settings.profile.theme in ("intake-dark", "intake-light")
-            else "intake-dark"
-        )
+        if settings.profile.theme == LIGHT.name:
+            self.theme = LIGHT.name
+
+    @property
+    def available_themes(self) -> dict[str, Theme]:
+        """Textual's and Intake's own; here, because the styles are read with the first theme before any could be registered."""
+        return {**super().available_themes, **THEMES}
+
+    @property
+    def current_theme(self) -> Theme:
+        """As Textual's, which makes a dictionary of all themes for each line that it draws."""
+        return THEMES.get(self.theme) or super().current_theme
+
+    def get_default_screen(self) -> Screen[Any]:
+        """With a conversation, its screen is the first: one that is pushed over an empty one is laid out and styled twice."""
+        if self.conversation is None:
+            return super().get_default_screen()
+        from intake.tui.screens.conversation import ConversationScreen
+
+        return ConversationScreen(self.conversation)
 
     def on_mount(self) -> None:
         """The first screen."""
         if self.settings.profile.keys:
             self.set_keymap(dict(self.settings.profile.keys))
-        if self.conversation is not None:
-            self.open(self.conversation)
-        else:
+        if self.conversation is None:
             from intake.tui.screens.home import HomeScreen
 
             self.push_screen(HomeScreen(self.settings, self.store, self.desk_role))

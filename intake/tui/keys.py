@@ -4,12 +4,12 @@ Never bound, because terminals, multiplexers and keyboards take them: Ctrl+A B C
 only closes.
 """
 
-from dataclasses import dataclass
 from typing import Final
 
 from textual.binding import Binding, BindingType
 
 from intake.language.marks import N_
+from intake.late_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

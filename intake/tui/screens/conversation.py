@@ -102,8 +102,8 @@ class ConversationScreen(TalkingScreen, inherit_bindings=False):
         """Clocks step by the minute."""
         words, state, now = self.talk.words, self.talk.state, self.talk.now()
         panes = action_panes(state, words, now)
-        self.query_one("#urgent", Static).update(urgent_line(panes, words, self.size.width - 2))
-        self.query_one("#title", Static).update(title_line(state, words, self.size.width - 2))
+        self.query_one("#urgent", Static).update(urgent_line(panes, words, self.size.width - 2), layout=False)
+        self.query_one("#title", Static).update(title_line(state, words, self.size.width - 2), layout=False)
         pane = self.query_one(SidePane)
         if pane.display:
             pane.show(words.tr, panes, section_panes(state, words))

@@ -2,7 +2,6 @@
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import on
@@ -12,6 +11,7 @@ from textual.screen import ModalScreen
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from intake.late_dataclass import dataclass
 from intake.tui.widgets.key_line import KeyLine
 from intake.tui.widgets.rows import row as drawn
 from intake.tui.widgets.search_line import SearchLine

@@ -1,6 +1,5 @@
 """F8: everything at a glance, by sections, each line editable in place; what is open with its owner; and the claim file, exported from here."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.text import Text
@@ -13,6 +12,7 @@ from textual.widgets.option_list import Option
 from intake.conversation.conversation import Conversation
 from intake.conversation.glance import Glance, Line, glance
 from intake.conversation.lines import Ask, Check, ErrorLine, Reply
+from intake.late_dataclass import dataclass
 from intake.tui.screens.talking import TalkingScreen
 from intake.tui.widgets.ask_box import AskBox
 from intake.tui.widgets.key_line import KeyLine

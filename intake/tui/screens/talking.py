@@ -1,7 +1,6 @@
 """What every screen that talks has in common: answers run one at a time, in a thread, and in order; what is typed is read ahead."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from textual import on, work
 from textual.message import Message
@@ -11,6 +10,7 @@ from textual.timer import Timer
 from intake.conversation.conversation import Conversation
 from intake.conversation.lines import Reply
 from intake.errors import IntakeError, broken
+from intake.late_dataclass import dataclass
 from intake.tui.widgets.ask_box import AskBox
 
 PAUSE = 0.06  # seconds without a key before what is typed is read: the letters come first

@@ -1,12 +1,13 @@
 """Where answers are typed or pasted. It reports what was sent; a paste is held until Enter, also where the terminal does not mark it."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.events import Key, Paste
 from textual.message import Message
 from textual.widgets import TextArea
+
+from intake.late_dataclass import dataclass
 
 FAST = 0.015  # seconds between two keys: nobody types that fast, and a paste always does
 BURST = 2  # so many fast keys before an Enter are a paste

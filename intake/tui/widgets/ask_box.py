@@ -1,7 +1,5 @@
 """The live question: the card, what would be understood of what is typed, and the line where it is typed."""
 
-from dataclasses import dataclass
-
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -10,6 +8,7 @@ from textual.widgets import Static
 
 from intake.conversation.lines import Standing
 from intake.language.catalogs import Translator
+from intake.late_dataclass import dataclass
 from intake.tui.widgets.answer_input import AnswerInput
 from intake.tui.widgets.question_card import MOST, QuestionCard
 
@@ -60,7 +59,7 @@ class AskBox(Vertical):
     def read_as(self, text: str, typed: str | None = None) -> None:
         """What would be understood; with `typed`, only while that text still stands there."""
         if typed is None or self.input.text == typed:
-            self.query_one("#reading", Static).update(text)
+            self.query_one("#reading", Static).update(text, layout=False)
 
     @on(AnswerInput.Sent)
     def sent(self, event: AnswerInput.Sent) -> None:

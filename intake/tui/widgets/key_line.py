@@ -24,7 +24,7 @@ class KeyLine(Static):
 
     def tell(self, text: str) -> None:
         """A message instead, until the keys are shown again."""
-        self.update(Text(text, "bold", no_wrap=True, overflow="ellipsis"))
+        self.update(Text(text, "bold", no_wrap=True, overflow="ellipsis"), layout=False)
 
     def on_resize(self) -> None:
         """Another width."""
@@ -36,4 +36,4 @@ class KeyLine(Static):
             if text and cell_len(text.plain) + cell_len(f"  {key} {word}") > room:
                 break
             text.append("  " if text else "").append(key, "bold").append(f" {word}")
-        self.update(text)
+        self.update(text, layout=False)

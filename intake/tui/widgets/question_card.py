@@ -1,7 +1,6 @@
 """The question that stands: its words, the sentence for the client, why, and at most seven choices. It reports what was picked."""
 
 import unicodedata
-from dataclasses import dataclass
 
 from rich.text import Text
 from textual.events import Click
@@ -10,6 +9,7 @@ from textual.widgets import Static
 
 from intake.conversation.lines import Ask, Check, OfferLine, ReviewLine, Standing
 from intake.language.catalogs import Translator
+from intake.late_dataclass import dataclass
 
 MOST = 7
 
@@ -37,6 +37,7 @@ class QuestionCard(Static):
         self._tr: Translator | None = None
         self._filter = ""
         self._rows_before = 0
+        self._drawn = (0, 0)  # rows and columns of what is drawn
 
     def stand(self, line: Standing, tr: Translator, most: int = MOST) -> None:
         """Show this line, with at most so many of its choices at a time."""
@@ -132,7 +133,9 @@ class QuestionCard(Static):
         hint = self._hint()
         if hint:
             text.append(f"\n  {hint}", "dim")
-        self.update(text)
+        rows = len(text.wrap(self.app.console, width))
+        self.update(text, layout=(rows, width) != self._drawn)
+        self._drawn = rows, width
 
     def _hint(self) -> str:
         tr = self._tr
@@ -149,7 +152,8 @@ class QuestionCard(Static):
 
     def on_resize(self) -> None:
         """The rows above the choices may wrap otherwise now."""
-        self._draw()
+        if max(20, (self.size.width or 78) - 2) != self._drawn[1]:
+            self._draw()
 
 
 def _head(line: Standing, tr: Translator) -> tuple[Text, list[str]]:

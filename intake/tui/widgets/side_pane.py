@@ -45,7 +45,7 @@ class SidePane(Static):
             title = _line(f"{mark} {section.title}", width - len(count) - 1)
             title.pad_right(max(0, width - title.cell_len - len(count)))
             text.append("\n").append_text(title).append(count, "dim" if section.open else "")
-        self.update(text)
+        self.update(text, layout=False)
 
 
 def _line(text: str, width: int, style: str = "") -> Text:

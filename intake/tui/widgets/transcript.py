@@ -39,6 +39,8 @@ class Transcript(ScrollView, can_focus=False):
         self._rows: list[tuple[str, str]] = []
         self._width = 0
         self._at_end = True
+        self._strips: dict[int, Strip] = {}  # what was drawn, for the rows drawn so far
+        self._look: tuple[int, str] = (0, "")
 
     def show(self, entries: Iterable[Entry]) -> None:
         """Draw these entries instead of what was there."""
@@ -66,6 +68,7 @@ class Transcript(ScrollView, can_focus=False):
 
     def _wrap_all(self) -> None:
         self._width = self.size.width
+        self._strips.clear()
         self._rows = [row for entry in self._entries for row in self._wrapped(entry)]
         self._grown()
 
@@ -101,8 +104,15 @@ class Transcript(ScrollView, can_focus=False):
         at = y + self.scroll_offset.y
         if at >= len(self._rows):
             return Strip.blank(self.size.width, self.rich_style)
-        kind, text = self._rows[at]
-        style = self.get_component_rich_style(f"transcript--{kind}") if kind in MARKS else Style()
-        return Strip([Segment(text, self.rich_style + style)]).adjust_cell_length(
-            self.size.width, self.rich_style
-        )
+        look = self.size.width, self.app.theme
+        if look != self._look:
+            self._strips.clear()
+            self._look = look
+        strip = self._strips.get(at)
+        if strip is None:
+            kind, text = self._rows[at]
+            style = self.get_component_rich_style(f"transcript--{kind}") if kind in MARKS else Style()
+            strip = self._strips[at] = Strip([Segment(text, self.rich_style + style)]).adjust_cell_length(
+                self.size.width, self.rich_style
+            )
+        return strip
