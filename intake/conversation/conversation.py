@@ -277,9 +277,11 @@ class Conversation:
 
     def save_draft(self, text: str) -> None:
         """Keep text that is typed and not sent, without secrets: they would be on disk all the same."""
-        from intake.language.secrets import mask
+        if text.strip():
+            from intake.language.secrets import mask
 
-        self.store.save_draft(self.state.claim, mask(text).text)
+            text = mask(text).text
+        self.store.save_draft(self.state.claim, text)
 
     def help(self) -> Notice:
         """Where to find the answer and why it is asked."""
