@@ -4,6 +4,7 @@ Never bound, because terminals, multiplexers and keyboards take them: Ctrl+A B C
 only closes.
 """
 
+from collections.abc import Mapping
 from typing import Final
 
 from textual.binding import Binding, BindingType
@@ -22,10 +23,13 @@ class Key:
     word: str = ""
     in_footer: bool = False
 
-    @property
-    def shown(self) -> str:
-        """The key as the footer writes it."""
-        return self.key.replace("ctrl+", "Ctrl+").upper() if self.key.startswith("f") else "Ctrl+P"
+    def shown(self, keymap: Mapping[str, str]) -> str:
+        """The key as the footer writes it, where a house may have moved it."""
+        first = keymap.get(self.id, self.key).split(",")[0].strip()
+        return "+".join(
+            part.capitalize() if len(part) > 1 and not part[1:].isdigit() else part.upper()
+            for part in first.split("+")
+        )
 
 
 TALK: Final = (

@@ -56,6 +56,8 @@ async def test_a_house_can_move_a_key(tmp_path: Path) -> None:
     talk = talk_in(tmp_path, "en", "broker", STORY["en"], Profile(country="BE", keys={"review": "ctrl+r"}))
 
     async with app_of(talk).run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        assert "Ctrl+R Review" in shown(pilot)
         await pilot.press("ctrl+r")
         await settled(pilot)
 

@@ -93,7 +93,11 @@ class ConversationScreen(TalkingScreen, inherit_bindings=False):
         """Where the talk stands, and what is urgent."""
         self.box.stand(reply.standing, self.talk.words.tr, self.most)
         self.query_one(KeyLine).show(
-            [(key.shown, self.talk.words.tr.gettext(key.word)) for key in TALK if key.in_footer]
+            [
+                (key.shown(self.talk.settings.profile.keys), self.talk.words.tr.gettext(key.word))
+                for key in TALK
+                if key.in_footer
+            ]
         )
         self.tick()
         self.box.input.focus()
