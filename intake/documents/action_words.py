@@ -38,7 +38,7 @@ STATES = {
 }
 PRIORITIES = {
     "now": N_("Now"),
-    "clock": N_("By law or contract"),
+    "clock": N_("With a time limit"),
     "today": N_("Today"),
     "soon": N_("In the coming days"),
 }
