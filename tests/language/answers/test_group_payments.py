@@ -72,7 +72,7 @@ en_BE · sent · not sure of the amount, left on Tuesday · amount: unknown / ex
 fr_BE · sent · 12 mars · executed_at: 2026-03-12
 nl_BE · sent · gsm 0470 12 34 56, 3.200 euro daarnet · amount: 3200 EUR / executed_at: 2026-03-12 10:20
 en_BE · sent · 9,500 two hours ago · amount: ask 9.5 EUR | 9500 EUR / executed_at: 2026-03-12 08:20
-nl_BE · sent · tussen 50 en 55k, gisteren namiddag · amount: ask 50 EUR | 55000 EUR / executed_at: 2026-03-11
+nl_BE · sent · tussen 50 en 55k, gisteren namiddag · amount: ask 50000 EUR | 55000 EUR / executed_at: 2026-03-11
 fr_BE · in_all · 47.350 euros en tout et pour tout, rien n'a été bloqué · total: 47350 EUR / blocked: none
 nl_BE · in_all · in totaal 182k, 82k is terug · total: 182000 EUR / blocked: 82000 EUR
 en_BE · in_all · total 54k, zero blocked · total: 54000 EUR / blocked: none
@@ -164,6 +164,33 @@ en_BE · recall · recall sent 9:15, bank refused · recall_requested_at: 2026-0
 fr_BE · refund · pas par nous, remboursement demandé hier · authorised: not_by_us / psp_claim_at: 2026-03-11
 fr_BE · sent · 23k hier 16h · amount: 23000 EUR / executed_at: 2026-03-11 16:00
 en_BE · sent · 12k yesterday 17:00 · amount: 12000 EUR / executed_at: 2026-03-11 17:00
+fr_BE · bank · Argenta. C'est notre compte pro. La banque on l'a pas encore eue. · payer: insured / payer_bank: Argenta / payer_bank_called_at: none
+nl_BE · bank · rekening van ons bedrijf, Crelan, heb net gebeld · payer: insured / payer_bank: Crelan / payer_bank_called_at: ask XXXX
+en_BE · bank · BNPPF, insured's own account, told the bank at 8.45 this morning · payer: insured / payer_bank: BNP Paribas Fortis / payer_bank_called_at: 2026-03-12 08:45
+fr_BE · bank · client de l'assuré (Delhaize), compte KBC, pas appelé · payer: client / payer_bank: KBC / payer_bank_called_at: none
+nl_BE · bank · ING / verzekerde / 9u05 / neen · payer: insured / payer_bank: ING / payer_bank_called_at: 2026-03-12 09:05 / beneficiary_bank_contacted_at: none
+fr_BE · bank · compte société à la Banque Nagelmackers appelée hier soir · payer: insured / payer_bank: Nagelmackers / payer_bank_called_at: 2026-03-11
+nl_BE · bank · onze rekening. KBC. 12.500 euro. · payer: insured / payer_bank: KBC
+en_BE · bank · Our account, Lloyds; reported to them 20 minutes ago, receiving bank (Monzo) also told · payer: insured / payer_bank: Lloyds / payer_bank_called_at: 2026-03-12 10:00
+fr_BE · sent · le 10 : 23.400 € à 16h45 · amount: 23400 EUR / executed_at: 2026-03-10 16:45
+nl_BE · sent · 54 duizend euro, gisterennamiddag rond tien na drie · amount: 54000 EUR / executed_at: 2026-03-11 15:10
+en_BE · sent · $12,000 on the 9th · amount: ask 12 USD | 12000 USD / executed_at: 2026-03-09
+fr_BE · sent · 54 000 EUR exécuté 11.03.2026 à 15:10:22 · amount: 54000 EUR / executed_at: 2026-03-11 15:10
+nl_BE · sent · bedrag volgt, uitgevoerd vanmorgen 7u58 · amount: later / executed_at: 2026-03-12 07:58
+en_BE · sent · 8k this morning, from BE68 5390 0754 7034 · amount: 8000 EUR / executed_at: 2026-03-12
+fr_BE · sent · tel 02 555 12 12, ça fait 9.900 euros · amount: 9900 EUR
+nl_BE · in_all · iets van een 60.000, we denken dat 15 geblokkeerd is · total: 60000 EUR / blocked: ask 15000 EUR | 15 EUR
+fr_BE · in_all · 54.000 sont partis et la banque a pu bloquer 20.000 · total: 54000 EUR / blocked: 20000 EUR
+en_BE · in_all · all of the 54k is blocked · total: 54000 EUR / blocked: 54000 EUR
+nl_BE · in_all · 3 betalingen, samen 105.000, waarvan 1 van 23.000 geblokkeerd · total: 105000 EUR / blocked: 23000 EUR
+fr_BE · in_all · 105.000 au total, blocage en cours · total: 105000 EUR
+en_BE · in_all · 105k total, 23k recalled · total: 105000 EUR / blocked: 23000 EUR
+en_BE · where_to · GB29 NWBK 6016 1331 9268 19, faster payment, meant for Hill & Sons Ltd · beneficiary_iban: GB29NWBK60161331926819 / rail: faster_payments / true_creditor: Hill & Sons Ltd
+fr_BE · where_to · carte de crédit · rail: card
+fr_BE · stands · 20.000 bloqués chez KBC, rien de revenu · state: blocked / blocked_amount: 20000 EUR / returned_amount: none / returned_at: none
+en_BE · stands · executed · state: executed
+fr_BE · recall · pas encore demandé · recall_requested_at: none
+en_BE · refund · approved it without knowing, claimed refund yesterday 3pm · authorised: approved_unknowingly / psp_claim_at: 2026-03-11 15:00
 """
 
 

@@ -64,6 +64,22 @@ fr_BE · wishes · ils veulent récupérer leur argent, nous voulons garder le c
 en_BE · contract · managed services with Lambda Ltd, signed · kind: managed_services / with: Lambda Ltd / form: signed
 nl_BE · promise · algemene clausule, plafond 250.000 euro · mfa_clause: general / liability_cap: 250000 EUR
 fr_BE · work · signé le 12/03/2024, travaux faits le 3 avril 2025 · concluded_at: 2024-03-12 / work_done_at: 2025-04-03
+nl_BE · line_drops · wij zijn Garage Maes, vraag naar Kristof Maes, 0475 123 456 · name: Garage Maes / contact: Kristof Maes / phone: +32475123456
+fr_BE · line_drops · Boucherie Leclercq — M. Paul Leclercq (patron) — 0478.12.34.56 · name: Boucherie Leclercq / contact: M. Paul Leclercq / phone: +32478123456
+en_BE · line_drops · Northgate Ltd, my name's Sarah Cole, call me on +44 20 7946 0123 · name: Northgate Ltd / contact: Sarah Cole / phone: +442079460123
+nl_BE · line_drops · De Smet NV, Tine De Smet 0477 11 22 33, ik 09 222 33 44 · name: De Smet NV / contact: Tine De Smet / phone: +3292223344
+fr_BE · line_drops · assuré: Lambda SA, contact: Jean Petit, GSM: 0470 12 34 56 · name: Lambda SA / contact: Jean Petit / phone: +32470123456
+nl_BE · company · ondernemingsnummer 0403.170.701, contact via ons aub · enterprise_number: BE0403170701 / contact_direct: via_broker
+en_BE · company_size · around 30 people, nothing special · employees: s_10_49 / sector_sensitive: none
+fr_BE · line24 · oui, cyber chez Hiscox, je n'ai pas le numéro, pas appelé · kind: cyber / insurer: Hiscox / incident_line: unknown / incident_line_called_at: none
+nl_BE · policy · CYB/2025/0045, gisteren om 17u aangegeven · number: CYB/2025/0045 / notified_at: 2026-03-11 17:00
+en_BE · who · Paul Green paul.green@broker.co.uk · name: Paul Green / email: paul.green@broker.co.uk
+fr_BE · claimed · Dupont SA réclame 45.000 euros par courrier du 10 mars · claimant: Dupont SA / claimed_at: 2026-03-10 / amount: 45000 EUR
+nl_BE · told_them · nog niets geantwoord · answered: no
+fr_BE · words_given · aucune promesse, prochain contact demain 10h · promises: none / next_contact_at: 2026-03-13 10:00
+en_BE · relation · Lambda Ltd, still good · with: Lambda Ltd / temperature: good
+nl_BE · contract · beheerde diensten voor Peeters NV, mondeling · kind: managed_services / with: Peeters NV / form: oral
+nl_BE · work · getekend 12 maart 2024, werken 3 april 2025 · concluded_at: 2024-03-12 / work_done_at: 2025-04-03
 """
 
 

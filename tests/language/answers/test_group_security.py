@@ -56,6 +56,18 @@ nl_BE · gap_when · sinds 3 maart, nog altijd uit · since: 2026-03-03 / until:
 en_BE · account · an employee at the client, phished · account_owner: ask / credentials_how: phished
 en_BE · gap_proof · probably, no written trace · causal: probably / record: none
 nl_BE · logs · geëxporteerd, bewaard tot 30 juni · available: exported / retention_until: 2026-06-30
+nl_BE · when_found · deze ochtend om kwart voor negen, begonnen weet ik niet · discovered_at: 2026-03-12 08:45 / occurred_from: unknown
+en_BE · when_found · 9 March 14:00 / 2 March · discovered_at: 2026-03-09 14:00 / occurred_from: 2026-03-02
+fr_BE · second_wave · oui des faux mails, on ne sait pas à qui, personne n'est prévenu · false_messages_sent: yes / recipients_known: unknown / warned: none
+en_BE · inside · out, passwords 9am, sessions 9.05am, rules not checked · password_reset_at: 2026-03-12 09:00 / sessions_revoked_at: 2026-03-12 09:05 / mailbox_rules: not_checked
+nl_BE · closed · wachtwoorden wel om 9u, sessies nee · password_reset_at: 2026-03-12 09:00 / sessions_revoked_at: none
+fr_BE · closed · ni l'un ni l'autre · password_reset_at: none / sessions_revoked_at: none
+en_BE · police · reported to the police on Tuesday, no reference yet · reported_at: 2026-03-10
+fr_BE · police · plainte déposée hier à 14h à Namur, PV NA.12.L1.001122/2026 · reported_at: 2026-03-11 14:00 / reference: NA.12.L1.001122/2026
+fr_BE · gap · test du prestataire, un poste · reason: testing / scope: one_device
+en_BE · gap_when · 3 to 10 March · since: 2026-03-03 / until: 2026-03-10
+nl_BE · gap_proof · waarschijnlijk, mail van de technieker · causal: probably / record: mail
+en_BE · logs · still available, until 30 June · available: available / retention_until: 2026-06-30
 """
 
 

@@ -18,6 +18,9 @@ NOT_KNOWN = re.compile(
 NOT_SO_FAR = re.compile(
     r"(?:(?:mais|maar|but|non|nee|neen|no|dat|het|ce|c'|cela|ca|that|it|on ne l'a|we|is|n'est|est|has|have|werd|zijn|hebben|heeft|hebben we|hasn't|haven't|n'a) ?)*(?:pas encore|nog niet|not yet|toujours pas|nog altijd niet|nog steeds niet|not|n't|pas)(?: (?:fait|faite|gebeurd|gedaan|done|happened|been done|ete fait|yet|been|so far|het geval|le cas|the case|no more))*"
 )
+NEITHER = re.compile(
+    r"(?:non|nee|neen|no)?,? ?(?:ni l'un(?:e)? ni l'autre|aucun(?:e)? des deux|geen van beiden?|geen van de twee|neither(?: of them| one)?|none of (?:them|those|that)|not either)"
+)
 MISSING = (Heard.UNKNOWN, Heard.LATER, Heard.REFUSED)
 
 
@@ -30,6 +33,7 @@ class Breath:
     asked: tuple[Asked, ...]
     ear: Ear
     heard: dict[str, Outcome] = field(default_factory=dict)
+    noted: list[Clause] = field(default_factory=list)  # remarks that have their field
     spent: list[Clause] = field(
         default_factory=list
     )  # clauses that were wholly an event, a remark or a denial
@@ -75,8 +79,11 @@ class Breath:
         """Is a clause nothing but "not yet", "nobody", "no"?"""
         text = typed(self.plain_left(clause))
         words = len(text.folded.split())
-        return (words <= 4 and is_none(text)) or (
-            words <= 6 and NOT_SO_FAR.fullmatch(text.folded.strip(" .!")) is not None
+        neither = NEITHER.fullmatch(text.folded.strip(" .!")) is not None
+        return (
+            neither
+            or (words <= 4 and is_none(text))
+            or (words <= 6 and NOT_SO_FAR.fullmatch(text.folded.strip(" .!")) is not None)
         )
 
     def said(self, text: str) -> Typed:

@@ -41,6 +41,10 @@ PLAIN_REFERENCE = re.compile(
 )
 OUT_OF = re.compile(r"\bop (?=(?:€ ?)?\d[\d.,]*(?:\s?(?:k|m|mln|€|euro|eur)\b|[. ]?\d{3}))")
 """Dutch "op 182k": out of that amount. "Op 12" alone is a day."""
+SLASH = re.compile(r"(?<=\s)/(?=\s)")
+"""A stroke with space around it parts two answers, and joins no day to the minutes before it."""
+COUNTED = re.compile(r"\s*(?:van|of|de|d'|x|virements?|paiements?|betaling(?:en)?|payments?)\b")
+MOST_COUNTED = 20
 SOLID_DAY = re.compile(r"[a-z]|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d[/-]\d")
 SPAN_AGO = re.compile(
     r"\b(?:il y a|il ya|y a|ya|ca fait)\s(?:environ |a peu pres |une |un |\w+[ -]){0,3}?(?:heures?|minutes?|min|h|quart d'heure|demi-heure)(?: et demie?)?\b"
@@ -92,6 +96,8 @@ def figures(board: Board, asked: tuple[Asked, ...], ear: Ear) -> list[Figure]:
         take("moment", start, end)
     if "money" in kinds:
         for one in amounts(board.parted, _money(asked), ear):
+            if COUNTED.match(board.parted, one.end) and one.readings[0].amount <= MOST_COUNTED:
+                continue
             if not one.strange and (one.readings[0].amount >= 1 or not one.readings[0].amount):
                 take("money", *_hedged(board.left, one.start, one.end), named=False)
     return sorted(found, key=lambda one: one.start)
@@ -207,6 +213,14 @@ def days_in(words: str, ear: Ear) -> list[str]:
     ]
 
 
+def has_clock(words: str, ear: Ear) -> bool:
+    """Does a piece of text name a clock time?"""
+    text = typed(words).folded
+    return bool(SPAN_AGO.search(text)) or bool(
+        find_clocks(_blanked(text, [(one.start, one.end) for one in _days(text, ear)]), ear, True)
+    )
+
+
 def _days(text: str, ear: Ear) -> list[Day]:
     """Every day of the text; the digits before a separator of thousands are none ("de 12.500")."""
     found = find_days(text, Calendar(ear.now.date(), "any", ear.language))
@@ -234,6 +248,7 @@ def _hedged(text: str, start: int, end: int) -> tuple[int, int]:
 
 def moments(text: str, ear: Ear, dated: bool) -> list[tuple[int, int]]:
     """Days and clock times that stand together, each with its hedges and the part of its day."""
+    text = SLASH.sub(PARTED, text)
     parts: list[tuple[int, int, str]] = [
         (match.start(), match.end(), "ago") for match in SPAN_AGO.finditer(text)
     ]

@@ -10,7 +10,7 @@ from intake.claim.reading import Asked, Heard, Outcome
 from intake.language.answers.control import noted
 from intake.language.answers.group.board import Clause
 from intake.language.answers.group.breath import Breath
-from intake.language.answers.group.events import CALLED, DENIED, EVENTS, RECEIVER, leaf
+from intake.language.answers.group.events import CALLED, DENIED, EVENTS, RECEIVER, TOPICS, leaf
 from intake.language.answers.numerals import says
 from intake.language.answers.option_words import STOP
 from intake.language.answers.outcomes import ask, none, value
@@ -47,7 +47,7 @@ NAME_CUE = re.compile(
     r"\b(?:chez|bij|aupres de|at|with|via)\s+(?:la |de |het |the |le |l')?(?P<name>[^,;:()]+)"
 )
 JUST_A_NAME = re.compile(
-    r"^(?:(?:et|en|and|oui|ja|yes|c'est|het is|dat is|it is|it's|la|le|les|de|het|the|banque|bank|bij|chez|at|with|via|by|from|door|par|van|avec|met|du|des|d'|pour|voor|for|contre|tegen|name|nom|naam|personne de contact|contactpersoon|contact|entreprise|societe|firma|bedrijf|company|compte|rekening|account|iban|client|klant|customer|fournisseur|leverancier|supplier|creancier|assureur|verzekeraar|insurer|je m'appelle|je suis|moi c'est|ik ben|mijn naam is|my name is|i am|i'm|this is|hier|ici)\s*:?\s+)+",
+    r"^(?:(?:et|en|and|oui|ja|yes|c'est|het is|dat is|it is|it's|la|le|les|de|het|the|banque|bank|bij|chez|at|with|via|by|from|door|par|van|avec|met|du|des|d'|pour|voor|for|contre|tegen|name|nom|naam|personne de contact|contactpersoon|contact|entreprise|societe|firma|bedrijf|company|compte|rekening|account|iban|client|klant|customer|fournisseur|leverancier|supplier|creancier|assureur|verzekeraar|insurer|je m'appelle|wij zijn|nous sommes|we are|we're|my name's|name's|je suis|moi c'est|ik ben|mijn naam is|my name is|i am|i'm|this is|hier|ici)\s*:?\s+)+",
     re.IGNORECASE,
 )
 COMPANY_KIND = re.compile(
@@ -57,6 +57,7 @@ COMPANY_KIND = re.compile(
 EVERYDAY_WORDS = frozenset(
     "compte rekening account iban virement overschrijving transfer le la les un une de het een the our notre nos onze ons mon ma mijn my their hun leur oui ja yes non nee no nous we wij on il ils hij zij they he she it pas niet not ce c'est dat dit this that bank banque client klant customer verzekerde assure insured mr mme nog nu gisteren hier vandaag yesterday today pv iban daf ceo cfo cyber polis police policy mfa it gsm tel".split()
 )
+VERBAL = re.compile(r"\b(?:who|qui|die|paid|paye|betaald|heeft|a|has|is|est|was|left|parti|vertrokken)\b")
 OWN = re.compile(
     r"\b(?:moi|mon|ma|mien|mijn|mij|ik|zelf|me|my|mine|own|perso\w*|direct\w*|rechtstreeks|kantoor|bureau|office|je suis|i am|i'm)\b"
 )
@@ -120,7 +121,8 @@ def _institution(breath: Breath, one: Asked) -> None:
         mine = [
             (start, end, name)
             for start, end, name in found
-            if not re.search(RECEIVER, _clause_text(breath, start)) or len(breath.clauses) == 1
+            if (not re.search(RECEIVER, _clause_text(breath, start)) or len(breath.clauses) == 1)
+            and not re.search(rf"(?:{RECEIVER})\s*\($", breath.board.said.folded[:start])
         ]
         kept = list(dict.fromkeys(name for _, _, name in mine))
         if len(kept) == 1:
@@ -385,8 +387,19 @@ def _only_name(breath: Breath, one: Asked) -> None:
         match.group().strip(" ,;:.")
         for piece in pieces
         for match in CAPITALS.finditer(piece)
-        if not _everyday(match.group()) and re.search(r"[^\W\d_]{2}", match.group())
+        if not _everyday(match.group())
+        and re.search(r"[^\W\d_]{2}", match.group())
+        and not re.match(r"\s+(?:rekening|bankrekening|account|bank)\b", piece[match.end() :])
     ]
+    if leaf(one.field) in ("payer_bank", "insurer"):
+        pieces = [
+            piece
+            for piece in pieces
+            if len(piece.split()) <= 2
+            or (re.search(r"[A-ZÀ-Þ]", piece) and not VERBAL.search(breath.said(piece).folded))
+        ]
+    if person and len(pieces) == 1 and not capitals and _is_mixed(pieces[0]):
+        return  # words of a sentence, one of them with a capital
     if len(pieces) == 1 and len(pieces[0].split()) <= 5 and pieces[0]:
         text = capitals[0] if len(capitals) == 1 and len(pieces[0].split()) > 3 else pieces[0]
         breath.heard[one.field] = _as(breath, text, one)
@@ -394,6 +407,12 @@ def _only_name(breath: Breath, one: Asked) -> None:
         breath.heard[one.field] = _as(breath, capitals[0], one)
     elif len(capitals) > 1:
         breath.heard[one.field] = ask(capitals)
+
+
+def _is_mixed(piece: str) -> bool:
+    """Is this some other sentence that holds a capital, and no name?"""
+    words = [word for word in piece.split() if word.lower() not in PARTICLES]
+    return any(word[:1].isupper() for word in words) and any(word[:1].islower() for word in words)
 
 
 def _as(breath: Breath, text: str, one: Asked) -> Outcome:
@@ -454,6 +473,12 @@ def _long(breath: Breath) -> None:
             or any(piece and piece in words for words in used)
         ):
             continue
+        if any(
+            other.field not in breath.heard
+            and re.search(TOPICS.get(leaf(other.field), r"(?!)"), breath.folded(clause))
+            for other in breath.asked
+        ):
+            continue  # it speaks of another field, and is asked about there
         if breath.is_denial(clause):
             if len(breath.strong_clauses) > 1:
                 breath.heard[one.field] = none(piece)

@@ -16,7 +16,7 @@ from intake.language.answers.group.choosing import choose
 from intake.language.answers.group.figures import figures
 from intake.language.answers.group.names import names
 from intake.language.answers.group.numbers import numbers
-from intake.language.answers.group.remarks import remarks
+from intake.language.answers.group.remarks import remarks, spoken_remarks
 from intake.language.answers.group.sums import sums
 from intake.language.answers.group.times import times
 from intake.language.answers.typed import Typed, typed
@@ -39,7 +39,7 @@ def read_group(text: str, asked: Sequence[Asked], ear: Ear) -> dict[str, Outcome
         return {"": whole}
     board = Board(said)
     breath = Breath(board, figures(board, tuple(asked), ear), tuple(asked), ear)
-    for part in (numbers, times, sums, choose, by_place, names, remarks):
+    for part in (numbers, times, sums, choose, by_place, spoken_remarks, names, remarks):
         part(breath)
     return {one.field: breath.heard[one.field] for one in asked if one.field in breath.heard}
 

@@ -36,8 +36,17 @@ ABOUT = {
 }
 
 
+def spoken_remarks(breath: Breath) -> None:
+    """Give those remarks their field that name it, before a name is looked for."""
+    _share(breath, by_elimination=False)
+
+
 def remarks(breath: Breath) -> None:
     """Give every remark its field; one whose field is not plain is left, and the field is asked again."""
+    _share(breath, by_elimination=True)
+
+
+def _share(breath: Breath, by_elimination: bool) -> None:
     for place, clause in enumerate(breath.clauses):
         text = breath.folded(clause)
         outcome = breath.remark(clause)
@@ -46,7 +55,7 @@ def remarks(breath: Breath) -> None:
             and NOT_SURE.search(text) is not None
             and not breath.inside(clause, "money", "moment")
         )
-        if outcome is None and not vague:
+        if (outcome is None and not vague) or clause in breath.noted:
             continue
         outcome = outcome or Outcome(Heard.UNKNOWN)
         if (
@@ -59,6 +68,8 @@ def remarks(breath: Breath) -> None:
         if not open_fields:
             return
         if REST.search(text):
+            if not by_elimination:
+                continue
             _give(breath, open_fields, outcome)
             return
         cued = [one for one in open_fields if _is_about(one, text)]
@@ -85,7 +96,14 @@ def remarks(breath: Breath) -> None:
             and len({leaf(one.field) for one in cued}) == 1
         ):
             _give(breath, cued[:1], outcome)
-        elif not cued and not vague and len(open_fields) == 1:
+            breath.noted.append(clause)
+        elif (
+            by_elimination
+            and not cued
+            and not vague
+            and len(open_fields) == 1
+            and leaf(open_fields[0].field) not in OWN_CUE_ONLY
+        ):
             _give(breath, open_fields, outcome)
 
 

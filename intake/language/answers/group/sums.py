@@ -33,6 +33,9 @@ ALL_OF_IT = re.compile(
 NOTHING = re.compile(
     r"\b(?:rien|niets|niks|nothing|none|aucun\w*|geen|nul|zero|nihil|neant)\b|(?<![\d.,])0(?![\d.,])"
 )
+RANGED = re.compile(r"\s*(?:-|a|et|en|and|to|tot|ou|of|or)\s*(?:€|£|\$)?\s*")
+BETWEEN = re.compile(r"\b(?:entre|tussen|between|van|de|from)\s+$")
+SMALL = 1000
 ZERO = re.compile(r"(?:0|nul|zero|nihil|neant)(?:[.,]0+)?(?:\s?(?:€|euros?|eur))?")
 FILLING = re.compile(
     r"[\s,;:.&+/-]|\b(?:et|en|and|de|van|of|the|le|la|les|het|euros?|eur|total|totaal|dont|waarvan|which|in|oui|ja|yes|environ|ongeveer|about|dus|donc|so|samen|tout)\b"
@@ -130,13 +133,30 @@ def _read(breath: Breath, mine: list[Figure], field: Asked) -> Outcome:
     """One amount as its field reads it; several are asked back."""
     from intake.language.reading import read
 
-    outcomes = [read(breath.words(one), field, breath.ear) for one in mine]
+    outcomes = [_perhaps_thousands(breath, one, read(breath.words(one), field, breath.ear)) for one in mine]
     if len(outcomes) == 1:
         return outcomes[0]
     values = [reading.value for one in outcomes for reading in one.readings]
+    if len(mine) > 1 and RANGED.fullmatch(breath.board.said.folded[mine[0].end : mine[-1].start]):
+        start, end = (
+            mine[0].start,
+            mine[-1].end,
+        )  # "between 50 and 55k": read as the one expression that it is
+        lead = BETWEEN.search(breath.board.said.folded[:start])
+        return read(breath.board.said.plain[lead.start() if lead else start : end], field, breath.ear)
     if len(set(map(str, values))) == 1 and all(one.heard is Heard.VALUE for one in outcomes):
         return outcomes[0]
     return ask(values, "; ".join(breath.words(one) for one in mine))
+
+
+def _perhaps_thousands(breath: Breath, figure: Figure, outcome: Outcome) -> Outcome:
+    """A bare "15" beside sixty thousand may be fifteen thousand: asked back with both."""
+    amount = outcome.reading.value if outcome.heard is Heard.VALUE else None
+    if figure.named or not isinstance(amount, Money) or not 0 < amount.amount < SMALL:
+        return outcome
+    if not any(one.kind == "money" and one.named for one in breath.figures):
+        return outcome
+    return ask([Money.of(amount.amount * 1000, amount.currency), amount], breath.words(figure))
 
 
 def _zero(outcome: Outcome, field: Asked) -> Outcome:
@@ -211,6 +231,20 @@ def _is_nothing(breath: Breath, clause: Clause) -> bool:
 def _all_of_it(breath: Breath) -> None:
     """`All of it is blocked`: as much as the total that was said."""
     total = next((one for one in breath.asked if leaf(one.field) == "total"), None)
+    blocked = next((one for one in breath.asked if leaf(one.field) == "blocked"), None)
+    if (
+        total is not None
+        and blocked is not None
+        and total.field not in breath.heard
+        and blocked.field in breath.heard
+    ):
+        found = breath.heard[blocked.field]
+        if found.heard is Heard.VALUE and any(
+            ALL_OF_IT.search(breath.folded(one)) and re.search(HELD, breath.folded(one))
+            for one in breath.clauses
+        ):
+            breath.heard[total.field] = found
+        return
     part = next((one for one in breath.waiting("money") if leaf(one.field) == "blocked"), None)
     if total is None or part is None or total.field not in breath.heard:
         return

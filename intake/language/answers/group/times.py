@@ -23,7 +23,7 @@ from intake.language.answers.group.events import (
     cue,
     leaf,
 )
-from intake.language.answers.group.figures import Figure, days_in
+from intake.language.answers.group.figures import Figure, days_in, has_clock
 from intake.language.answers.outcomes import none
 
 DATED = ("date", "datetime")
@@ -35,6 +35,7 @@ PAIRS = (
 )
 """Two moments of one kind in one question: a single bare time could be either."""
 LATER_FIRST = ("discovered_at", "occurred_from")
+TO = re.compile(r"\d\s?(?:-|au|a|tot|t/m|to|until)\s?\d")
 STILL_OFF = re.compile(
     r"\b(?:still (?:off|disabled)|nog (?:altijd|steeds) (?:uit|af|uitgeschakeld)|nog uit|(?:toujours|encore) (?:desactiv\w*|coupee?|off))\b"
 )
@@ -154,7 +155,7 @@ def _from_to(breath: Breath, figure: Figure) -> bool:
     """`From 3 to 10 March`: the first day and the last, where both are asked for."""
     fields = [one for one in breath.waiting(*DATED) if leaf(one.field) in ("since", "until")]
     stretch = breath.board.said.folded[max(0, figure.start - 10) : figure.end]
-    if len(fields) < 2 or not FROM_TO.search(stretch):
+    if len(fields) < 2 or not (FROM_TO.search(stretch) or TO.search(stretch)):
         return False
     outcome = read_moment(breath, figure, fields[0])
     if len(outcome.readings) != 2:
@@ -219,7 +220,7 @@ def _done(words: str) -> Outcome:
 def _bare(breath: Breath, bare: list[Figure]) -> None:
     """Moments that no event was said of."""
     waiting = breath.waiting(*DATED)
-    bare = [one for one in bare if not _beside_an_amount(breath, one)]
+    bare = _with_its_day(breath, [one for one in bare if not _beside_an_amount(breath, one)])
     if not bare or not waiting:
         return
     leaves = [leaf(one.field) for one in waiting]
@@ -231,6 +232,9 @@ def _bare(breath: Breath, bare: list[Figure]) -> None:
     if pair is not None and len(bare) == 2:
         _in_order(breath, bare, [one for one in waiting if leaf(one.field) in pair], pair)
         return
+    if pair is not None and len(bare) == 1 and cue(EVENTS[pair[1]], breath.board.said.folded):
+        pair = None  # the other of the two was spoken of by its own words
+        waiting = [one for one in waiting if leaf(one.field) not in OWN_CUE_ONLY] or waiting
     if pair is not None and len(bare) == 1:
         one = next(one for one in waiting if leaf(one.field) == pair[0])
         outcome = read_moment(breath, bare[0], one)
@@ -258,6 +262,23 @@ def _is_only_one_left(breath: Breath, one: Asked) -> bool:
     others = [other for other in breath.asked if other.kind in DATED and other is not one]
     pair = next((pair for pair in PAIRS if leaf(one.field) in pair), ())
     return not others or any(leaf(other.field) in pair and other.field in breath.heard for other in others)
+
+
+def _with_its_day(breath: Breath, bare: list[Figure]) -> list[Figure]:
+    """`The 10th: 23k at 16:45`: a day and a clock time that something stands between are one moment."""
+    kept: list[Figure] = []
+    for figure in bare:
+        words = breath.words(figure)
+        before = breath.words(kept[-1]) if kept else ""
+        if (
+            kept
+            and not days_in(words, breath.ear)
+            and days_in(before, breath.ear)
+            and not has_clock(before, breath.ear)
+        ):
+            kept.pop()
+        kept.append(figure)
+    return kept
 
 
 def _in_order(breath: Breath, bare: list[Figure], fields: list[Asked], pair: tuple[str, str]) -> None:
