@@ -51,7 +51,7 @@ class Outcome:
     reason: str = ""
     who: str = ""
     control: str = ""
-    argument: str = ""  # what follows a control word: the text of a note, the words of a jump
+    argument: str = ""  # what follows a control word (the text of a note, the words of a jump), or the piece of a longer answer that is invalid
 
     @property
     def reading(self) -> Reading:

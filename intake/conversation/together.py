@@ -56,7 +56,10 @@ def _in_order(
     from intake.language.answers.group.reading import read_group
 
     outcomes = read_group(text, fields, ear(state, now))
-    whole = dict.fromkeys(outcomes, text)
+    whole = {
+        path: one.argument if one.heard is Heard.INVALID and one.argument else text
+        for path, one in outcomes.items()
+    }
     parts = [part.strip() for part in PARTS.split(text.strip())]
     if len(parts) != len(fields) or not all(parts):
         return outcomes, whole

@@ -47,6 +47,11 @@ def read_money(said: Typed, asked: Asked, ear: Ear) -> Outcome:
         if text.strip(" .!") in phrases("NOTHING"):
             return value(Money.of(0, asked.currency or "EUR"), words)
         return NOT_UNDERSTOOD
+    if len(found) > 1 and (alone := _without_other_figures(said, asked, ear)) is not said:
+        found = amounts(alone.folded, asked, ear) if alone is not None else []
+        if alone is None or not found:
+            return NOT_UNDERSTOOD
+        text = alone.folded
     if says(text, "OPEN_AMOUNTS") and not any(
         one.numeral.scaled or one.named or not one.numeral.in_words for one in found
     ):
@@ -87,6 +92,24 @@ def read_money(said: Typed, asked: Asked, ear: Ear) -> Outcome:
         return value(one.readings[0], words, rough)
     sums = _added_up(chosen, text)
     return ask([*sums, *(reading for one in chosen for reading in one.readings)], words, rough)
+
+
+def _without_other_figures(said: Typed, asked: Asked, ear: Ear) -> Typed | None:
+    """The text without account numbers, telephones, days and clock times; None where nothing else is left, the same text where none stand in it."""
+    from intake.language.answers.group.board import Board
+    from intake.language.answers.group.figures import figures
+    from intake.language.answers.typed import typed
+
+    found = figures(Board(said), (asked,), ear)
+    others = [one for one in found if one.kind != "money"]
+    if not others:
+        return said
+    if not any(one.kind == "money" for one in found):
+        return None
+    plain = said.plain
+    for one in others:
+        plain = plain[: one.start] + ";" + " " * (one.end - one.start - 1) + plain[one.end :]
+    return typed(plain)
 
 
 def _swallowed(text: str, one: Amount) -> bool:

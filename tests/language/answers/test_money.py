@@ -106,3 +106,19 @@ def test_of_a_total_and_a_part_the_one_that_is_asked_for_is_heard() -> None:
 
     assert heard("money", typed, field="loss.gross") == "182000 EUR"
     assert heard("money", typed, field="loss.blocked") == "82000 EUR"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        pytest.param("BE68 5390 0754 7034 hier", id="an account number"),
+        pytest.param("gisteren om half drie", id="a clock time in words"),
+        pytest.param("0470 12 34 56", id="a telephone number"),
+    ],
+)
+def test_figures_that_belong_to_something_else_are_no_amounts(typed: str) -> None:
+    assert heard("money", typed, "nl_BE") == "ask"
+
+
+def test_an_amount_is_read_beside_a_time_in_words() -> None:
+    assert heard("money", "54k gisteren om half drie", "nl_BE") == "54000 EUR"

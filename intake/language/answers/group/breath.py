@@ -1,7 +1,7 @@
 """What the readers of one group answer share: the board, the figures on it, the fields that wait, and what has been heard so far."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from intake.claim.reading import Asked, Ear, Heard, Outcome
@@ -67,6 +67,14 @@ class Breath:
     def words(self, one: Figure) -> str:
         """The words of a figure."""
         return self.board.said.plain[one.start : one.end].strip(" ,;")
+
+    def read(self, one: Figure, asked: Asked) -> Outcome:
+        """A figure as a field reads it; what cannot be keeps the words that it was said in."""
+        from intake.language.reading import read
+
+        outcome = read(self.words(one), asked, self.ear)
+        invalid = outcome.heard is Heard.INVALID and not outcome.readings
+        return replace(outcome, argument=self.words(one)) if invalid else outcome
 
     def remark(self, clause: Clause) -> Outcome | None:
         """Does a clause say that nobody knows, somebody will bring it, or it is not for saying?"""

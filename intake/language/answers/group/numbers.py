@@ -11,8 +11,6 @@ KINDS = ("iban", "email", "phone", "enterprise_number")
 
 def numbers(breath: Breath) -> None:
     """Give every number its field; of two telephones the one that is said to be the reporter's own."""
-    from intake.language.reading import read
-
     for one in breath.waiting(*KINDS):
         found = [figure for figure in breath.figures if figure.kind == one.kind]
         if len(found) > 1 and leaf(one.field) == "phone":
@@ -27,7 +25,7 @@ def numbers(breath: Breath) -> None:
                     )
                 )
             ] or found
-        outcomes = [read(breath.words(figure), one, breath.ear) for figure in found]
+        outcomes = [breath.read(figure, one) for figure in found]
         if len(outcomes) == 1:
             breath.heard[one.field] = outcomes[0]
         elif outcomes:

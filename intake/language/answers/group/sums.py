@@ -133,7 +133,7 @@ def _read(breath: Breath, mine: list[Figure], field: Asked) -> Outcome:
     """One amount as its field reads it; several are asked back."""
     from intake.language.reading import read
 
-    outcomes = [_perhaps_thousands(breath, one, read(breath.words(one), field, breath.ear)) for one in mine]
+    outcomes = [_perhaps_thousands(breath, one, breath.read(one, field)) for one in mine]
     if len(outcomes) == 1:
         return outcomes[0]
     values = [reading.value for one in outcomes for reading in one.readings]

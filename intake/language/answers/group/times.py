@@ -190,7 +190,7 @@ def read_moment(breath: Breath, figure: Figure, one: Asked) -> Outcome:
     from intake.language.reading import read
 
     words = breath.words(figure)
-    outcome = read(words, one, breath.ear)
+    outcome = breath.read(figure, one)
     day = _day_before(breath, figure)
     if not day or one.kind != "datetime":
         return outcome
