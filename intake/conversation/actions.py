@@ -1,6 +1,5 @@
 """The urgent actions as somebody reads and carries them out: what to do, what to say, whom to call, what to write down, with a running clock."""
 
-
 from intake.conversation.conversation import Conversation
 from intake.conversation.panes import action_panes
 from intake.conversation.wording import Wording

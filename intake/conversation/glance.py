@@ -1,6 +1,5 @@
 """Everything at a glance, line by line: the review as a list in which each line can be gone to."""
 
-
 from intake.claim.field_path import generic, split_path
 from intake.conversation.conversation import Conversation
 from intake.conversation.showing import offer_line

@@ -97,6 +97,7 @@ class Check:
     readings: tuple[ReadingLine, ...]
     words: str = ""
     label: str = ""  # the name of the field, with its entry
+    again: Ask | None = None  # the question once more, where nothing was understood
 
     def plain(self) -> Json:
         """As the talk protocol writes it."""

@@ -91,6 +91,8 @@ def _picked(talk: "Conversation", line: object, text: str) -> Reply | None:
             if isinstance(stands, AskQuestion) and asked.path in stands.paths:
                 return talk.do(Answer(items, stands.question.name, stands.entry))
             return talk.do(Answer(items, source=command.source))
+        if len(line.readings) == 1 and agreement(talk.state, text, talk.now()) is False:
+            return talk.do(GoOn())
     if isinstance(line, OfferLine) and line.wait:
         ids = tuple(fact.id for fact in line.facts)
         verdict = agreement(talk.state, text, talk.now())

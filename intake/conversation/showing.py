@@ -155,7 +155,20 @@ def _check(state: State, words: Wording) -> Check:
         text = words.tr.gettext("That can be read in several ways. Which one do you mean?")
     else:
         text = words.invalid("not_understood", asked.words)
-    return Check(asked.path, text, readings, asked.words, words.full_label(asked.path))
+    again = None if readings else _once_more(state, words, asked.path, whole=not asked.reason)
+    return Check(asked.path, text, readings, asked.words, words.full_label(asked.path), again)
+
+
+def _once_more(state: State, words: Wording, path: str, *, whole: bool) -> Ask | None:
+    """The question that was not understood, since nobody knows it by the name of its field; of a group the one field, or the `whole`."""
+    stands = standing(state)
+    if whole and isinstance(stands, AskQuestion) and path in stands.paths:
+        return ask_line(state, words, stands)
+    question = state.plan.question(generic(path))
+    if question is None:
+        return None
+    _, entry, _ = split_path(path)
+    return ask_line(state, words, AskQuestion(question, entry, (path,)))
 
 
 def offer_line(state: State, words: Wording, *, waits: bool) -> OfferLine:
@@ -226,7 +239,9 @@ def action_lines(before: State | None, after: State, words: Wording, now: dateti
         if (before is None and standing_now.state in ("open", "find_out"))
         or (
             before is not None
-            and (identity not in before.actions or before.actions[identity].state != standing_now.state)
+            # What never stood is no news when it is not needed.
+            and (before.actions[identity].state if identity in before.actions else "moot")
+            != standing_now.state
         )
     ]
     order = {rule.action: rule.index for rule in after.plan.actions}
@@ -259,7 +274,7 @@ def reason(state: State, words: Wording, identity: str) -> str:
         if fact is None:
             return words.tr.gettext("No longer applies.")
         return words.tr.text(
-            "No longer needed: %(label)s: %(value)s.",
+            "No longer needed (%(label)s: %(value)s).",
             label=words.full_label(standing_now.because),
             value=words.fact(standing_now.because, fact),
         )

@@ -1,10 +1,10 @@
 """The talk so far as entries to be drawn: made from the events, so that a language change renders every turn anew."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from intake.claim.fact import Fact, Source
-from intake.conversation.lines import ActionLine, ErrorLine, Notice, OfferLine, Reply
+from intake.conversation.lines import ActionLine, ErrorLine, Notice, Reply
 from intake.conversation.wording import Wording
 from intake.dialogue.actions import split_action
 from intake.dialogue.events import (
@@ -28,25 +28,37 @@ class Entry:
     text: str
 
 
-def entries(events: Iterable[Event], words: Wording) -> tuple[Entry, ...]:
-    """The entries of these events, in the language of `words`: what was said in one breath stands before what was heard of it."""
+def entries(events: Iterable[Event], words: Wording, earlier: Sequence[Event] = ()) -> tuple[Entry, ...]:
+    """The entries of these events, in the language of `words`: what was said in one breath stands before what was heard of it.
+
+    `earlier` are the events before them: a question that was asked back is told once, however often it is answered.
+    """
     found: list[Entry] = []
     said: list[str] = []
     heard: list[Entry] = []
+    back = _asked_back(earlier)
+    repeated = ""  # what was said already, when it was asked back
     for event in events:
         if not isinstance(event, AnswerGiven):
             found += _breath(said, heard)
             said, heard = [], []
         match event:
             case TurnTaken():
-                found += _question(event, words)
+                repeated = back.words.strip() if back is not None and _same(back, event) else ""
+                if not repeated:
+                    found += _question(event.question, event.entry, words)
+                back = None
             case AnswerGiven(path="incident.narrative"):
                 found.append(Entry("said", event.words))
             case AnswerGiven():
                 spoken = event.words.strip()
                 # What was read from a story stands in the story above.
-                if spoken and event.source != Source.NARRATIVE and not any(_within(spoken, one) for one in said):
-                    said = [one for one in said if not _within(one, spoken)]
+                if (
+                    spoken not in repeated
+                    and event.source != Source.NARRATIVE
+                    and not any(spoken in one for one in said)
+                ):
+                    said = [one for one in said if one not in spoken]
                     said.append(spoken)
                 heard.append(
                     Entry(
@@ -54,7 +66,10 @@ def entries(events: Iterable[Event], words: Wording) -> tuple[Entry, ...]:
                     )
                 )
             case AskedBack():
+                if not event.taken and not (back is not None and _same(back, event)):
+                    found += _question(event.question, event.entry, words)
                 found.append(Entry("said", event.words))
+                back = event
             case ListClosed():
                 found.append(Entry("heard", words.tr.gettext("No others")))
             case NoteAdded():
@@ -65,6 +80,17 @@ def entries(events: Iterable[Event], words: Wording) -> tuple[Entry, ...]:
                 found.append(
                     Entry(
                         "action", words.tr.text("Done: %(title)s. %(proof)s", title=title, proof=event.proof)
+                    )
+                )
+            case FactsOffered(waits=False):
+                found.append(
+                    Entry(
+                        "info",
+                        words.tr.counted(
+                            "%(n)s fact heard besides (F9).",
+                            "%(n)s facts heard besides (F9).",
+                            len(event.offers),
+                        ),
                     )
                 )
             case FactsOffered():
@@ -90,11 +116,25 @@ def _breath(said: list[str], heard: list[Entry]) -> list[Entry]:
     return [*([Entry("said", ", ".join(said))] if said else []), *dict.fromkeys(heard)]
 
 
-def _question(event: TurnTaken, words: Wording) -> list[Entry]:
-    question = next((one for one in words.state.plan.questions if one.name == event.question), None)
+def _asked_back(earlier: Sequence[Event]) -> AskedBack | None:
+    """The question that was asked back and waits for another answer."""
+    for event in reversed(earlier):
+        if isinstance(event, AskedBack):
+            return event
+        if isinstance(event, TurnTaken):
+            return None
+    return None
+
+
+def _same(back: AskedBack, event: TurnTaken | AskedBack) -> bool:
+    return (back.question, back.entry) == (event.question, event.entry)
+
+
+def _question(name: str, entry: str, words: Wording) -> list[Entry]:
+    question = next((one for one in words.state.plan.questions if one.name == name), None)
     if question is None:
         return []
-    head = words.entry(question.entry, event.entry)
+    head = words.entry(question.entry, entry)
     asks = words.question(question)
     return [Entry("question", f"{head}. {asks}" if head else asks)]
 
@@ -107,7 +147,6 @@ def _fact(event: AnswerGiven) -> Fact:
 
 def told(reply: Reply, words: Wording, *, actions: bool = True) -> tuple[Entry, ...]:
     """What of a reply is told in the talk besides the events: help, errors, new actions, what was heard besides."""
-    tr = words.tr
     found: list[Entry] = []
     for line in reply.lines:
         match line:
@@ -123,10 +162,5 @@ def told(reply: Reply, words: Wording, *, actions: bool = True) -> tuple[Entry, 
                 which = words.entry(rule.each, entry)
                 found.append(Entry("action", f"{line.title} ({which})" if which else line.title))
             case ActionLine() if actions and line.state == "moot":
-                found.append(Entry("info", f"{line.title}: {line.reason}"))
-            case OfferLine() if not line.wait:
-                heard = tr.counted(
-                    "%(n)s fact heard besides (F9).", "%(n)s facts heard besides (F9).", len(line.facts)
-                )
-                found.append(Entry("info", heard))
+                found.append(Entry("info", words.row(line.title, line.reason)))
     return tuple(found)

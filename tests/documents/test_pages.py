@@ -83,9 +83,7 @@ def test_the_headline_says_who_suffers_and_where_the_break_in_was(
 ) -> None:
     claim = told(plan, {**FRAUD, "incident.where_broken_in": where})
 
-    assert headline(FactWords.of(claim.state, "en")).endswith(
-        f" The insured itself lost. {told_as}"
-    )
+    assert headline(FactWords.of(claim.state, "en")).endswith(f" The insured itself lost. {told_as}")
 
 
 def test_how_most_facts_came_to_be_known_is_told_once_and_what_differs_beside_the_fact(
