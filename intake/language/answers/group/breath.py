@@ -33,6 +33,9 @@ class Breath:
     asked: tuple[Asked, ...]
     ear: Ear
     heard: dict[str, Outcome] = field(default_factory=dict)
+    marks: dict[Clause, Outcome | None] = field(
+        default_factory=dict
+    )  # each clause is looked at for a remark once
     noted: list[Clause] = field(default_factory=list)  # remarks that have their field
     spent: list[Clause] = field(
         default_factory=list
@@ -78,6 +81,11 @@ class Breath:
 
     def remark(self, clause: Clause) -> Outcome | None:
         """Does a clause say that nobody knows, somebody will bring it, or it is not for saying?"""
+        if clause not in self.marks:
+            self.marks[clause] = self._remark(clause)
+        return self.marks[clause]
+
+    def _remark(self, clause: Clause) -> Outcome | None:
         found = noted(typed(self.board.said.plain[clause.start : clause.end]))
         if found is not None and found[0].heard in MISSING:
             return found[0]

@@ -5,6 +5,7 @@ where one field waits for it.
 """
 
 import re
+from functools import lru_cache
 
 from intake.claim.reading import Asked, Heard, Outcome
 from intake.language.answers.control import noted
@@ -15,7 +16,7 @@ from intake.language.answers.numerals import says
 from intake.language.answers.option_words import STOP
 from intake.language.answers.outcomes import ask, none, value
 from intake.language.answers.person import PARTICLES, TITLES
-from intake.language.usage.spoken import phrases
+from intake.language.usage.spoken import alternation, phrases
 
 LEGAL = r"(?:s\.?\s?a\.?\s?r\.?\s?l\.?|s\.?r\.?l\.?|s\.?p\.?r\.?l\.?|s\.?a\.?s\.?u?|s\.?a\.?|s\.?c\.?s\.?|scrl|snc|n\.?v\.?|b\.?v\.?(?:b\.?a\.?)?|bvba|vof|cv|cvba|comm\.?v\.?|asbl|vzw|ltd\.?|limited|llp|plc|inc\.?|gmbh|ag|lda|maison|ets|etablissements|groupe|groep|group)"
 TOKEN = r"[A-ZÀ-Þ0-9][\w'’&.-]*"
@@ -93,18 +94,20 @@ def names(breath: Breath) -> None:
     _long(breath)
 
 
+@lru_cache(maxsize=1)
+def _bank_pattern() -> re.Pattern[str]:
+    from intake.language.narrative.banks import BANKS
+
+    return re.compile(rf"(?<![\w-]){alternation(BANKS)}(?![\w-])")
+
+
 def _banks(breath: Breath) -> list[tuple[int, int, str]]:
     """The known banks in what is left of the text, each with the name that it writes itself."""
     from intake.language.narrative.banks import BANKS, EVERYDAY
 
     text, plain = breath.board.left, breath.board.said.plain
-    pattern = re.compile(
-        r"(?<![\w-])(?:"
-        + "|".join(re.escape(one) for one in sorted(BANKS, key=len, reverse=True))
-        + r")(?![\w-])"
-    )
     found = []
-    for match in pattern.finditer(text):
+    for match in _bank_pattern().finditer(text):
         written = plain[match.start() : match.end()]
         cued = BANK_CUE.search(text[: match.start()]) is not None
         alone = any(breath.folded(one).strip(" .'\"") == match.group() for one in breath.clauses)

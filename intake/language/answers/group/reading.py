@@ -22,6 +22,8 @@ from intake.language.answers.group.times import times
 from intake.language.answers.typed import Typed, typed
 from intake.language.reading import read
 
+LONGEST = 400
+"""Nobody says more in one breath; what is longer is a story, and read as one."""
 FREE = ("text", "person", "file")
 SURE = (Heard.VALUE, Heard.NONE)
 SEVERAL = re.compile(r";|,(?!\d)|\s-\s|\s(?:et|en|and|mais|maar|but)\s")
@@ -29,7 +31,7 @@ SEVERAL = re.compile(r";|,(?!\d)|\s-\s|\s(?:et|en|and|mais|maar|but)\s")
 
 def read_group(text: str, asked: Sequence[Asked], ear: Ear) -> dict[str, Outcome]:
     """Field -> what the text says of it; the key '' holds a word for the conversation or a remark about all of them."""
-    said = typed(text)
+    said = typed(text[:LONGEST])
     if not asked or not said.folded:
         return {}
     if len(asked) == 1:
@@ -41,6 +43,9 @@ def read_group(text: str, asked: Sequence[Asked], ear: Ear) -> dict[str, Outcome
     breath = Breath(board, figures(board, tuple(asked), ear), tuple(asked), ear)
     for part in (numbers, times, sums, choose, by_place, spoken_remarks, names, remarks):
         part(breath)
+    remark = None if breath.heard else noted(said)
+    if remark is not None:
+        return {"": remark[0]}  # it says nothing else, so it is said of all of them
     return {one.field: breath.heard[one.field] for one in asked if one.field in breath.heard}
 
 
@@ -69,8 +74,10 @@ def _whole(said: Typed, asked: Sequence[Asked], ear: Ear) -> Outcome | None:
     """A control word, or a remark that leaves no field a value of its own."""
     word = bare(said, asked[0], ear) or command(said)
     if word is not None:
+        # "urgent" is a kind of transfer too; but a control word is an answer only to what is asked first.
+        wanted = asked if word.heard is not Heard.CONTROL else asked[:1]
         answers = any(
-            one.kind in CHOOSING and read(said.plain, one, ear).heard is Heard.VALUE for one in asked
+            one.kind in CHOOSING and read(said.plain, one, ear).heard is Heard.VALUE for one in wanted
         )
         return None if answers else word
     remark = noted(said)
