@@ -122,7 +122,7 @@ class Conversation:
         """The question, the question back, the offer or the review where the talk stands."""
         words = self.words
         line = standing_line(self.state, words)
-        if not isinstance(line, Ask) or self.state.role != "broker":
+        if not isinstance(line, Ask):
             return line
         return with_remembered(line, self.state, standing(self.state), self.settings.profile, words)
 

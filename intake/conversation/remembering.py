@@ -1,4 +1,4 @@
-"""What is remembered of the broker who sits here: offered when its question stands, confirmed with one key, kept from the last claim.
+"""What one key confirms: what is remembered of the broker who sits here, and of a single payment the total that was just told.
 
 Stands alone because nothing of it is a fact before somebody confirms it, and because a program that speaks for many people must not remember any.
 """
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from intake.claim.money import Money
 from intake.claim.reading import Heard
 from intake.conversation.hearing import read_one, understood
 from intake.conversation.lines import Ask, Standing
@@ -28,8 +29,19 @@ FIELDS = {
 
 
 def remembered(state: State, stands: object, profile: Profile) -> dict[str, str]:
-    """Field -> the words that are remembered, for those fields of the standing question that nothing was said of yet."""
-    if state.role != "broker" or not isinstance(stands, AskQuestion) or state.back_question is not None:
+    """Field -> the words that one key confirms, for those fields of the standing question that nothing was said of yet."""
+    if not isinstance(stands, AskQuestion) or state.back_question is not None:
+        return {}
+    total = state.known("loss.stated.total")
+    if (
+        stands.paths == ("payments[p1].amount",)
+        and state.entries("payments") == ("p1",)
+        and isinstance(total, Money)
+    ):
+        return {
+            "payments[p1].amount": f"{total.amount:f} {total.currency}"
+        }  # of one payment, it was just told
+    if state.role != "broker":
         return {}
     return {
         path: text
@@ -48,8 +60,14 @@ def with_remembered(
     if not known or not isinstance(line, Ask):
         return line
     several = len(line.fields) > 1
-    text = "; ".join(f"{words.label(path)}: {said}" if several else said for path, said in known.items())
+    shown = {path: _shown(said, path, state, words) for path, said in known.items()}
+    text = "; ".join(words.row(words.label(path), said) if several else said for path, said in shown.items())
     return replace(line, remembered=text)
+
+
+def _shown(said: str, path: str, state: State, words: Wording) -> str:
+    total = state.known("loss.stated.total")
+    return words.value(path, total) if path.endswith(".amount") and isinstance(total, Money) else said
 
 
 def confirmed(state: State, stands: object, profile: Profile, now: datetime) -> Answer | None:

@@ -267,7 +267,7 @@ class Plain:
         if line.why:
             yield tr.text("Why: %(text)s", text=line.why)
         if line.remembered:
-            yield tr.text("From last time: %(text)s. An empty line or “yes” keeps it.", text=line.remembered)
+            yield tr.text("Already known: %(text)s. An empty line or “yes” keeps it.", text=line.remembered)
         if not line.parts:
             for number, choice in enumerate(line.choices, 1):
                 yield f"{number}. {choice.label}"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from intake.claim.money import Money
 from intake.conversation.conversation import Conversation
-from intake.conversation.lines import Check
+from intake.conversation.lines import Ask, Check
 from intake.settings import Profile, Settings
 from intake.store.contract import Store
 
@@ -29,3 +29,32 @@ def test_a_full_answer_to_a_question_back_is_heard_for_every_field_of_the_breath
 
     assert talk.state.known("payments[p1].amount") == Money.of(3500, "EUR")
     assert talk.state.known("payments[p1].executed_at") is not None
+
+
+def test_no_to_the_one_reading_that_is_asked_back_puts_the_question_again(
+    tmp_path: Path, store: Store, now: datetime
+) -> None:
+    talk = begun(tmp_path, store, now)
+    stands = talk.standing_line()
+    talk.hear("money may have left, and somebody sat in our mailbox I think")
+    asked = talk.standing_line()
+    assert isinstance(asked, Check) and len(asked.readings) == 1
+
+    talk.hear("no")
+
+    assert talk.standing_line() == stands
+    assert talk.state.known("incident.signs") is None
+
+
+def test_what_is_not_understood_is_asked_again_with_its_question_and_its_choices(
+    tmp_path: Path, store: Store, now: datetime
+) -> None:
+    talk = begun(tmp_path, store, now)
+    stands = talk.standing_line()
+    assert isinstance(stands, Ask)
+
+    talk.hear("blablabla")
+
+    asked = talk.standing_line()
+    assert isinstance(asked, Check) and asked.again is not None
+    assert (asked.again.text, asked.again.choices) == (stands.text, stands.choices)

@@ -154,7 +154,7 @@ def test_in_plain_it_is_read_out_and_an_empty_line_keeps_it(
     assert main(["new", "--plain", "--lang", "en", "--now", "2026-03-12T10:20:00+01:00"]) == 0
 
     out = capsys.readouterr().out
-    assert "From last time: Claes Makelaars" in out
+    assert "Already known: Claes Makelaars" in out
     assert "Recorded: Broker: Claes Makelaars" in out
 
 
