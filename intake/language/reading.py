@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from intake.claim.reading import Asked, Ear, Heard, Outcome
 from intake.language.answers.choice import read_choice
-from intake.language.answers.control import ENDS, bare, command, is_none, noted
+from intake.language.answers.control import ENDS, bare, command, covers, hint, is_keeper, is_none, noted
 from intake.language.answers.country import read_country
 from intake.language.answers.date import read_date
 from intake.language.answers.duration import read_duration
@@ -88,7 +88,9 @@ def read(text: str, asked: Asked, ear: Ear) -> Outcome:
     remark = noted(said)
     if remark is not None and not _outranks(outcome, *remark, asked, said):
         return remark[0]
-    return outcome if outcome is not NOT_UNDERSTOOD else _no_value(said, asked)
+    if outcome is NOT_UNDERSTOOD or (outcome.heard is Heard.AMBIGUOUS and not outcome.readings):
+        return hint(said) or _no_value(said, asked)
+    return outcome
 
 
 def _bare(said: Typed, asked: Asked, ear: Ear) -> Outcome | None:
@@ -122,7 +124,8 @@ def _choosing(reader: Reader, said: Typed, asked: Asked, ear: Ear) -> Outcome:
             and not (plain in ("yes", "no") and remark[0].heard in (Heard.UNKNOWN, Heard.LATER, Heard.HELP))
         ):
             return remark[0]
-    return reader(said, asked, ear)
+    outcome = reader(said, asked, ear)
+    return (hint(said, choosing=True) or outcome) if outcome is NOT_UNDERSTOOD else outcome
 
 
 def _outranks(outcome: Outcome, remark: Outcome, words: str, asked: Asked, said: Typed) -> bool:
@@ -139,6 +142,8 @@ def _outranks(outcome: Outcome, remark: Outcome, words: str, asked: Asked, said:
     if remark.heard in (Heard.BACK, Heard.SKIP, Heard.REFUSED, Heard.HELP):
         return False
     if asked.kind in READ_FIRST:
+        return outcome.heard is not Heard.AMBIGUOUS or not covers(said, words)
+    if asked.kind == "person" and outcome.heard is Heard.VALUE and is_keeper(said):
         return True
     if asked.kind in ("date", "datetime"):
         return remark.heard is Heard.UNKNOWN and outcome.heard is not Heard.INVALID

@@ -7,7 +7,7 @@ import re
 
 from intake.claim.reading import Asked, Ear, Heard, Outcome
 from intake.language.answers.choice_index import keyboard, one_place, several_places
-from intake.language.answers.control import core, is_none, noted
+from intake.language.answers.control import core, is_keeper, is_none, noted
 from intake.language.answers.matching import Match, matches
 from intake.language.answers.numerals import numerals, says
 from intake.language.answers.option_words import elsewhere, exactly
@@ -59,7 +59,11 @@ def read_choice(said: Typed, asked: Asked, ear: Ear) -> Outcome:
             return _only(asked, frozenset(own or places), said)
     found, words_of = matches(without_yes_no(said.folded), asked.options)
     remark = noted(said)
-    if remark is not None and not (found and found[0].strong and _speaks_over(found[0], words_of, remark[1])):
+    if (
+        remark is not None
+        and not (found and found[0].strong and _speaks_over(found[0], words_of, remark[1]))
+        and not (found and found[0].strong and is_keeper(said))
+    ):
         return remark[0]
     heard = verdict(said.folded)
     partial = next((place for place, option in enumerate(asked.options) if option.code in PARTLY), None)

@@ -8,6 +8,7 @@ from collections import Counter
 from functools import cached_property, lru_cache
 
 from intake.claim.reading import Asked, Ear, Heard, Outcome
+from intake.language.answers.shapes import Shape, hinted, plainly, shaped
 from intake.language.answers.typed import Typed
 from intake.language.usage.spoken import REMARKS, listed, phrases, table
 
@@ -44,6 +45,17 @@ STEP_BACK = re.compile(
     r"^(?:ga |keer |go |take me |retour |revenir |retourner |revenons |aller |terug)?.{0,10}(?:naar|to|a)? ?(?:de |the |la )?(?:vorige|previous|last) (?:vraag|question|stap|step|one)\W*(?:aub|please|svp)?$|(?:question|etape) precedente\W*(?:svp|stp)?$"
 )
 """`ga terug naar de vorige vraag` is a step back, and no jump to something of that name."""
+WE_HAVE_NO = (
+    "on n'a ",
+    "on a ",
+    "nous n'avons",
+    "je n'ai",
+    "j'ai",
+    "we hebben",
+    "ik heb",
+    "we have",
+    "i have",
+)
 SHRUGS = ("🤷", "¯\\_(ツ)_/¯")
 
 
@@ -139,15 +151,26 @@ def bare(said: Typed, asked: Asked, ear: Ear) -> Outcome | None:
     for words in dict.fromkeys((plain, core(text).strip("?/ "))):
         if words in controls:
             return Outcome(Heard.CONTROL, control=controls[words])
+    free = asked.long or asked.kind in ("text", "file")
+    shape = None if free else shaped(text)
+    ways = [text, plain, core(text)]
+    if free and plain not in phrases("NOT_YET"):
+        ways.append(plainly(plain))
     for name in _order(text):
         if name == "HELP" and text.endswith("?") and len(text) > 24 and not ASKING.match(text):
             continue
-        for words in dict.fromkeys((text, plain, core(text))):
+        for words in dict.fromkeys(ways):
             if _is_wholly(name, words) or (
                 name in ("UNKNOWN", "LATER", "REFUSED") and _nearly_all(name, words)
             ):
+                if shape is not None and _heard_as(shape) != name:
+                    return None  # heard by its shape, once the reader of its kind has looked at it
                 return _later(said) if name == "LATER" else Outcome(HEARD[name])
     return None
+
+
+def _heard_as(shape: Shape) -> str:
+    return "LATER" if shape.name == "KEEPER" else shape.name
 
 
 def _nearly_all(name: str, words: str) -> bool:
@@ -185,6 +208,10 @@ def noted(said: Typed) -> tuple[Outcome, str] | None:
     text = said.folded
     if not SPOKEN.search(text):
         return None
+    shape = shaped(text)
+    if shape is not None:
+        name = _heard_as(shape)
+        return (_later(said) if name == "LATER" else Outcome(HEARD[name])), shape.words
     for name in _order(text):
         found = _remark_in(name, text)
         if found is None or (name == "HELP" and len(text) > 160):
@@ -194,12 +221,25 @@ def noted(said: Typed) -> tuple[Outcome, str] | None:
     return (Outcome(Heard.CONTROL, control="why"), why.group()) if why else None
 
 
+def hint(said: Typed, choosing: bool = False) -> Outcome | None:
+    """A remark that only a word or two tell, for texts of which nothing else was understood."""
+    name = hinted(said.folded, choosing) if SPOKEN.search(said.folded) else None
+    if name is None:
+        return None
+    return _later(said) if name == "LATER" else Outcome(HEARD[name])
+
+
 def _later(said: Typed) -> Outcome:
     return Outcome(Heard.LATER, who=who(said))
 
 
 def who(said: Typed) -> str:
     """Who will bring it, where the words say so, without article: `informaticien`, `Priya`."""
+    shape = shaped(said.folded)
+    if shape is not None and shape.who:
+        name = ARTICLES.sub("", shape.who)
+        start = said.folded.find(name)
+        return (said.plain[start : start + len(name)] if start >= 0 else name).strip(" .,;:'")
     for pattern in _who_patterns():
         found = pattern.search(said.folded)
         if found:
@@ -247,6 +287,17 @@ def who(said: Typed) -> str:
     return ""
 
 
+def covers(said: Typed, words: str) -> bool:
+    """Is there nothing in the text but these words of a remark?"""
+    return plainly(said.folded) == words or len(words) >= len(said.folded.strip(ENDS))
+
+
+def is_keeper(said: Typed) -> bool:
+    """Does the text only say who looks after it, which may be the answer itself where that was asked?"""
+    shape = shaped(said.folded)
+    return shape is not None and shape.name == "KEEPER"
+
+
 def is_none(said: Typed) -> bool:
     """Does the text say that there is none, or that it has not happened?"""
     text = core(said.folded)
@@ -259,6 +310,8 @@ def is_none(said: Typed) -> bool:
         remark = None  # "not yet, I do not know when"
     if remark is not None and remark[0].heard in (Heard.UNKNOWN, Heard.REFUSED, Heard.HELP):
         return False  # "none of your business", "no idea"
+    if remark is None and bare_text.startswith(WE_HAVE_NO) and hinted(said.folded, choosing=True):
+        return False  # "we have no overview yet"
     return bool(
         re.match(
             "|".join(f"(?:{pattern})" for module in REMARKS.values() for pattern in module.NONE_START),
