@@ -61,6 +61,6 @@ def sheet_text(sheet: ActionSheet, words: Wording) -> tuple[tuple[str, str], ...
         lines.append(("quiet", view.reason))
     if view.proof:
         lines += [("", ""), ("", words.row(tr.gettext("Write down"), view.proof))]
-    if view.law or view.source:
-        lines += [("", ""), ("quiet", " ".join(part for part in (view.law, view.source) if part))]
+    if view.law:
+        lines += [("", ""), ("quiet", view.law)]
     return tuple(lines)

@@ -52,6 +52,8 @@ def _pane(row: ActionRow, words: Wording, now: datetime) -> ActionPane:
     clock = ""
     if row.due is not None and row.due.binds and row.due.at is not None:
         clock = words.formats.clock(row.due.at, now)
+        if row.due.at > now:
+            clock = tr.text("%(time)s left", time=clock)
     elif row.due is not None and row.due.since is not None:
         clock = words.formats.elapsed(row.due.since, now)
     who = words.formats.list([tr.gettext(WHO[one]) for one in row.rule.who])

@@ -5,6 +5,7 @@ only closes.
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from textual.binding import Binding, BindingType
@@ -44,6 +45,15 @@ TALK: Final = (
     Key("menu", "ctrl+p", "menu", N_("More"), in_footer=True),
 )
 """The keys of a conversation; the footer shows those that matter at 22:00."""
+
+
+def letters(*keys: Binding) -> list[BindingType]:
+    """The same keys, each letter also as a capital: the foot of a page shows capitals, and Caps Lock may be on."""
+    return [replace(one, key=",".join(dict.fromkeys(_both_cases(one.key)))) for one in keys]
+
+
+def _both_cases(keys: str) -> list[str]:
+    return [case for key in keys.split(",") for case in ((key, key.upper()) if len(key) == 1 else (key,))]
 
 
 def bindings(keys: tuple[Key, ...] = TALK) -> list[BindingType]:

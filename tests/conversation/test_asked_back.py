@@ -3,9 +3,11 @@
 from datetime import datetime
 from pathlib import Path
 
+from intake.claim.fact import Exactness
 from intake.claim.money import Money
 from intake.conversation.conversation import Conversation
 from intake.conversation.lines import Ask, Check
+from intake.dialogue.commands import AskBack
 from intake.settings import Profile, Settings
 from intake.store.contract import Store
 
@@ -36,9 +38,11 @@ def test_no_to_the_one_reading_that_is_asked_back_puts_the_question_again(
 ) -> None:
     talk = begun(tmp_path, store, now)
     stands = talk.standing_line()
-    talk.hear("money may have left, and somebody sat in our mailbox I think")
+    one = ("data_out",), "papers went missing", Exactness.ESTIMATE
+    talk.do(AskBack("incident.signs", "papers went missing", "", (one,), "incident.signs"))
     asked = talk.standing_line()
-    assert isinstance(asked, Check) and len(asked.readings) == 1
+    assert isinstance(asked, Check)
+    assert len(asked.readings) == 1
 
     talk.hear("no")
 
@@ -56,5 +60,6 @@ def test_what_is_not_understood_is_asked_again_with_its_question_and_its_choices
     talk.hear("blablabla")
 
     asked = talk.standing_line()
-    assert isinstance(asked, Check) and asked.again is not None
+    assert isinstance(asked, Check)
+    assert asked.again is not None
     assert (asked.again.text, asked.again.choices) == (stands.text, stands.choices)

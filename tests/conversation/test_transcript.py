@@ -4,6 +4,7 @@ from datetime import datetime
 from pathlib import Path
 
 from intake.conversation.conversation import Conversation
+from intake.conversation.lines import ActionLine
 from intake.conversation.transcript import entries, told
 from intake.settings import Profile, Settings
 from intake.store.contract import Store
@@ -15,9 +16,7 @@ def begun(folder: Path, store: Store, now: datetime, role: str = "broker") -> Co
 
 
 def drawn(talk: Conversation, before: int = 0) -> list[tuple[str, str]]:
-    return [
-        (one.kind, one.text) for one in entries(talk.events[before:], talk.words, talk.events[:before])
-    ]
+    return [(one.kind, one.text) for one in entries(talk.events[before:], talk.words, talk.events[:before])]
 
 
 def test_what_was_asked_back_is_told_once_after_its_question_however_it_is_drawn(
@@ -58,8 +57,28 @@ def test_an_action_that_never_stood_is_no_news_when_it_is_not_needed(
 ) -> None:
     talk = begun(tmp_path, store, now)
     talk.hear("1, 4")
+    talk.hear("le client, KBC, appelée 9h05")
+    talk.answer("payments[p1].recall_result", "accepted")
 
-    reply = talk.answer("third_party.warned", "all")
+    reply = talk.answer("payments[p1].recall_requested_at", "2026-03-12T09:10:00+01:00")
 
-    stood = {line.title for line in talk.standing().lines if hasattr(line, "title")}
-    assert not [one for one in told(reply, talk.words) if one.kind == "info" and one.text.split(" :")[0] not in stood]
+    assert [line.id for line in reply.lines if isinstance(line, ActionLine)] == ["recall_in_writing[p1]"]
+    assert [one.text for one in told(reply, talk.words)] == [
+        "Confirmer le rappel des fonds par écrit\u00a0: "
+        "Plus nécessaire (Paiement 1 · Rappel des fonds demandé\u00a0: jeudi 12 mars 2026, 09:10)."
+    ]
+
+
+def test_facts_heard_besides_are_told_once(tmp_path: Path, store: Store, now: datetime) -> None:
+    talk = begun(tmp_path, store, now)
+    talk.hear("1, 4")
+    before = len(talk.events)
+
+    reply = talk.hear("le client, KBC, appelée 9h05. 28.000 euros partis hier à 15h45")
+
+    told_of = [
+        one.text
+        for one in (*entries(talk.events[before:], talk.words), *told(reply, talk.words))
+        if one.kind == "info"
+    ]
+    assert len([one for one in told_of if "F9" in one or "lu" in one]) <= 1

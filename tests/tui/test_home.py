@@ -24,6 +24,17 @@ async def test_a_new_claim_takes_one_key_for_the_language_and_one_for_the_role(t
         assert (pilot.app.screen.talk.state.language, pilot.app.screen.talk.state.role) == ("nl", "insured")
 
 
+async def test_the_keys_of_home_work_with_caps_lock_on(tmp_path: Path) -> None:
+    settings = settings_in(tmp_path)
+
+    async with home_of(settings, open_store(settings.store_url)).run_test(size=(80, 24)) as pilot:
+        await pilot.press("F", "B")
+        await settled(pilot)
+
+        assert isinstance(pilot.app.screen, ConversationScreen)
+        assert (pilot.app.screen.talk.state.language, pilot.app.screen.talk.state.role) == ("fr", "broker")
+
+
 async def test_a_story_pasted_at_home_is_read_first(tmp_path: Path) -> None:
     settings = settings_in(tmp_path)
 

@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 from textual.widgets import OptionList
 
+from intake.claim.fact import Status
 from intake.claim.money import Money
 from intake.conversation.lines import Ask
+from intake.dialogue.commands import Item, OfferFacts
 from intake.tui.screens.conversation import ConversationScreen
 from intake.tui.screens.review import ReviewScreen
 from intake.tui.widgets.answer_input import AnswerInput
@@ -144,6 +146,27 @@ async def test_a_reply_that_comes_back_ticks_the_call_and_fills_in_name_time_and
     assert talk.state.actions["call_payer_bank[p1]"].state == "done"
     assert talk.state.known("payments[p1].recall_reference") == "F-2231"
     assert "Peeters" in str(talk.state.known("payments[p1].bank_contact"))
+
+
+async def test_what_was_heard_besides_is_in_the_message_once_it_is_kept_also_with_caps_lock_on(
+    tmp_path: Path,
+) -> None:
+    talk = talk_in(tmp_path, "en", "broker", STORY["en"][:1])
+    amount = Item("payments[p1].amount", Status.VALUE, Money.of(28_350, "EUR"), "28,350.00 euros")
+    talk.do(OfferFacts((amount,), waits=False))
+
+    async with app_of(talk).run_test(size=(80, 24)) as pilot:
+        await pilot.press("f9")
+        await settled(pilot)
+        assert "[amount]" in shown(pilot)
+        await pilot.press("K")
+        await settled(pilot)
+        assert "read from" in shown(pilot)
+        await pilot.press("enter")
+        await settled(pilot)
+
+        assert "28 350.00" in shown(pilot).replace("\u00a0", " ")
+        assert "K." not in shown(pilot)
 
 
 # ---------------------------------------------------------------- F8

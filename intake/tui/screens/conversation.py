@@ -119,7 +119,9 @@ class ConversationScreen(TalkingScreen, inherit_bindings=False):
             self.retell()
         else:
             talk = self.query_one(Transcript)
-            talk.add([*entries(fresh, self.talk.words), *told(reply, self.talk.words)])
+            talk.add(
+                [*entries(fresh, self.talk.words, self.talk.events[:before]), *told(reply, self.talk.words)]
+            )
         self.stand(reply)
         if self.talk.state.finished:
             self.app.exit()

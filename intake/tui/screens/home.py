@@ -151,7 +151,7 @@ class HomeScreen(Screen[None], inherit_bindings=False):
 
     def on_key(self, event: Key) -> None:
         """One key each."""
-        key = event.key
+        key = event.key.lower()  # the screen shows capitals, and Caps Lock may be on
         if key in LANGUAGES:
             self.language = LANGUAGES[key]
             self.fill()

@@ -7,13 +7,16 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
-from textual.widgets import Static
 
 from intake.conversation.conversation import Conversation
 from intake.conversation.lines import OfferedFact
 from intake.conversation.showing import offer_line
+from intake.language.catalogs import Translator
+from intake.tui.keys import letters
 from intake.tui.screens.page import PageScreen
+from intake.tui.widgets.folding import Prose
 from intake.tui.widgets.key_line import KeyLine
+from intake.tui.widgets.question_card import offered_text
 
 
 class KeptScreen(ModalScreen[bool], inherit_bindings=False):
@@ -22,31 +25,33 @@ class KeptScreen(ModalScreen[bool], inherit_bindings=False):
     DEFAULT_CSS = """
     KeptScreen { align: center bottom; background: $background 60%; }
     KeptScreen > Vertical { height: auto; background: $panel; border-top: solid $primary; }
-    KeptScreen Static { height: auto; padding: 0 1; }
+    KeptScreen Prose { padding: 0 1; }
     KeptScreen KeyLine { height: 1; dock: none; }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
+    BINDINGS: ClassVar[list[BindingType]] = letters(
         Binding("enter,y,o,j", "keep", show=False),
         Binding("escape,n", "leave", show=False),
-    ]
+    )
 
-    def __init__(self, title: str, facts: tuple[OfferedFact, ...], keep: str, leave: str) -> None:
-        """`keep` and `leave` are the words beside the keys."""
+    def __init__(self, facts: tuple[OfferedFact, ...], tr: Translator) -> None:
+        """These facts, in the language of `tr`."""
         super().__init__()
-        self.heading, self.facts, self.keep_word, self.leave_word = title, facts, keep, leave
+        self.facts, self.tr = facts, tr
 
     def compose(self) -> ComposeResult:
         """The facts, one a line."""
-        text = Text(self.heading, "bold")
+        text = Text(self.tr.gettext("Heard besides; nothing is kept before you accept it:"), "bold")
         for fact in self.facts:
-            text.append(f"\n  {fact.label}: {fact.text}").append(f"  “{' '.join(fact.words.split())}”", "dim")
+            text.append(f"\n  {offered_text(fact, self.tr)}")
         with Vertical():
-            yield Static(text, markup=False)
+            yield Prose(text)
             yield KeyLine()
 
     def on_mount(self) -> None:
         """The two keys."""
-        self.query_one(KeyLine).show([("Enter", self.keep_word), ("Esc", self.leave_word)])
+        self.query_one(KeyLine).show(
+            [("Enter", self.tr.gettext("Keep all")), ("Esc", self.tr.gettext("Leave for later"))]
+        )
 
     def action_keep(self) -> None:
         """Enter."""
@@ -58,17 +63,14 @@ class KeptScreen(ModalScreen[bool], inherit_bindings=False):
 
 
 def keep_offers(page: PageScreen, talk: Conversation) -> None:
-    """Offer to keep what waits in the tray, if anything does."""
+    """Offer to keep what waits in the tray, if anything does; the page is drawn anew with what was kept."""
     facts = offer_line(talk.state, talk.words, waits=False).facts
     if not facts:
         return
-    tr = talk.words.tr
 
     def carry(keep: bool | None) -> None:
         if keep and page.carry_out(lambda: talk.accept([fact.id for fact in facts])) is not None:
-            page.tell(tr.gettext("Kept."))
+            page.redraw()
+            page.tell(talk.words.tr.gettext("Kept."))
 
-    title = tr.gettext("Heard besides; nothing is kept before you accept it:")
-    page.app.push_screen(
-        KeptScreen(title, facts, tr.gettext("Keep all"), tr.gettext("Leave for later")), carry
-    )
+    page.app.push_screen(KeptScreen(facts, talk.words.tr), carry)

@@ -6,15 +6,16 @@ from rich.text import Text
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
-from textual.widgets import Static
 
 from intake.conversation.conversation import Conversation
 from intake.conversation.showing import offer_line
 from intake.documents.kit import PayerMessage, payer_messages
+from intake.tui.keys import letters
 from intake.tui.mouse import released, taken
 from intake.tui.screens.kept import keep_offers
 from intake.tui.screens.page import PageScreen
 from intake.tui.screens.prompt import PromptScreen
+from intake.tui.widgets.folding import Prose
 from intake.tui.widgets.key_line import KeyLine
 
 LANGUAGES = ("fr", "nl", "en")
@@ -26,14 +27,13 @@ class KitScreen(PageScreen, inherit_bindings=True):
     DEFAULT_CSS = """
     KitScreen VerticalScroll { height: 1fr; }
     KitScreen #head { height: auto; padding: 0 0 1 0; }
-    KitScreen #message { height: auto; }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
+    BINDINGS: ClassVar[list[BindingType]] = letters(
         Binding("c", "copy", show=False), Binding("s", "save", show=False), Binding("l", "language", show=False), Binding("r,enter", "reply", show=False),
         Binding("right,n,tab", "other(1)", show=False), Binding("left,p", "other(-1)", show=False), Binding("k", "keep", show=False),
         Binding("up", "move(-1)", show=False), Binding("down", "move(1)", show=False), Binding("pageup", "move(-10)", show=False),
         Binding("pagedown,space", "move(10)", show=False), Binding("f9", "close", show=False),
-    ]  # fmt: skip
+    )  # fmt: skip
     file_name = "message"
 
     def __init__(self, conversation: Conversation) -> None:
@@ -44,9 +44,9 @@ class KitScreen(PageScreen, inherit_bindings=True):
 
     def compose(self) -> ComposeResult:
         """For whom, the message, the keys."""
-        yield Static("", id="head", markup=False)
+        yield Prose(id="head")
         with VerticalScroll(can_focus=False):
-            yield Static("", id="message", markup=False)
+            yield Prose(id="message")
         yield KeyLine()
 
     def on_mount(self) -> None:
@@ -92,8 +92,8 @@ class KitScreen(PageScreen, inherit_bindings=True):
                 ),
                 "bold",
             )
-        self.query_one("#head", Static).update(head)
-        self.query_one("#message", Static).update(Text(one.text if one else ""))
+        self.query_one("#head", Prose).tell(head)
+        self.query_one("#message", Prose).tell(one.text if one else "")
         self.query_one(VerticalScroll).scroll_home(animate=False)
         self.tell()
 
@@ -113,6 +113,10 @@ class KitScreen(PageScreen, inherit_bindings=True):
         if offer_line(self.talk.state, self.talk.words, waits=False).facts:
             found.append(("K", tr.gettext("Keep what was heard")))
         return [*found, *super().keys()]
+
+    def redraw(self) -> None:
+        """What was kept is in the message."""
+        self.draw()
 
     def plain(self) -> str:
         """The subject and the message."""
@@ -161,4 +165,3 @@ class KitScreen(PageScreen, inherit_bindings=True):
     def action_keep(self) -> None:
         """Keep what was heard besides."""
         keep_offers(self, self.talk)
-        self.draw()

@@ -2,26 +2,26 @@
 
 from typing import ClassVar
 
-from rich.text import Text
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
-from textual.widgets import Static
 
 from intake.conversation.conversation import Conversation
+from intake.tui.keys import letters
 from intake.tui.mouse import released, taken
 from intake.tui.screens.page import PageScreen
+from intake.tui.widgets.folding import Prose
 from intake.tui.widgets.key_line import KeyLine
 
 
 class MailScreen(PageScreen, inherit_bindings=True):
     """Unboxed, full width, the mouse left to the terminal."""
 
-    DEFAULT_CSS = "MailScreen VerticalScroll { height: 1fr; } MailScreen Static { height: auto; }"
-    BINDINGS: ClassVar[list[BindingType]] = [
+    DEFAULT_CSS = "MailScreen VerticalScroll { height: 1fr; }"
+    BINDINGS: ClassVar[list[BindingType]] = letters(
         Binding("c", "copy", show=False), Binding("s", "save", show=False), Binding("up", "move(-1)", show=False), Binding("down", "move(1)", show=False),
         Binding("pageup", "move(-10)", show=False), Binding("pagedown,space", "move(10)", show=False),
-    ]  # fmt: skip
+    )  # fmt: skip
     file_name = "short-notice"
 
     def __init__(self, conversation: Conversation) -> None:
@@ -35,7 +35,7 @@ class MailScreen(PageScreen, inherit_bindings=True):
     def compose(self) -> ComposeResult:
         """The mail, the keys."""
         with VerticalScroll(can_focus=False):
-            yield Static(Text(self.mail), markup=False)
+            yield Prose(self.mail)
         yield KeyLine()
 
     def on_mount(self) -> None:

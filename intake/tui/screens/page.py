@@ -41,6 +41,9 @@ class PageScreen(ModalScreen[None], inherit_bindings=False):
         else:
             line.show(self.keys())
 
+    def redraw(self) -> None:
+        """Show what is known now."""
+
     def carry_out(self, call: Callable[[], Reply]) -> Reply | None:
         """One turn that this page asks for; a fault is told at the foot."""
         try:

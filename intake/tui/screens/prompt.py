@@ -7,9 +7,9 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
-from textual.widgets import Static
 
 from intake.tui.widgets.answer_input import AnswerInput
+from intake.tui.widgets.folding import Prose
 
 
 class PromptScreen(ModalScreen[str], inherit_bindings=False):
@@ -18,7 +18,7 @@ class PromptScreen(ModalScreen[str], inherit_bindings=False):
     DEFAULT_CSS = """
     PromptScreen { align: center bottom; background: $background 60%; }
     PromptScreen > Vertical { height: auto; background: $panel; border-top: solid $primary; }
-    PromptScreen Static { height: auto; padding: 0 1; }
+    PromptScreen Prose { padding: 0 1; }
     PromptScreen AnswerInput { height: 4; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "close", show=False)]
@@ -36,7 +36,7 @@ class PromptScreen(ModalScreen[str], inherit_bindings=False):
         if self.hint:
             text.append(f"\n{self.hint}", "dim")
         with Vertical():
-            yield Static(text, markup=False)
+            yield Prose(text)
             yield AnswerInput()
 
     def on_mount(self) -> None:

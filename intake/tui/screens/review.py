@@ -13,6 +13,7 @@ from intake.conversation.conversation import Conversation
 from intake.conversation.glance import Glance, Line, glance
 from intake.conversation.lines import Ask, Check, ErrorLine, Reply
 from intake.late_dataclass import dataclass
+from intake.tui.keys import letters
 from intake.tui.screens.talking import TalkingScreen
 from intake.tui.widgets.ask_box import AskBox
 from intake.tui.widgets.key_line import KeyLine
@@ -44,10 +45,10 @@ class ReviewScreen(TalkingScreen, inherit_bindings=False):
     ReviewScreen OptionList, ReviewScreen OptionList:focus { height: 1fr; border: none; padding: 0; background: $background; }
     ReviewScreen AskBox { border-top: solid $primary; }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
+    BINDINGS: ClassVar[list[BindingType]] = letters(
         Binding("escape", "close", show=False), Binding("f8", "close", show=False), Binding("f3", "close", show=False),
         Binding("e", "export", show=False), Binding("m", "mail", show=False), Binding("k", "keep", show=False), Binding("delete", "remove", show=False),
-    ]  # fmt: skip
+    )  # fmt: skip
 
     def __init__(self, conversation: Conversation, returned: str = "") -> None:
         """The facts of this talk; `returned` is where it stood before, to which it goes back."""

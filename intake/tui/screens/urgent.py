@@ -7,13 +7,15 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
-from textual.widgets import OptionList, Static
+from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from intake.conversation.actions import ActionSheet, action_sheets, sheet_text
 from intake.conversation.conversation import Conversation
+from intake.tui.keys import letters
 from intake.tui.screens.page import PageScreen
 from intake.tui.screens.prompt import PromptScreen
+from intake.tui.widgets.folding import Prose
 from intake.tui.widgets.key_line import KeyLine
 from intake.tui.widgets.rows import row
 
@@ -26,13 +28,12 @@ class UrgentScreen(PageScreen, inherit_bindings=True):
     DEFAULT_CSS = """
     UrgentScreen OptionList, UrgentScreen OptionList:focus { height: 40%; min-height: 5; border: none; padding: 0; background: $background; }
     UrgentScreen VerticalScroll { height: 1fr; border-top: solid $primary; padding: 0 1; }
-    UrgentScreen #action { height: auto; }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
+    BINDINGS: ClassVar[list[BindingType]] = letters(
         Binding("enter,d", "done", show=False, priority=True), Binding("x", "set_aside", show=False), Binding("u", "reopen", show=False),
         Binding("c", "copy", show=False), Binding("s", "save", show=False), Binding("f2", "close", show=False),
         Binding("space", "page(1)", show=False), Binding("b", "page(-1)", show=False),
-    ]  # fmt: skip
+    )  # fmt: skip
     file_name = "urgent"
 
     def __init__(self, conversation: Conversation) -> None:
@@ -44,7 +45,7 @@ class UrgentScreen(PageScreen, inherit_bindings=True):
         """The list, the action, the keys."""
         yield OptionList(markup=False)
         with VerticalScroll(can_focus=False):
-            yield Static("", id="action", markup=False)
+            yield Prose(id="action")
         yield KeyLine()
 
     def on_mount(self) -> None:
@@ -65,7 +66,7 @@ class UrgentScreen(PageScreen, inherit_bindings=True):
         if self.sheets:
             rows.highlighted = min(at, len(self.sheets) - 1)
         else:
-            self.query_one("#action", Static).update(self.talk.words.tr.gettext("Nothing urgent stands."))
+            self.query_one("#action", Prose).tell(self.talk.words.tr.gettext("Nothing urgent stands."))
         self.tell()
 
     def on_resize(self) -> None:
@@ -82,7 +83,7 @@ class UrgentScreen(PageScreen, inherit_bindings=True):
     def show_one(self) -> None:
         """The whole of the highlighted action."""
         if self.here is not None:
-            self.query_one("#action", Static).update(_drawn(sheet_text(self.here, self.talk.words)))
+            self.query_one("#action", Prose).tell(_drawn(sheet_text(self.here, self.talk.words)))
             self.query_one(VerticalScroll).scroll_home(animate=False)
             self.tell()
 
@@ -95,6 +96,10 @@ class UrgentScreen(PageScreen, inherit_bindings=True):
         elif here is not None and here.state in ("done", "dismissed"):
             first = [("U", tr.gettext("Take back"))]
         return [*first, ("C", tr.gettext("Copy")), ("S", tr.gettext("Save")), *super().keys()]
+
+    def redraw(self) -> None:
+        """What was kept may have settled another."""
+        self.fill(self.query_one(OptionList).highlighted or 0)
 
     def plain(self) -> str:
         """The highlighted action as text."""

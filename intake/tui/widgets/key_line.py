@@ -31,9 +31,11 @@ class KeyLine(Static):
         self._draw()
 
     def _draw(self) -> None:
-        text, room = Text(no_wrap=True, overflow="ellipsis"), (self.size.width or 80) - 2
-        for key, word in self._keys:
-            if text and cell_len(text.plain) + cell_len(f"  {key} {word}") > room:
-                break
+        text, keys = Text(no_wrap=True, overflow="ellipsis"), list(self._keys)
+        room = (self.size.width or 80) - 2
+        # The last is the way out: the one before it goes first.
+        while len(keys) > 2 and cell_len("  ".join(f"{key} {word}" for key, word in keys)) > room:
+            del keys[-2]
+        for key, word in keys:
             text.append("  " if text else "").append(key, "bold").append(f" {word}")
         self.update(text, layout=False)

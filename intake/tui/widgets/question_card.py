@@ -7,9 +7,10 @@ from textual.events import Click
 from textual.message import Message
 from textual.widgets import Static
 
-from intake.conversation.lines import Ask, Check, OfferLine, ReviewLine, Standing
+from intake.conversation.lines import Ask, Check, OfferedFact, OfferLine, ReviewLine, Standing
 from intake.language.catalogs import Translator
 from intake.late_dataclass import dataclass
+from intake.tui.widgets.folding import folded, rows_of
 
 MOST = 7
 
@@ -34,6 +35,7 @@ class QuestionCard(Static):
         self.marked: set[int] = set()  # numbers of a multiple choice
         self.most = MOST
         self._line: Standing | None = None
+        self._trouble = ""  # why the question stands once more
         self._tr: Translator | None = None
         self._filter = ""
         self._rows_before = 0
@@ -41,6 +43,9 @@ class QuestionCard(Static):
 
     def stand(self, line: Standing, tr: Translator, most: int = MOST) -> None:
         """Show this line, with at most so many of its choices at a time."""
+        self._trouble = ""
+        if isinstance(line, Check) and line.again is not None:
+            self._trouble, line = line.text, line.again
         self._line, self._tr, self._filter, self.most = line, tr, "", most
         self.at, self.top, self.marked = -1, 0, set()
         if isinstance(line, Ask) and line.preselected:
@@ -66,7 +71,7 @@ class QuestionCard(Static):
 
     def filter(self, typed: str) -> None:
         """Only the choices that hold what is typed, where any does."""
-        wanted = _folded(typed)
+        wanted = _plain(typed)
         if not isinstance(self._line, Ask) or len(self._line.choices) <= 2 or typed.strip().isdigit():
             wanted = ""
         if wanted != self._filter:
@@ -81,7 +86,9 @@ class QuestionCard(Static):
                 if self.at >= 0
                 else (0 if step > 0 else len(self.shown) - 1)
             )
-            self.top = min(max(self.top, self.at - self.most + 1), self.at)
+            self.top = min(self.top, self.at)
+            while self.at >= self.top + self._fitting(self.top):
+                self.top += 1
             self._draw()
 
     def mark(self, number: int = 0) -> None:
@@ -101,86 +108,120 @@ class QuestionCard(Static):
 
     def on_click(self, event: Click) -> None:
         """A choice is clicked."""
-        place = event.y - self._rows_before + self.top
-        if event.y >= self._rows_before and self.top <= place < min(len(self.shown), self.top + self.most):
-            number = self.shown[place][0]
-            if self.takes_several:
-                self.mark(number)
-            else:
-                self.post_message(self.Picked(number))
+        y = event.y - self._rows_before
+        for number, rows in [(one[0], self._rows(*one)) for one in self._window] if y >= 0 else ():
+            if y < len(rows):
+                if self.takes_several:
+                    self.mark(number)
+                else:
+                    self.post_message(self.Picked(number))
+                return
+            y -= len(rows)
 
     # ------------------------------------------------------------ drawing
+
+    @property
+    def _width(self) -> int:
+        return max(20, (self.size.width or 78) - 2)
+
+    def _rows(self, number: int, label: str) -> list[str]:
+        """The rows of one choice; a label that is too long for one goes on below itself."""
+        mark = ("[x] " if number in self.marked else "[ ] ") if self.takes_several else ""
+        here = 0 <= self.at < len(self.shown) and self.shown[self.at][0] == number
+        dot = "›" if here or (number in self.marked and not mark and self.at < 0) else " "
+        start = f"{dot} {mark}{number}. "
+        first, *more = rows_of(label, self._width - len(start))
+        return [start + first, *(" " * len(start) + row for row in more)]
+
+    def _fitting(self, top: int) -> int:
+        """How many choices there is room for from here, of which one at least is shown."""
+        rows, count = 0, 0
+        for one in self.shown[top:]:
+            rows += len(self._rows(*one))
+            if count and rows > self.most:
+                break
+            count += 1
+        return count
+
+    @property
+    def _window(self) -> list[tuple[int, str]]:
+        return self.shown[self.top : self.top + self._fitting(self.top)]
 
     def _draw(self) -> None:
         if self._line is None or self._tr is None:
             return
-        text, choices = _head(self._line, self._tr)
+        text, choices = _head(self._line, self._tr, self._trouble)
         numbered = list(enumerate(choices, 1))
-        self.shown = [one for one in numbered if self._filter in _folded(one[1])] or numbered
-        width = max(20, (self.size.width or 78) - 2)
-        self._rows_before = sum(len(line.wrap(self.app.console, width)) for line in text.split("\n"))
-        for place, (number, label) in list(enumerate(self.shown))[self.top : self.top + self.most]:
-            mark = ("[x] " if number in self.marked else "[ ] ") if self.takes_several else ""
-            dot = "›" if place == self.at or (number in self.marked and not mark and self.at < 0) else " "
-            row = Text(
-                f"\n{dot} {mark}{number}. {label}",
-                "reverse" if place == self.at else "",
-                no_wrap=True,
-                overflow="ellipsis",
-            )
-            row.truncate(width + 1, overflow="ellipsis")
-            text.append_text(row)
+        self.shown = [one for one in numbered if self._filter in _plain(one[1])] or numbered
+        text = folded(text, self._width)
+        self._rows_before = text.plain.count("\n") + 1
+        for place, one in enumerate(self._window, self.top):
+            text.append("\n" + "\n".join(self._rows(*one)), "reverse" if place == self.at else "")
         hint = self._hint()
         if hint:
-            text.append(f"\n  {hint}", "dim")
-        rows = len(text.wrap(self.app.console, width))
-        self.update(text, layout=(rows, width) != self._drawn)
-        self._drawn = rows, width
+            text.append_text(folded(Text(f"\n  {hint}", "dim"), self._width))
+        drawn = text.plain.count("\n") + 1, self._width
+        self.update(text, layout=drawn != self._drawn)
+        self._drawn = drawn
 
     def _hint(self) -> str:
         tr = self._tr
         if tr is None:
             return ""
-        if len(self.shown) > self.most:
-            last = min(self.top + self.most, len(self.shown))
+        last = self.top + self._fitting(self.top)
+        if last - self.top < len(self.shown):
             return tr.text(
                 "%(first)s to %(last)s of %(n)s: type to narrow, arrows for the rest", first=self.top + 1, last=last, n=len(self.shown)
             )  # fmt: skip
         if self.takes_several and isinstance(self._line, Ask):
             return tr.gettext("Several: “1, 4”, or arrows, space to mark, Enter")
+        if isinstance(self._line, Check) and len(self._line.readings) == 1:
+            return tr.gettext("If not, say it in other words.")
         return ""
 
     def on_resize(self) -> None:
         """The rows above the choices may wrap otherwise now."""
-        if max(20, (self.size.width or 78) - 2) != self._drawn[1]:
+        if self._width != self._drawn[1]:
             self._draw()
 
 
-def _head(line: Standing, tr: Translator) -> tuple[Text, list[str]]:
+def _head(line: Standing, tr: Translator, trouble: str = "") -> tuple[Text, list[str]]:
     """What stands above the choices, and the choices."""
     text = Text()
     match line:
         case Ask():
-            text.append(f"{line.entry}. {line.text}" if line.entry else line.text, "bold")
-            if line.client and line.client != line.text:
-                text.append("\n" + tr.text("Say: “%(text)s”", text=line.client), "italic")
-            if line.current:
-                text.append("\n" + tr.text("Now: %(value)s", value=line.current))
-            if line.why:
-                text.append("\n" + line.why, "dim")
-            return text, [] if line.parts else [choice.label for choice in line.choices]
+            asks = f"{line.entry}. {line.text}" if line.entry else line.text
+            if trouble:
+                # What to do now takes the room of the sentence for the client and of the reason, which were read before.
+                text.append(trouble, "bold").append(f"\n{asks}")
+                if line.example and not line.choices:
+                    text.append("\n" + tr.text("For example: %(example)s", example=line.example), "dim")
+            else:
+                text.append(asks, "bold")
+                if line.client and line.client != line.text:
+                    text.append("\n" + tr.text("Say: “%(text)s”", text=line.client), "italic")
+                if line.current:
+                    text.append("\n" + tr.text("Now: %(value)s", value=line.current))
+                if line.remembered:
+                    kept = tr.text(
+                        "Already known: %(text)s. An empty line or “yes” keeps it.", text=line.remembered
+                    )
+                    text.append("\n" + kept)
+                if line.why:
+                    text.append("\n" + line.why, "dim")
+            return text, [] if line.parts else [_begun(choice.label) for choice in line.choices]
         case Check():
             if line.label:
                 text.append(f"{line.label}\n", "dim")
             text.append(line.text, "bold")
+            if len(line.readings) == 1:
+                return text, [_begun(tr.pgettext("answer", "yes"))]
             return text, [one.text for one in line.readings]
         case OfferLine():
             text.append(
                 tr.gettext("Read from your text. Accept all: yes. Some: their numbers. None: no."), "bold"
             )
-            return text, [
-                f"{fact.label}: {fact.text}  “{' '.join(fact.words.split())}”" for fact in line.facts
-            ]
+            return text, [offered_text(fact, tr) for fact in line.facts]
         case ReviewLine():
             text.append(line.text, "bold")
             text.append(
@@ -189,6 +230,18 @@ def _head(line: Standing, tr: Translator) -> tuple[Text, list[str]]:
             return text, []
 
 
-def _folded(text: str) -> str:
+def offered_text(fact: OfferedFact, tr: Translator) -> str:
+    """A fact that waits, with the words it was read from."""
+    return tr.text(
+        "%(label)s: %(text)s (read from “%(words)s”)", label=fact.label, text=fact.text, words=" ".join(fact.words.split())
+    )  # fmt: skip
+
+
+def _begun(label: str) -> str:
+    """With a capital, as every choice begins."""
+    return label[:1].upper() + label[1:]
+
+
+def _plain(text: str) -> str:
     letters = unicodedata.normalize("NFKD", text.strip().casefold())
     return "".join(letter for letter in letters if not unicodedata.combining(letter))

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
-from rich.cells import cell_len, chop_cells
 from rich.segment import Segment
 from rich.style import Style
 from textual.geometry import Size
@@ -11,6 +10,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from intake.conversation.transcript import Entry
+from intake.tui.widgets.folding import rows_of
 
 MARKS = {
     "question": "? ",
@@ -87,15 +87,7 @@ class Transcript(ScrollView, can_focus=False):
         width = max(20, (self._width or 78) - 4)
         rows: list[tuple[str, str]] = []
         for line in entry.text.splitlines() or [""]:
-            current = ""
-            for word in line.split():
-                for piece in chop_cells(word, width):
-                    if current and cell_len(current) + 1 + cell_len(piece) > width:
-                        rows.append((entry.kind, current))
-                        current = piece
-                    else:
-                        current = f"{current} {piece}" if current else piece
-            rows.append((entry.kind, current))
+            rows += [(entry.kind, row) for row in rows_of(line, width)]
         mark = MARKS.get(entry.kind, "  ")
         return [(kind, (mark if at == 0 else " " * len(mark)) + text) for at, (kind, text) in enumerate(rows)]
 
