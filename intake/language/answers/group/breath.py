@@ -21,7 +21,16 @@ NOT_SO_FAR = re.compile(
 NEITHER = re.compile(
     r"(?:non|nee|neen|no)?,? ?(?:ni l'un(?:e)? ni l'autre|aucun(?:e)? des deux|geen van beiden?|geen van de twee|neither(?: of them| one)?|none of (?:them|those|that)|not either)"
 )
+NO_SUCH_THING = re.compile(
+    r"(?:(?:mais|maar|but|et|en|and|encore|toujours|nog|still) )*(?:(?:geen|no|aucune?|nulle?|pas d[eu])\s+|pas d')(?!enkele?\b|one\b|des deux\b|van beiden?\b)\w"
+)
+"""`No news`: what is denied is the thing that it names, and nothing that was said before."""
 MISSING = (Heard.UNKNOWN, Heard.LATER, Heard.REFUSED)
+SAYING = re.compile(
+    r"\b(?:say|tell|share|answer|disclose|comment|discuss|dire|dis|repondre|partager|communiquer|commenter|devoiler|zeg\w*|vertel\w*|delen|deel|antwoord\w*|mee(?:delen|geven)|prive|private|confiden\w*|vertrouwelijk|business|zaken|regarde\w*)\b"
+)
+BARE_REFUSAL = 3
+"""In so few words "rather not" is a refusal to say; in more it may be a wish: "we'd rather not lose them"."""
 
 
 @dataclass
@@ -86,9 +95,12 @@ class Breath:
         return self.marks[clause]
 
     def _remark(self, clause: Clause) -> Outcome | None:
-        found = noted(typed(self.board.said.plain[clause.start : clause.end]))
+        text = typed(self.board.said.plain[clause.start : clause.end])
+        found = noted(text)
         if found is not None and found[0].heard in MISSING:
-            return found[0]
+            words = len(text.folded.split())
+            if found[0].heard is not Heard.REFUSED or words <= BARE_REFUSAL or SAYING.search(text.folded):
+                return found[0]
         return Outcome(Heard.UNKNOWN) if NOT_KNOWN.search(self.folded(clause)) else None
 
     def is_denial(self, clause: Clause) -> bool:
@@ -98,8 +110,15 @@ class Breath:
         neither = NEITHER.fullmatch(text.folded.strip(" .!")) is not None
         return (
             neither
-            or (words <= 4 and is_none(text))
+            or (words <= 4 and not NO_SUCH_THING.match(text.folded) and is_none(text))
             or (words <= 6 and NOT_SO_FAR.fullmatch(text.folded.strip(" .!")) is not None)
+        )
+
+    def denies_a_thing(self, clause: Clause) -> bool:
+        """Is a clause nothing but "no promise", "geen afspraken"?"""
+        text = typed(self.plain_left(clause))
+        return (
+            len(text.folded.split()) <= 4 and NO_SUCH_THING.match(text.folded) is not None and is_none(text)
         )
 
     def said(self, text: str) -> Typed:

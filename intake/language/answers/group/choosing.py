@@ -10,9 +10,9 @@ from intake.claim.reading import Asked, Heard, Outcome
 from intake.language.answers.control import noted
 from intake.language.answers.group.board import Clause
 from intake.language.answers.group.breath import CHOOSING, Breath
-from intake.language.answers.group.events import DENIED, EVENTS, TOPICS, cue, leaf
-from intake.language.answers.matching import matches
-from intake.language.answers.option_words import exactly
+from intake.language.answers.group.events import DENIED, DONE, leaf, subject, topic
+from intake.language.answers.matching import Match, matches
+from intake.language.answers.option_words import exactly, weighing_words
 from intake.language.answers.outcomes import ask, value
 from intake.language.answers.yes_no import verdict
 
@@ -26,6 +26,22 @@ REST_GONE = re.compile(r"\b(?:reste|solde|rest|remainder|balance|autre partie|ot
 IN_PART = re.compile(
     r"\b(?:partly|partially|in part|part of it|partiel\w*|en partie|gedeeltelijk|deels|ten dele|een deel|une partie|some of it)\b"
 )
+APART = re.compile(
+    r"\bdeconnect\w*|\bdebranch\w*|\bdetach\w*|\bhors ligne\b|\bisole\w*|\bseparees?\b|\bretiree?s?\b|\bcoupee?s?\b|\bdisconnect\w*|\bunplug\w*|\boffline\b|\bair.?gap\w*|\bdetached\b|\bisolated\b|\blos\b|\blos(?:gekoppeld|gemaakt|getrokken)\b|\baf(?:gekoppeld|gesloten|gezet)\b|\bontkoppeld\b|\buitgetrokken\b|\bgeisoleerd\b|\bvan het net(?:werk)?\b"
+)
+ATTACHED = re.compile(
+    r"\bconnect\w*|\bbranch\w*|\breliee?s?\b|\bconnected\b|\battached\b|\bplugged\b|\bonline\b|\ben ligne\b|\baangesloten\b|\bverbonden\b|\bgekoppeld\b|\bh[ai]ng\w*\b.*\baan\b"
+)
+OKAY = re.compile(r"\b(?:ok|okay|oke|c'est bon|in orde|all good|geregeld|regle)\b")
+WAS = re.compile(
+    r"\b(?:was|waren|etait|etaient|were|used to|vroeger|avant|auparavant|before|eerst|d'abord|at first)\b"
+)
+NOW = re.compile(
+    r"\b(?:nu|now|maintenant|desormais|ondertussen|intussen|inmiddels|by now|meanwhile|entretemps|depuis|sindsdien|since|finalement|uiteindelijk|finally)\b"
+)
+FEW_WORDS = 4
+"""Beside one word that means an option, so many others leave open what else the clause says."""
+WHOLES = frozenset("tout toute tous toutes alle alles all everything every hele whole entire ganse".split())
 STILL_ON = re.compile(
     r"\b(?:still|toujours|encore|nog)\b.*(?<!dis)(?<!de)\b(?:connect\w*|branch\w*|aangesloten|verbonden|online|en ligne)"
 )
@@ -42,6 +58,7 @@ class Bid:
     outcome: Outcome
     right: float
     places: frozenset[int]
+    strong: bool = False  # a whole phrase of the option was said
 
 
 def choose(breath: Breath) -> None:
@@ -60,15 +77,45 @@ def choose(breath: Breath) -> None:
             continue
         given.append(bid)
         breath.heard[bid.one.field] = bid.outcome
+    for bid in given:
+        breath.heard[bid.one.field] = _beside_rivals(breath, bid, bids, given)
     _whole(breath)
     _verdicts(breath, [one.clause for one in given])
     _partly(breath)
 
 
+def _beside_rivals(breath: Breath, bid: Bid, bids: list[Bid], given: list[Bid]) -> Outcome:
+    """Another clause that says something else of the same field: what is so now, or else both are asked about."""
+    if bid.outcome.heard is not Heard.VALUE:
+        return bid.outcome
+    rivals = [
+        other
+        for other in bids
+        if other.one is bid.one
+        and other.strong
+        and other.outcome.readings
+        and other.outcome.reading.value != bid.outcome.reading.value
+        and not _overlap(other.clause, bid.clause)
+        and not any(one is not bid and _overlap(other.clause, one.clause) for one in given)
+    ]
+    if not rivals:
+        return bid.outcome
+    for one in (bid, *rivals):
+        others = [other for other in (bid, *rivals) if other is not one]
+        if NOW.search(breath.folded(one.clause)) and all(
+            WAS.search(breath.folded(other.clause)) for other in others
+        ):
+            return one.outcome
+    return ask([one.outcome.reading.value for one in (bid, *rivals)], bid.outcome.reading.words)
+
+
+def _overlap(one: Clause, other: Clause) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
 def _clashes(bid: Bid, other: Bid) -> bool:
-    same = bid.clause.start < other.clause.end and other.clause.start < bid.clause.end
     return (
-        same
+        _overlap(bid.clause, other.clause)
         and bid.one is not other.one
         and (
             not bid.places
@@ -111,13 +158,8 @@ def _bid(breath: Breath, one: Asked, clause: Clause) -> Bid | None:
     ):
         return None
     folded = breath.said(text).folded
-    own = bool(cue(TOPICS.get(leaf(one.field), r"(?!)"), folded))
-    others = [
-        other
-        for other in breath.asked
-        if other is not one
-        and cue(TOPICS.get(leaf(other.field), EVENTS.get(leaf(other.field), r"(?!)")), folded)
-    ]
+    own = bool(topic(one.field, folded))
+    others = [other for other in breath.asked if other is not one and subject(other.field, folded)]
     if one.kind == "yes_no":
         return _said_yes_or_no(breath, one, clause, folded, own)
     if (
@@ -132,20 +174,50 @@ def _bid(breath: Breath, one: Asked, clause: Clause) -> Bid | None:
     ):
         return None
     outcome = _in_part(_denied_outright(outcome, folded, own), one, folded)
-    found, _ = matches(folded, one.options)
+    found, words = matches(folded, one.options)
     exact = exactly(folded, one.options)
+    said_more = (
+        found and not exact and not own and _says_more(found[0], words, _spoken_for(breath, one, text))
+    )
+    if outcome.heard is Heard.VALUE and said_more:
+        outcome = Outcome(Heard.AMBIGUOUS, outcome.readings)
     places = frozenset().union(*(match.positions for match in found[:1])) if found else frozenset()
     strong = bool(exact) or bool(found and found[0].strong and found[0].score >= 0.5)
     if not strong and (others or verdict(folded)) and not own:
         return None
     if outcome.heard is not Heard.VALUE:
         return (
-            Bid(one, clause, outcome, 0.7 if own else 0.3, places) if strong and (own or not others) else None
+            Bid(one, clause, outcome, 0.7 if own else 0.3, places, strong)
+            if strong and (own or not others)
+            else None
         )
     right = 2.0 if strong or (own and DENIED.search(folded)) else 1.0
     right += min(found[0].score, 2) / 4 if found and strong else 0.0
     right += (0.5 if exact else 0.0) + (0.6 if own else -1.2 if others else 0.0)
-    return Bid(one, clause, outcome, right, places)
+    return Bid(one, clause, outcome, right, places, strong)
+
+
+def _says_more(found: Match, words: list[str], spoken_for: set[str]) -> bool:
+    """Does one word speak for the option where many others say who knows what, or "all" where it is all of something?"""
+    matched = {words[place] for place in found.positions}
+    last = max(found.positions)
+    if matched <= WHOLES and last + 1 < len(words) and words[last + 1] not in spoken_for:
+        return True
+    others = [word for word in words if word not in matched and word not in spoken_for]
+    return len(found.positions) == 1 and len(others) >= FEW_WORDS
+
+
+def _spoken_for(breath: Breath, one: Asked, text: str) -> set[str]:
+    """The words of a clause that other fields ask for, and those that are written as names."""
+    folded = breath.said(text).folded
+    found = {word for word in re.findall(r"\w+", text)[1:] if word[:1].isupper()}
+    for other in breath.asked:
+        match = subject(other.field, folded) if other is not one else None
+        if match:
+            found.add(match.group())
+    if any(leaf(other.field) == "payer_bank" for other in breath.asked):
+        found |= {"banque", "bank", "compte", "rekening", "account"}
+    return {word for each in found for word in weighing_words(each)[0]}
 
 
 def _denied_outright(outcome: Outcome, folded: str, own: bool) -> Outcome:
@@ -166,21 +238,21 @@ def _in_part(outcome: Outcome, one: Asked, folded: str) -> Outcome:
 def _said_yes_or_no(breath: Breath, one: Asked, clause: Clause, folded: str, own: bool) -> Bid | None:
     if not own or noted(breath.said(folded)) is not None:
         return None
-    heard = verdict(folded)
+    heard, words = verdict(folded), breath.plain_left(clause)
+    denied = DENIED.search(folded) is not None
     if heard in ("half", "soft_yes"):
-        return Bid(
-            one,
-            clause,
-            ask([True, False] if heard == "half" else [True], breath.plain_left(clause)),
-            1.0,
-            frozenset(),
-        )
-    positive = (
-        not STILL_ON.search(folded)
-        and not DENIED.search(folded)
-        and heard not in ("no", "soft_no", "going_to", "likely_no")
-    )
-    return Bid(one, clause, value(positive, breath.plain_left(clause)), 2.0, frozenset())
+        outcome = ask([True, False] if heard == "half" else [True], words)
+    elif leaf(one.field) == "backups_disconnected" and APART.search(folded):
+        outcome = value(not denied, words)
+    elif leaf(one.field) == "backups_disconnected" and ATTACHED.search(folded):
+        outcome = value(denied and not STILL_ON.search(folded), words)
+    elif heard in ("no", "soft_no", "going_to", "likely_no") or denied:
+        outcome = value(False, words)
+    elif heard == "yes" or DONE.search(folded) or OKAY.search(folded):
+        outcome = value(True, words)
+    else:
+        return None  # its topic alone is no yes: "the back-ups are with our IT partner"
+    return Bid(one, clause, outcome, 1.0 if outcome.heard is Heard.AMBIGUOUS else 2.0, frozenset())
 
 
 def _whole(breath: Breath) -> None:
@@ -260,9 +332,7 @@ def _partly(breath: Breath) -> None:
     if whole and IN_PART.search(text):
         breath.heard[one.field] = value(STATES[whole], " ".join(breath.board.said.plain.split()))
     elif REST_GONE.search(text) and (whole or "executed" in codes):
-        held = whole or (
-            "blocked" if cue(TOPICS["state"], text) and re.search(r"\bblo\w+|\bgeblokk", text) else ""
-        )
+        held = whole or ("blocked" if topic("state", text) and re.search(r"\bblo\w+|\bgeblokk", text) else "")
         if held:
             breath.heard[one.field] = value(STATES[held], " ".join(breath.board.said.plain.split()))
 

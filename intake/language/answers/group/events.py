@@ -5,14 +5,16 @@ question asks for: a time beside it is not an answer here.
 """
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
 
 CALLED = r"\bappel\w*|\btelephon\w*|\bgebeld|\bbelde|\bbellen\b|\bbelt\b|\bopgebeld|\bcall(?:ed|ing)?\b|\bphon(?:ed|ing)\b|\brang\b|\brung\b|\bring(?:ing)?\b|\bcontact\w*|\bgecontacteerd|\bgesproken\b|\bspoken?\b|\bprevenu\w*|\bprevenir\b|\bavert\w+|\bverwittig\w*|\binforme\w*|\bingelicht|\bop de hoogte\b|\bnotified\b|\btold\b|\balert\w*|\bau telephone\b|\b(?:l'a|l'ont|l'ai|les a|les ai|les avons) (?:pas encore |deja )?eue?s?\b|\bau bout du fil\b|\breported (?:it |this )?to (?:them|the bank)\b|\baan de lijn\b|\bjoint\w*\b|\bgewaarschuwd\b|\bon the phone\b|\bbereikt\b|\breached\b"
-RECEIVER = r"\b(?:banque|bank) (?:du |de la |des |de l'|van (?:de |het )?|of the )?(?:beneficiaires?|destinataires?|receptrice|receveu\w+|ontvanger|begunstigden?|fraudeurs?|escrocs?|oplichters?|recipient|beneficiary|receiver|fraudsters?|autre cote|en face|andere kant|overkant|other side)\b|\b(?:ontvangende|begunstigde|andere|tegen|receiving|beneficiary(?:'s)?|recipient(?:'s)?|other|their|foreign|buitenlandse|fraudeurs?) ?bank\b|\b(?:autre|l'autre) banque\b|\b(?:ontvanger|tegenpartij\w*|counterparty|contrepartie|ontvangende kant|receiving (?:end|side|one)|beneficiaire|destinataire|begunstigde|beneficiary|recipient)\b|\bbanque (?:lituanienne|espagnole|portugaise|etrangere|allemande|polonaise|bulgare)\b"
+RECEIVER = r"\b(?:banque|bank) (?:du |de la |des |de l'|van (?:de |het )?|of the )?(?:beneficiaires?|destinataires?|receptrice|receveu\w+|ontvanger|begunstigden?|fraudeurs?|escrocs?|oplichters?|recipient|beneficiary|receiver|fraudsters?|autre cote|en face|andere kant|overkant|other side)\b|\b(?:ontvangende|begunstigde|andere|tegen|receiving|beneficiary(?:'s)?|recipient(?:'s)?|other|their|foreign|buitenlandse|fraudeurs?) ?bank\b|\b(?:other side|andere kant|overkant|autre cote|en face)\b|\b(?:autre|l'autre) banque\b|\b(?:ontvanger|tegenpartij\w*|counterparty|contrepartie|ontvangende kant|receiving (?:end|side|one)|beneficiaire|destinataire|begunstigde|beneficiary|recipient)\b|\bbanque (?:lituanienne|espagnole|portugaise|etrangere|allemande|polonaise|bulgare)\b"
 HELD = r"\bbloqu\w*|\bgel(?:e|ee|es|ees)\b|\bgeblokkeerd\w*|\bbevroren\b|\bblock\w*|\bfrozen\b|\bfroze\b"
 FOUND = r"\bdecouver\w*|\bremarqu\w*|\bconstat\w*|\bapercu\w*|\bvue?s?\b|\bappris\b|\brealise\w*|\bontdekt\w*|\bgemerkt\b|\bopgemerkt\b|\bgezien\b|\bvastgesteld\b|\bmerkten\b|\bzagen\b|\bdiscover\w*|\bnotic\w*|\bfound\b|\brealised?\b|\brealized\b|\bspotted\b|\bsaw\b|\bseen\b|\blearn\w*|\bbecame aware\b|\bdecouverte\b|\bontdekking\b"
 BEGAN = r"\bcommenc\w*|\bdebut\w*|\bdemarr\w*|\bdepuis\b|\bstart\w*|\bbegonnen\b|\bbegin\b|\bbegon\b|\bgestart\b|\bsinds\b|\bvanaf\b|\bbegan\b|\bbegun\b|\bbeginning\b|\bsince\b|\bfirst (?:mail|sign|login|contact)\b|\b(?:premier|eerste) (?:mail|signe|teken|contact)\b|\boccurred\b|\bhappened\b|\bs'est (?:passe|produit)\b|\ba eu lieu\b|\bgebeurd\b|\bvoorgevallen\b|\borigine\b"
 PAID = r"\bparti(?:e|s|es)?\b|\bpaye\w*|\bpaiement\w*|\bvire(?:e|s|es)?\b|\bvirement\w*|\bdebite\w*|\bexecute\w*|\bbetaald\w*|\bbetaling\w*|\bovergeschreven\b|\bovergemaakt\b|\boverschrijving\w*|\bvertrokken\b|\buitgevoerd\b|\bweggegaan\b|\bpaid\b|\bpayments?\b|\btransfer\w*|\bsent\b|\bleft\b|\bwent\b|\bexecuted\b|\bgone\b|\benvoye\w*|\bverstuurd\b|\bgestort\b|\bsigned off\b|\bsorti\w*"
-COMPLAINED = r"\bplaintes?\b|\bporte\b|\bdepos\w*|\baangifte\b|\bklacht\b|\bpolice\b|\bpolitie\b|\bpv\b|\bproces-verba\w+|\breported\b|\bcomplaint\b|\bfiled\b|\bcommissariat\b|\bgendarmerie\b"
+COMPLAINED = r"\bcommissariat\b|\b(?:police station|to the station|politiekantoor|politiebureau)\b|\bplaintes?\b|\bporte\b|\bdepos\w*|\baangifte\b|\bklacht\b|\bpolice\b|\bpolitie\b|\bpv\b|\bproces-verba\w+|\breported\b|\bcomplaint\b|\bfiled\b|\bgendarmerie\b"
 NOTIFIED = r"\bdeclar\w*|\bavert\w+|\bprevenu\w*|\bprevenir\b|\baangegeven\b|\baangifte\b|\bgemeld\b|\bmelding\b|\bverwittig\w*|\bnotif\w*|\btold\b|\breported\b|\binforme\w*|\bingelicht\b|\bcalled\b|\bgebeld\b|\bappele\w*"
 
 EVENTS: dict[str, str] = {
@@ -91,6 +93,10 @@ TIME_WORDS = r"\bquand\b|\bheures?\b|\bmoment\b|\bdates?\b|\bwanneer\b|\btijdsti
 BANK_WORDS = r"\bbanque\b|\bbank\b"
 WHO_WORDS = r"\bqui\b|\bwie\b|\bwho(?:se)?\b|\bnom\b|\bnaam\b|\bname\b"
 IBAN_WORDS = r"\biban\b|\bcompte\b|\brekening(?:nummer)?\b|\baccount\b"
+PAPER_NUMBER = re.compile(
+    r"\b(?:pv|police|report|case|crime|policy|polis|dossier|claim)[- ]?(?:number|nummer|nr|no|reference|ref|numero)\b|\b(?:numero|n°|nr\.?|reference|ref|kenmerk|nummer) (?:de |du |d'|van (?:de |het )?|of the )?(?:pv|proces-verbal|police|plainte|dossier|aangifte|polis|report)\b"
+)
+"""The number of a paper: having it or not says nothing of when the paper was made."""
 DENIED = re.compile(
     r"\b(?:pas encore|toujours pas|pas|nog niet|niet|not yet|not|never|jamais|nooit|niemand|nobody|no one|personne|aucune?s?|geen|niets|niks|rien|nothing|none|no|non|nee|neen|ni|nog te|reste a|a faire|te doen|moet(?:en)? nog|ne l'a|neither|nor|noch|sans|zonder|without)\b|n't\b"
 )
@@ -110,9 +116,40 @@ ALSO = re.compile(
 )
 
 
+@lru_cache(maxsize=256)
+def _made(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
 def cue(pattern: str, text: str) -> re.Match[str] | None:
-    """Where a folded text holds one of these words."""
-    return re.search(pattern, text)
+    """Where a folded text holds one of these words. Its pattern is kept here: the library's own store is too small for all of them."""
+    return _made(pattern).search(text)
+
+
+def cues(pattern: str, text: str) -> Iterator[re.Match[str]]:
+    """Every such place."""
+    return _made(pattern).finditer(text)
+
+
+def event(field: str, text: str) -> re.Match[str] | None:
+    """Where a folded text names the event whose moment a field asks for."""
+    pattern = EVENTS.get(leaf(field))
+    return cue(pattern, PAPER_NUMBER.sub(_blank, text)) if pattern else None
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found.group())
+
+
+def topic(field: str, text: str) -> re.Match[str] | None:
+    """Where a folded text names what a choice is about."""
+    pattern = TOPICS.get(leaf(field))
+    return cue(pattern, text) if pattern else None
+
+
+def subject(field: str, text: str) -> re.Match[str] | None:
+    """Where a folded text names what a field is about: its topic, or else its event."""
+    return topic(field, text) if leaf(field) in TOPICS else event(field, text)
 
 
 def leaf(field: str) -> str:

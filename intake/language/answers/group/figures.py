@@ -6,6 +6,8 @@ before it is a three. They are found whether or not a field asks for them, so th
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
 
 from intake.claim.reading import Asked, Ear, Heard
 from intake.language.answers.amount import Amount, amounts
@@ -21,7 +23,7 @@ from intake.language.usage.spoken import alternation, listed, phrases, table
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One figure with its place: `kind` is email, iban, enterprise_number, phone, reference, moment or money."""
+    """One figure with its place: `kind` is email, iban, enterprise_number, phone, reference, moment, money or other."""
 
     kind: str
     start: int
@@ -41,10 +43,16 @@ PLAIN_REFERENCE = re.compile(
 )
 OUT_OF = re.compile(r"\bop (?=(?:€ ?)?\d[\d.,]*(?:\s?(?:k|m|mln|€|euro|eur)\b|[. ]?\d{3}))")
 """Dutch "op 182k": out of that amount. "Op 12" alone is a day."""
+ROUND_THE_CLOCK = re.compile(
+    r"(?<![\d/.])(?:24 ?[uh]?/ ?(?:24|7)(?: ?[uhj]\b)?|7 ?[jd]?/ ?7 ?[jd]?)(?![\d/])"
+)
+"""A line that always answers: no day of July."""
 SLASH = re.compile(r"(?<=\s)/(?=\s)")
 """A stroke with space around it parts two answers, and joins no day to the minutes before it."""
 COUNTED = re.compile(r"\s*(?:van|of|de|d'|x|virements?|paiements?|betaling(?:en)?|payments?)\b")
 MOST_COUNTED = 20
+LEADS_ON = ("voor", "na", "tegen", "before", "after", "vers", "over", "tot", "rond")
+"""Hedges that belong to what follows."""
 SOLID_DAY = re.compile(r"[a-z]|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d[/-]\d")
 SPAN_AGO = re.compile(
     r"\b(?:il y a|il ya|y a|ya|ca fait)\s(?:environ |a peu pres |une |un |\w+[ -]){0,3}?(?:heures?|minutes?|min|h|quart d'heure|demi-heure)(?: et demie?)?\b"
@@ -72,6 +80,8 @@ def figures(board: Board, asked: tuple[Asked, ...], ear: Ear) -> list[Figure]:
 
     for match in EMAIL.finditer(board.said.plain):
         take("email", match.start(), match.start() + len(match.group().rstrip(".,;:!?")))
+    for match in ROUND_THE_CLOCK.finditer(board.left):
+        take("other", *match.span())
     for start, end in _accounts(board):
         take("iban", start, end)
     for start, end in _company_numbers(board, kinds):
@@ -100,7 +110,37 @@ def figures(board: Board, asked: tuple[Asked, ...], ear: Ear) -> list[Figure]:
                 continue
             if not one.strange and (one.readings[0].amount >= 1 or not one.readings[0].amount):
                 take("money", *_hedged(board.left, one.start, one.end), named=False)
-    return sorted(found, key=lambda one: one.start)
+    return _as_corrected(board, sorted(found, key=lambda one: one.start))
+
+
+CORRECTED = re.compile(
+    r"\s*[,.]?\s*(?:(?:euh+|eh|oh|of|ou|or|enfin|sorry|pardon|non|nee|neen|no|nope|plutot|eerder|rather|correction|correctie|rectification|je veux dire|ik bedoel|i mean|make that|wait|wacht|attends?|attendez|scratch that|excuse\w*|c'est|het is|it's|dat is)\b[ ,:]*)+(?:€|£|\$|(?:le|de|om|op|a|at|on|the) )?"
+)
+"""What stands between what was said and what was meant."""
+MENDING = re.compile(
+    r"\b(?:sorry|pardon|non|nee|neen|no|nope|plutot|eerder|rather|corr\w+|rect\w+|veux dire|bedoel|mean|make that|wait|wacht|atten\w+|scratch that|excuse\w*|euh+)\b(?!,)"
+)
+NOT_THIS = re.compile(
+    r"(?:(?:^|[\s,;(])(?:et non|et pas|en niet|and not|non pas|pas|niet|not|geen)) (?:(?:€|£|\$)|(?:de|le|om|op|at|on|a|van) )?$"
+)
+"""A figure that it is not: "not 54k but 45k"."""
+MENDED = ("money", "moment", "phone", "iban", "email", "reference")
+
+
+def _as_corrected(board: Board, found: list[Figure]) -> list[Figure]:
+    """Without the figures that were taken back at once: "54, no 45k", "not 54k but 45k"."""
+    text, kept = board.said.folded, list(found)
+    for kind in MENDED:
+        alike = [one for one in found if one.kind == kind]
+        for one, other in pairwise(alike):
+            between = text[one.end : other.start]
+            if CORRECTED.fullmatch(between) and MENDING.search(between) and one in kept:
+                kept.remove(one)
+        for one in alike:
+            left = [other for other in kept if other.kind == kind]
+            if len(left) > 1 and one in left and NOT_THIS.search(text, 0, one.start):
+                kept.remove(one)
+    return kept
 
 
 def _is_solid(text: str, one: Amount) -> bool:
@@ -229,21 +269,33 @@ def _days(text: str, ear: Ear) -> list[Day]:
 
 def _hedged(text: str, start: int, end: int) -> tuple[int, int]:
     """An amount with the words that make it an estimate."""
-    before = re.search(
-        rf"(?:{alternation(listed('HEDGES'))}|{alternation(listed('EXACTLY'))})[\s:]*(?:€|£|\$)?\s*$",
-        text[:start],
-    )
+    leading, trailing = _hedges()
+    before = leading.search(text, 0, start)
     if (
         before
         and not re.match(r"(?:tot|a|na|voor|before|after|about to)\b", before.group())
         and re.search(r"(?:^|\W)$", text[: before.start()])
     ):
         start = before.start()
-    after = re.match(
-        rf"\s+(?:{alternation(one for one in phrases('HEDGES') if one not in ('voor', 'na', 'tegen', 'before', 'after', 'vers', 'over', 'tot', 'rond'))})(?![\w-])",
-        text[end:],
+    after = trailing.match(text, end)
+    return start, after.end() if after else end
+
+
+@lru_cache(maxsize=1)
+def _hedges() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What makes an amount an estimate before it, and behind it."""
+    behind = alternation(one for one in phrases("HEDGES") if one not in LEADS_ON)
+    return (
+        re.compile(
+            rf"(?:{alternation(listed('HEDGES'))}|{alternation(listed('EXACTLY'))})[\s:]*(?:€|£|\$)?\s*$"
+        ),
+        re.compile(rf"\s+(?:{behind})(?![\w-])"),
     )
-    return start, end + after.end() if after else end
+
+
+@lru_cache(maxsize=8)
+def _day_parts(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){alternation(table('PART_WORDS', language))}(?!\w)")
 
 
 def moments(text: str, ear: Ear, dated: bool) -> list[tuple[int, int]]:
@@ -260,8 +312,7 @@ def moments(text: str, ear: Ear, dated: bool) -> list[tuple[int, int]]:
     for clock in find_clocks(left, ear, dated or bool(days)):
         parts.append((clock.start, clock.end, "clock"))
         left = left[: clock.start] + " " * (clock.end - clock.start) + left[clock.end :]
-    named = re.compile(rf"(?<!\w){alternation(table('PART_WORDS', ear.language))}(?!\w)")
-    parts.extend((match.start(), match.end(), "part") for match in named.finditer(left))
+    parts.extend((match.start(), match.end(), "part") for match in _day_parts(ear.language).finditer(left))
     parts.sort()
     groups: list[list[tuple[int, int, str]]] = []
     for part in parts:

@@ -11,7 +11,7 @@ from intake.claim.reading import Asked, Heard, Outcome
 from intake.language.answers.control import noted
 from intake.language.answers.group.board import Clause
 from intake.language.answers.group.breath import Breath
-from intake.language.answers.group.events import CALLED, DENIED, EVENTS, RECEIVER, TOPICS, leaf
+from intake.language.answers.group.events import CALLED, DENIED, EVENTS, RECEIVER, cue, event, leaf, topic
 from intake.language.answers.numerals import says
 from intake.language.answers.option_words import STOP
 from intake.language.answers.outcomes import ask, none, value
@@ -48,7 +48,7 @@ NAME_CUE = re.compile(
     r"\b(?:chez|bij|aupres de|at|with|via)\s+(?:la |de |het |the |le |l')?(?P<name>[^,;:()]+)"
 )
 JUST_A_NAME = re.compile(
-    r"^(?:(?:et|en|and|oui|ja|yes|c'est|het is|dat is|it is|it's|la|le|les|de|het|the|banque|bank|bij|chez|at|with|via|by|from|door|par|van|avec|met|du|des|d'|pour|voor|for|contre|tegen|name|nom|naam|personne de contact|contactpersoon|contact|entreprise|societe|firma|bedrijf|company|compte|rekening|account|iban|client|klant|customer|fournisseur|leverancier|supplier|creancier|assureur|verzekeraar|insurer|je m'appelle|wij zijn|nous sommes|we are|we're|my name's|name's|je suis|moi c'est|ik ben|mijn naam is|my name is|i am|i'm|this is|hier|ici)\s*:?\s+)+",
+    r"^(?:(?:et|en|and|oui|ja|yes|c'est|het is|dat is|it is|it's|la|le|les|de|het|the|banque|bank|bij|chez|at|with|via|by|from|door|par|van|avec|met|du|des|d'|pour|voor|for|contre|tegen|name|nom|naam|personne de contact|contactpersoon|contact|entreprise|societe|firma|bedrijf|company|compte|rekening|account|iban|client|klant|customer|fournisseur|leverancier|supplier|creancier|assureur|verzekeraar|insurer|je m'appelle|wij zijn|nous sommes|we are|we're|my name's|name's|je suis|moi c'est|ik ben|mijn naam is|my name is|i am|i'm|this is|hier|ici|vraag naar|vragen naar|demandez|demander|ask for|t\.a\.v\.|a l'attention de|à l'attention de)\s*:?\s+)+",
     re.IGNORECASE,
 )
 COMPANY_KIND = re.compile(
@@ -64,8 +64,28 @@ OWN = re.compile(
 )
 
 
+THOUGHT = re.compile(
+    r"[\s,]*\b(?:je (?:pense|crois)|j'imagine|sauf erreur|si je me souviens(?: bien)?|a mon avis|à mon avis|(?:denk|geloof|dacht|vermoed) (?:ik|we|wij)|ik (?:denk|geloof|dacht)|volgens mij|als ik me niet vergis|naar ik meen|i (?:think|believe|guess|suppose|reckon)|if i remember(?: right(?:ly)?)?|as far as i know|pour autant que je sache|voor zover ik weet|peut-[eê]tre|misschien|maybe|probablement|waarschijnlijk|probably|normaal|normalement|quoi|h[eéè]|hein|hoor)\b[\s,]*",
+    re.IGNORECASE,
+)
+"""What is said around a name by whoever is not quite sure of it."""
+
+
+DENIED_NAME = re.compile(
+    r"\b(?:pas|niet|not|geen|et non|non pas|rather than|plutot que|in plaats van|au lieu de|instead of)\s+(?:(?:chez|bij|with|at|de|van|by|par|la|le|the) )*$"
+)
+"""What leads to a name that it is not."""
+DENIED_AT_ALL = re.compile(
+    r"\b(?:rien|niets|niks|nothing|aucun\w*|jamais|nooit|never|geen|niemand|nobody|personne n\w*)\b|\bpas (?:encore )?(?:de|d'|promis|repondu|ecrit|confirme)\b|\bn't (?:promised?|said|written|answered|replied|admitted)\b|\bniet (?:beloofd|geantwoord|geschreven|toegegeven)\b"
+)
+PROMISED = re.compile(
+    r"\bprom\w*|\bengag\w*|\bbelo(?:of\w*|ft\w*)|\btoegezegd\b|\btoezegging\w*|\bcommit\w*|\bagreed\b|\bafgesproken\b|\bconvenu\w*"
+)
+
+
 def stripped(piece: str) -> str:
     """A piece without the words that lead to its name; "Van Damme" keeps its own."""
+    piece = THOUGHT.sub(" ", piece).strip()
     first = piece.split(" ")[0]
     if first[:1].isupper() and first.lower() in PARTICLES and not piece.isupper():
         return piece
@@ -124,8 +144,9 @@ def _institution(breath: Breath, one: Asked) -> None:
         mine = [
             (start, end, name)
             for start, end, name in found
-            if (not re.search(RECEIVER, _clause_text(breath, start)) or len(breath.clauses) == 1)
-            and not re.search(rf"(?:{RECEIVER})\s*\($", breath.board.said.folded[:start])
+            if (not cue(RECEIVER, _clause_text(breath, start)) or len(breath.clauses) == 1)
+            and not cue(rf"(?:{RECEIVER})\s*\($", breath.board.said.folded[:start])
+            and not _denied(breath, start)
         ]
         kept = list(dict.fromkeys(name for _, _, name in mine))
         if len(kept) == 1:
@@ -138,7 +159,7 @@ def _institution(breath: Breath, one: Asked) -> None:
             return
     for clause in breath.clauses:
         cued = NAME_CUE.search(breath.board.left, clause.start, clause.end)
-        if cued is None or re.search(RECEIVER, breath.folded(clause)) or breath.remark(clause) is not None:
+        if cued is None or cue(RECEIVER, breath.folded(clause)) or breath.remark(clause) is not None:
             continue
         name = _trimmed(breath.board.left_plain[cued.start("name") : cued.end("name")])
         if name:
@@ -154,7 +175,7 @@ def _clause_text(breath: Breath, place: int) -> str:
 
 def _trimmed(plain: str) -> str:
     """A name without the sentence around it; nothing where no name is left."""
-    said = " ".join(plain.split()).strip(" ,;:.-")
+    said = " ".join(THOUGHT.sub(" ", plain).split()).strip(" ,;:.-")
     said = re.split(
         r"\s(?:et|en|and|mais|maar|but|die|qui|who|which|is|est|heeft|a|has|was|nog|not|pas|niet|om|at|op|le)\s",
         said,
@@ -371,7 +392,7 @@ def _only_name(breath: Breath, one: Asked) -> None:
         if piece in used or any(piece in words and len(words) - len(piece) < 12 for words in used):
             continue
         folded = breath.said(piece).folded
-        if re.search(CALLED, folded) or DENIED.search(folded) or re.search(r"\b(?:euros?|eur)\b", folded):
+        if cue(CALLED, folded) or DENIED.search(folded) or re.search(r"\b(?:euros?|eur)\b", folded):
             continue
         bare = stripped(piece).strip(" ,;:.-")
         folded = breath.said(bare).folded
@@ -431,7 +452,7 @@ def _as(breath: Breath, text: str, one: Asked) -> Outcome:
 
 
 def _denied(breath: Breath, place: int) -> bool:
-    return bool(re.search(r"\b(?:pas|niet|not)\s+(?:de |van |by |par )?$", breath.board.left[:place]))
+    return DENIED_NAME.search(breath.board.left, 0, place) is not None
 
 
 def _everyday(text: str) -> bool:
@@ -444,9 +465,7 @@ def _led_to_a_moment(breath: Breath, clause: Clause) -> bool:
     text = breath.folded(clause)
     return (
         any(
-            one.kind in ("date", "datetime")
-            and one.field in breath.heard
-            and re.search(EVENTS.get(leaf(one.field), r"(?!)"), text)
+            one.kind in ("date", "datetime") and one.field in breath.heard and event(one.field, text)
             for one in breath.asked
         )
         and len(breath.strong_clauses) > 1
@@ -477,16 +496,20 @@ def _long(breath: Breath) -> None:
         ):
             continue
         if any(
-            other.field not in breath.heard
-            and re.search(TOPICS.get(leaf(other.field), r"(?!)"), breath.folded(clause))
+            other.field not in breath.heard and topic(other.field, breath.folded(clause))
             for other in breath.asked
         ):
             continue  # it speaks of another field, and is asked about there
-        if breath.is_denial(clause):
+        if breath.is_denial(clause) or breath.denies_a_thing(clause):
             if len(breath.strong_clauses) > 1:
                 breath.heard[one.field] = none(piece)
                 return
             continue
+        if DENIED_AT_ALL.search(breath.folded(clause)):
+            if PROMISED.search(breath.folded(clause)) and leaf(one.field) == "promises":
+                breath.heard[one.field] = none(piece)
+                return
+            continue  # what was not said are not the words that were
         with_figure = breath.inside(clause, "money", "moment", "phone", "email", "iban")
         led = with_figure and (len(piece.split()) <= 2 or _led_to_a_moment(breath, clause))
         if re.search(r"[^\W\d_]{2}", piece) and not led:

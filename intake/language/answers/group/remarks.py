@@ -8,13 +8,14 @@ from intake.language.answers.group.breath import CHOOSING, Breath
 from intake.language.answers.group.events import (
     AMOUNT_WORDS,
     BANK_WORDS,
-    EVENTS,
     IBAN_WORDS,
     OWN_CUE_ONLY,
     TIME_WORDS,
-    TOPICS,
     WHO_WORDS,
+    cue,
+    event,
     leaf,
+    topic,
 )
 
 REST = re.compile(
@@ -58,11 +59,7 @@ def _share(breath: Breath, by_elimination: bool) -> None:
         if (outcome is None and not vague) or clause in breath.noted:
             continue
         outcome = outcome or Outcome(Heard.UNKNOWN)
-        if (
-            re.search(TIME_WORDS, text)
-            and place
-            and _happened(breath, breath.folded(breath.clauses[place - 1]))
-        ):
+        if cue(TIME_WORDS, text) and place and _happened(breath, breath.folded(breath.clauses[place - 1])):
             continue
         open_fields = [one for one in breath.asked if one.field not in breath.heard]
         if not open_fields:
@@ -75,20 +72,14 @@ def _share(breath: Breath, by_elimination: bool) -> None:
         cued = [one for one in open_fields if _is_about(one, text)]
         if not cued and place:
             before = breath.folded(breath.clauses[place - 1])
-            asks_time = re.search(TIME_WORDS, text) is not None
+            asks_time = cue(TIME_WORDS, text) is not None
             cued = [
                 one
                 for one in open_fields
-                if asks_time
-                and one.kind in ("date", "datetime")
-                and re.search(EVENTS.get(leaf(one.field), r"(?!)"), before)
+                if asks_time and one.kind in ("date", "datetime") and event(one.field, before)
             ]
         if len(cued) > 1:
-            events = [
-                one
-                for one in cued
-                if re.search(EVENTS.get(leaf(one.field), TOPICS.get(leaf(one.field), r"(?!)")), text)
-            ]
+            events = [one for one in cued if (event(one.field, text) or topic(one.field, text))]
             cued = events or cued
         if len(cued) == 1 or (
             cued
@@ -116,7 +107,7 @@ def _happened(breath: Breath, before: str) -> bool:
             open_time
             and outcome is not None
             and outcome.reading.value == Moment(UNKNOWN_TIME)
-            and re.search(EVENTS.get(leaf(one.field), r"(?!)"), before)
+            and event(one.field, before)
         ):
             breath.heard[one.field] = Outcome(Heard.VALUE, outcome.readings)
             return True
@@ -125,15 +116,14 @@ def _happened(breath: Breath, before: str) -> bool:
 
 def _is_about(one: Asked, text: str) -> bool:
     """Does a remark name this field: its event, its topic, its kind of value?"""
-    event = EVENTS.get(leaf(one.field)) or TOPICS.get(leaf(one.field))
-    if event and re.search(event, text):
+    if event(one.field, text) or topic(one.field, text):
         return True
     if leaf(one.field) == "payer_bank":
-        return re.search(BANK_WORDS, text) is not None
+        return cue(BANK_WORDS, text) is not None
     if one.kind in CHOOSING:
         return False
     pattern = ABOUT.get(one.kind) if leaf(one.field) not in OWN_CUE_ONLY else None
-    return pattern is not None and re.search(pattern, text) is not None
+    return pattern is not None and cue(pattern, text) is not None
 
 
 def _give(breath: Breath, fields: list[Asked], outcome: Outcome) -> None:

@@ -9,7 +9,7 @@ from intake.claim.money import Money
 from intake.claim.reading import Asked, Heard, Outcome
 from intake.language.answers.group.board import Clause
 from intake.language.answers.group.breath import Breath
-from intake.language.answers.group.events import DENIED, leaf
+from intake.language.answers.group.events import DENIED, cue, leaf
 from intake.language.answers.group.figures import Figure
 from intake.language.answers.outcomes import ask, none, value
 from intake.language.usage.spoken import alternation, listed
@@ -75,7 +75,7 @@ def sums(breath: Breath) -> None:
 def _by_state(breath: Breath, waiting: list[Asked]) -> Asked | None:
     """The only part that the status speaks of; None where both could be meant."""
     text = breath.board.said.folded
-    spoken = [one for one in waiting if re.search(PARTS[leaf(one.field)], text)]
+    spoken = [one for one in waiting if cue(PARTS[leaf(one.field)], text)]
     return spoken[0] if len(spoken) == 1 else None
 
 
@@ -110,20 +110,16 @@ def _role(breath: Breath, figure: Figure, fields: list[Asked]) -> str:
         return "else"
     for one in fields:
         pattern = PARTS.get(leaf(one.field))
-        if (
-            pattern
-            and leaf(one.field) != "total"
-            and (re.search(pattern, before_own) or re.search(pattern, after_own))
-        ):
+        if pattern and leaf(one.field) != "total" and (cue(pattern, before_own) or cue(pattern, after_own)):
             return leaf(one.field)
-    if any(leaf(one.field) == "total" for one in fields) and re.search(
+    if any(leaf(one.field) == "total" for one in fields) and cue(
         rf"(?<!\w)(?:{PARTS['total']})", before_own + " " + after_own
     ):
         return "total"
     if (
         linked
         and any(leaf(one.field) == "blocked" for one in fields)
-        and re.search(PARTS["blocked"], breath.board.said.folded[figure.end :])
+        and cue(PARTS["blocked"], breath.board.said.folded[figure.end :])
     ):
         return "blocked"
     return ""
@@ -201,7 +197,7 @@ def _nothing(breath: Breath, fields: list[Asked]) -> None:
             continue
         if breath.remark(clause) is not None:
             continue
-        cued = [one for one in parts if re.search(PARTS[leaf(one.field)], text)]
+        cued = [one for one in parts if cue(PARTS[leaf(one.field)], text)]
         if cued and (NOTHING.search(text) or DENIED.search(text)):
             for one in cued:
                 breath.heard.setdefault(one.field, none(breath.board.words(clause.start, clause.end)))
@@ -240,8 +236,7 @@ def _all_of_it(breath: Breath) -> None:
     ):
         found = breath.heard[blocked.field]
         if found.heard is Heard.VALUE and any(
-            ALL_OF_IT.search(breath.folded(one)) and re.search(HELD, breath.folded(one))
-            for one in breath.clauses
+            ALL_OF_IT.search(breath.folded(one)) and cue(HELD, breath.folded(one)) for one in breath.clauses
         ):
             breath.heard[total.field] = found
         return
@@ -253,7 +248,7 @@ def _all_of_it(breath: Breath) -> None:
         return
     for clause in breath.clauses:
         text = breath.folded(clause)
-        said = re.search(PARTS["blocked"], text) and ALL_OF_IT.search(text)
+        said = cue(PARTS["blocked"], text) and ALL_OF_IT.search(text)
         if said and not DENIED.search(text) and not re.search(r"\b(?:presque|bijna|almost|nearly)\b", text):
             breath.heard[part.field] = value(
                 whole.reading.value,

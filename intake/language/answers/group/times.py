@@ -21,9 +21,12 @@ from intake.language.answers.group.events import (
     GOING,
     OWN_CUE_ONLY,
     cue,
+    cues,
+    event,
     leaf,
 )
 from intake.language.answers.group.figures import Figure, days_in, has_clock
+from intake.language.answers.option_words import weighing_words
 from intake.language.answers.outcomes import none
 
 DATED = ("date", "datetime")
@@ -35,6 +38,14 @@ PAIRS = (
 )
 """Two moments of one kind in one question: a single bare time could be either."""
 LATER_FIRST = ("discovered_at", "occurred_from")
+NOT_THE_TIME = re.compile(r"\s*(?:avant|voor|before|apres|na|after|plus tard|later|until|tot|jusqu\w*)\b")
+DENIAL_BEFORE, DENIAL_BEHIND = 3, 1
+"""So many words at most stand between a denial and the event that it denies."""
+MOST_BESIDE = 3
+"""So many words beside a moment, and its clause speaks of something else."""
+HEDGING = frozenset(
+    "environ ongeveer about around circa vers rond denk pense crois think believe ik je oui ja yes ok exactement precies".split()
+)
 TO = re.compile(r"\d\s?(?:-|au|a|tot|t/m|to|until)\s?\d")
 STILL_OFF = re.compile(
     r"\b(?:still (?:off|disabled)|nog (?:altijd|steeds) (?:uit|af|uitgeschakeld)|nog uit|(?:toujours|encore) (?:desactiv\w*|coupee?|off))\b"
@@ -111,7 +122,7 @@ def _again(last: Outcome, breath: Breath, clause: Clause) -> Outcome:
 
 def _cued(fields: list[Asked], text: str, breath: Breath) -> list[Asked]:
     """The fields whose event a clause names; the receiving bank's before the payer's."""
-    found = [one for one in fields if cue(EVENTS.get(leaf(one.field), r"(?!)"), text)]
+    found = [one for one in fields if event(one.field, text)]
     leaves = {leaf(one.field) for one in found}
     if "beneficiary_bank_contacted_at" in leaves:
         found = [one for one in found if leaf(one.field) != "payer_bank_called_at"]
@@ -127,10 +138,12 @@ def _several(
     foreign = [
         pattern
         for name, pattern in FOREIGN.items()
-        if cue(pattern, text) and not any(cue(EVENTS[leaf(one.field)], text) for one in meant)
+        if cue(pattern, text) and not any(event(one.field, text) for one in meant)
     ]
     if foreign and not meant:
         return
+    if len(found) == 2 and len(meant) < 2 and _is_day_of(breath, *found):
+        found = found[1:]  # "gisteren verwittigd om 16u"
     if len(found) == 1 and _from_to(breath, found[0]):
         return
     if len(found) == 1 and meant:
@@ -140,7 +153,8 @@ def _several(
             else [_nearest(meant, text, found[0].start - clause.start, found[0].end - clause.start)]
         )
         for one in chosen:
-            breath.heard[one.field] = read_moment(breath, found[0], one)
+            outcome = _planned(breath, clause, one, read_moment(breath, found[0], one))
+            breath.heard[one.field] = _not_then(outcome) if _is_denied(breath, one, clause) else outcome
         return
     for figure in found:
         left = [one for one in meant if one.field not in breath.heard]
@@ -149,6 +163,53 @@ def _several(
             continue
         one = _nearest(left, text, figure.start - clause.start, figure.end - clause.start)
         breath.heard[one.field] = read_moment(breath, figure, one)
+
+
+def _is_day_of(breath: Breath, day: Figure, clock: Figure) -> bool:
+    """Are these the day and the hour of one moment?"""
+    first, second = breath.words(day), breath.words(clock)
+    return (
+        bool(days_in(first, breath.ear))
+        and not has_clock(first, breath.ear)
+        and has_clock(second, breath.ear)
+        and not days_in(second, breath.ear)
+    )
+
+
+def _is_denied(breath: Breath, one: Asked, clause: Clause) -> bool:
+    """Does the clause say that the event did not happen, with a time in it all the same: "not reached since this morning"?"""
+    text = breath.folded(clause)
+    for denial in DENIED.finditer(text):
+        if NOT_THE_TIME.match(text, denial.end()) or (
+            denial.group() == "pas" and breath.ear.language == "nl"
+        ):
+            continue  # "not before nine"; Dutch "pas" is "only then"
+        for first, last in (place.span() for place in cues(EVENTS[leaf(one.field)], text)):
+            between = text[denial.end() : first] if denial.end() <= first else text[last : denial.start()]
+            if len(between.split()) <= (DENIAL_BEFORE if denial.end() <= first else DENIAL_BEHIND):
+                return True
+    return False
+
+
+PLANNED = re.compile(
+    r"\b(?:demain|morgen|tomorrow|overmorgen|apres-demain|prochain\w*|volgende?|next|straks|tantot|tout a l'heure|later|tonight|vanavond|ce soir)\b"
+)
+
+
+def _planned(breath: Breath, clause: Clause, one: Asked, outcome: Outcome) -> Outcome:
+    """`Sessions tomorrow`: what will be has not been."""
+    text = breath.folded(clause)
+    ahead = outcome.heard is Heard.INVALID and one.expects == "past" and PLANNED.search(text)
+    return none(breath.board.words(clause.start, clause.end)) if ahead else outcome
+
+
+def _not_then(outcome: Outcome) -> Outcome:
+    """It was denied, so its time is asked back."""
+    return (
+        Outcome(Heard.AMBIGUOUS, outcome.readings, outcome.reason)
+        if outcome.heard is Heard.VALUE
+        else outcome
+    )
 
 
 def _from_to(breath: Breath, figure: Figure) -> bool:
@@ -173,14 +234,8 @@ def _for_all(breath: Breath, clause: Clause, meant: list[Asked]) -> bool:
 
 def _nearest(meant: list[Asked], text: str, start: int, end: int) -> Asked:
     def distance(one: Asked) -> int:
-        return (
-            min(
-                max(start - match.end(), match.start() - end, 0)
-                for match in re.finditer(EVENTS.get(leaf(one.field), r"$"), text)
-            )
-            if cue(EVENTS.get(leaf(one.field), r"$"), text)
-            else 999
-        )
+        places = (match.span() for match in cues(EVENTS[leaf(one.field)], text))
+        return min((max(start - last, first - end, 0) for first, last in places), default=999)
 
     return min(meant, key=distance)
 
@@ -254,7 +309,19 @@ def _bare(breath: Breath, bare: list[Figure]) -> None:
             iter(outcomes), None
         )
         if good is not None:
-            breath.heard[good[0].field] = good[1]
+            breath.heard[good[0].field] = _not_then(good[1]) if _is_of_else(breath, figure) else good[1]
+
+
+def _is_of_else(breath: Breath, figure: Figure) -> bool:
+    """Does the clause of a bare moment say something that none of these fields asks for?"""
+    clause = next((one for one in breath.clauses if one.start <= figure.start < one.end), None)
+    if clause is None:
+        return False
+    left = breath.said(breath.plain_left(clause)).folded
+    words = [
+        word for word in weighing_words(left)[0] if word not in HEDGING and not any(map(str.isdigit, word))
+    ]
+    return len(words) > MOST_BESIDE or (bool(DENIED.search(left)) and len(words) > 1)
 
 
 def _is_only_one_left(breath: Breath, one: Asked) -> bool:
