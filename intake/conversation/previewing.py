@@ -3,7 +3,7 @@
 from intake.claim.field_path import generic
 from intake.claim.reading import Heard, Outcome
 from intake.conversation.conversation import Conversation
-from intake.conversation.hearing import MISSING
+from intake.conversation.hearing import MISSING, agreement
 from intake.conversation.lines import Ask
 from intake.conversation.wording import Wording
 from intake.dialogue.agenda import AskQuestion, standing
@@ -20,6 +20,9 @@ def preview_text(talk: Conversation, typed: str) -> str:
     words = talk.words
     if act_in(typed, talk.state.language) is not None:
         return words.tr.gettext("a word to Intake, not an answer")
+    picked = _picked(talk, typed)
+    if picked:
+        return picked
     found = talk.preview(typed)
     if found is None:
         return ""
@@ -40,6 +43,22 @@ def preview_text(talk: Conversation, typed: str) -> str:
     named = "; ".join(words.row(label, said) for label, said in parts)
     # In one breath a "no" says little without its name; but what does not fit on the line says nothing at all.
     return f"→ {named if len(parts) > 1 and len(named) <= ROOM else values}"
+
+
+def _picked(talk: Conversation, typed: str) -> str:
+    """What was asked back is picked by its number; yes and no settle a single reading."""
+    asked, words, said = talk.state.back_question, talk.words, typed.strip().rstrip(".)")
+    if asked is None or not asked.readings:
+        return ""
+    number = int(said) if said.isdecimal() and len(said) < 4 else 0
+    if len(asked.readings) == 1 and not number:
+        agrees = agreement(talk.state, typed, talk.now())
+        if agrees is False:
+            return words.tr.gettext("no, so the question is asked again")
+        number = int(agrees is True)
+    if not 1 <= number <= len(asked.readings):
+        return ""
+    return f"→ {words.value(asked.path, asked.readings[number - 1][0])}"
 
 
 def _said(words: Wording, path: str, outcome: Outcome, typed: str) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from intake.claim.fact import Fact, Source
+from intake.claim.field_path import split_path
 from intake.conversation.lines import ActionLine, ErrorLine, Notice, Reply
 from intake.conversation.wording import Wording
 from intake.dialogue.actions import split_action
@@ -11,6 +12,7 @@ from intake.dialogue.events import (
     ActionTicked,
     AnswerGiven,
     AskedBack,
+    EntryAdded,
     Event,
     FactsOffered,
     ListClosed,
@@ -36,10 +38,11 @@ def entries(events: Iterable[Event], words: Wording, earlier: Sequence[Event] = 
     found: list[Entry] = []
     said: list[str] = []
     heard: list[Entry] = []
+    named: set[tuple[str, str]] = set()  # people who are told where they were asked for
     back = _asked_back(earlier)
     repeated = ""  # what was said already, when it was asked back
     for event in events:
-        if not isinstance(event, AnswerGiven):
+        if not isinstance(event, AnswerGiven | EntryAdded):
             found += _breath(said, heard)
             said, heard = [], []
         match event:
@@ -47,7 +50,9 @@ def entries(events: Iterable[Event], words: Wording, earlier: Sequence[Event] = 
                 repeated = back.words.strip() if back is not None and _same(back, event) else ""
                 if not repeated:
                     found += _question(event.question, event.entry, words)
-                back = None
+                back, named = None, set()
+            case EntryAdded(list="parties"):
+                named.add((event.list, event.entry))
             case AnswerGiven(path="incident.narrative"):
                 found.append(Entry("said", event.words))
             case AnswerGiven():
@@ -60,6 +65,8 @@ def entries(events: Iterable[Event], words: Wording, earlier: Sequence[Event] = 
                 ):
                     said = [one for one in said if one not in spoken]
                     said.append(spoken)
+                if split_path(event.path)[:2] in named:
+                    continue
                 heard.append(
                     Entry(
                         "heard", words.row(words.full_label(event.path), words.fact(event.path, _fact(event)))
@@ -160,7 +167,10 @@ def told(reply: Reply, words: Wording, *, actions: bool = True) -> tuple[Entry, 
                 name, entry = split_action(line.id)
                 rule = words.state.plan.rules[name]
                 which = words.entry(rule.each, entry)
-                found.append(Entry("action", f"{line.title} ({which})" if which else line.title))
+                title = line.title
+                if line.state == "find_out":
+                    title = words.tr.text("Find out: %(title)s", title=title)
+                found.append(Entry("action", f"{title} ({which})" if which else title))
             case ActionLine() if actions and line.state == "moot":
                 found.append(Entry("info", words.row(line.title, line.reason)))
     return tuple(found)

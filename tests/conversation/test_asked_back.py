@@ -7,6 +7,7 @@ from intake.claim.fact import Exactness
 from intake.claim.money import Money
 from intake.conversation.conversation import Conversation
 from intake.conversation.lines import Ask, Check
+from intake.conversation.previewing import preview_text
 from intake.dialogue.commands import AskBack
 from intake.settings import Profile, Settings
 from intake.store.contract import Store
@@ -63,3 +64,12 @@ def test_what_is_not_understood_is_asked_again_with_its_question_and_its_choices
     assert isinstance(asked, Check)
     assert asked.again is not None
     assert (asked.again.text, asked.again.choices) == (stands.text, stands.choices)
+
+
+def test_what_picks_a_reading_is_shown_before_it_is_sent(tmp_path: Path, store: Store, now: datetime) -> None:
+    talk = begun(tmp_path, store, now)
+    one = ("data_out",), "papers went missing", Exactness.ESTIMATE
+    talk.do(AskBack("incident.signs", "papers went missing", "", (one,), "incident.signs"))
+
+    assert preview_text(talk, "yes") == preview_text(talk, "1") == "→ Data seen, lost or sent wrongly"
+    assert preview_text(talk, "no") == "no, so the question is asked again"

@@ -82,3 +82,48 @@ def test_facts_heard_besides_are_told_once(tmp_path: Path, store: Store, now: da
         if one.kind == "info"
     ]
     assert len([one for one in told_of if "F9" in one or "lu" in one]) <= 1
+
+
+def test_a_person_who_is_named_in_an_answer_is_told_once(tmp_path: Path, store: Store, now: datetime) -> None:
+    talk = begun(tmp_path, store, now, "insured")
+    talk.hear("1")
+    talk.answer("jurisdiction", "BE")
+    talk.go_to("reporter.phone")
+    before = len(talk.events)
+
+    talk.answer("insured.contact", "Sofie Peeters")
+
+    assert drawn(talk, before) == [
+        ("said", "Sofie Peeters"),
+        ("heard", "Contact chez l’assuré\u00a0: Sofie Peeters"),
+    ]
+
+
+def test_what_is_only_to_be_found_out_is_not_told_as_an_action(
+    tmp_path: Path, store: Store, now: datetime
+) -> None:
+    talk = begun(tmp_path, store, now)
+    talk.hear("1")
+
+    reply = talk.answer("payments[p1].rail", status="unknown")
+
+    to_find_out = [
+        line.title for line in reply.lines if isinstance(line, ActionLine) and line.state == "find_out"
+    ]
+    told_of = [one.text for one in told(reply, talk.words) if one.kind == "action"]
+    assert to_find_out
+    assert {f"À vérifier\u00a0: {title} (Paiement 1)" for title in to_find_out} <= set(told_of)
+
+
+def test_nobody_is_sent_to_find_a_wallet_for_money_that_went_to_an_account(
+    tmp_path: Path, store: Store, now: datetime
+) -> None:
+    talk = begun(tmp_path, store, now)
+    talk.hear("1")
+    talk.answer("payments[p1].beneficiary_iban", "ES9121000418450200051332")
+
+    talk.answer("payments[p1].rail", status="unknown")
+
+    assert "crypto_exchange_freeze[p1]" not in talk.state.actions
+    talk.answer("payments[p1].rail", "crypto")
+    assert talk.state.actions["crypto_exchange_freeze[p1]"].state == "open"
