@@ -66,11 +66,17 @@ class Settings:
         """The present moment, aware: the fixed one, or the machine's in its own zone."""
         return self.fixed if self.fixed is not None else datetime.now().astimezone()
 
-    def zone_hint(self) -> str:
-        """The zone until the jurisdiction is known: the house's country, else the offset of --now, else the machine's."""
+    def zone_hint(self, language: str = "") -> str:
+        """The zone until the jurisdiction is known: the house's country, else the offset of --now, else the machine's.
+
+        A machine that keeps UTC is a server, and says nothing of where somebody who speaks French or Dutch looks at a clock: there the
+        zone of Brussels is taken, which is that of Amsterdam, Luxembourg and Paris as well.
+        """
         if self.profile.country in ZONES:
             return ZONES[self.profile.country]
         offset = self.now().utcoffset() or timedelta()
+        if self.fixed is None and not offset and language in ("fr", "nl"):
+            return ZONES["BE"]
         minutes = int(offset.total_seconds() // 60)
         return f"{'+' if minutes >= 0 else '-'}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"
 

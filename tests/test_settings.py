@@ -1,6 +1,7 @@
 """Settings: where data lives, which clock, and the profile, which is readable by its owner alone."""
 
 import stat
+import time
 from dataclasses import fields
 from pathlib import Path
 
@@ -90,3 +91,16 @@ def test_the_zone_is_the_houses_country_then_that_of_the_fixed_clock() -> None:
     assert Settings.read(now="2026-03-12T10:20:00-05:00").zone_hint() == "-05:00"
     write_profile(Settings.read().config_folder, Profile(country="LU"))
     assert Settings.read(now="2026-03-12T10:20:00-05:00").zone_hint() == "Europe/Luxembourg"
+
+
+def test_an_hour_told_before_the_country_is_known_is_that_of_the_people_and_not_of_a_server(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("TZ", "UTC")
+    time.tzset()
+    try:
+        assert Settings.read().zone_hint("nl") == "Europe/Brussels"
+        assert Settings.read().zone_hint("en") == "+00:00"
+    finally:
+        monkeypatch.undo()
+        time.tzset()

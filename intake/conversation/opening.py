@@ -63,7 +63,7 @@ def opening(settings: Settings, store: Store, plan: Plan, language: str, role: s
     at = now.astimezone(UTC).replace(tzinfo=None, microsecond=0).isoformat() + "Z"
     profile = settings.profile
     return ClaimOpened(
-        at, role, new_id(store, now, fixed=settings.fixed is not None), language, role, profile.country, settings.zone_hint(), plan.hash,
+        at, role, new_id(store, now, fixed=settings.fixed is not None), language, role, profile.country, settings.zone_hint(language), plan.hash,
         profile.name, tuple(question.name for question in plan.questions),
     )  # fmt: skip
 
