@@ -13,6 +13,7 @@ from intake.language.answers.numerals import numerals, says
 from intake.language.answers.option_words import elsewhere, exactly
 from intake.language.answers.outcomes import NOT_UNDERSTOOD, ask, invalid, none, value
 from intake.language.answers.ranges import read_range
+from intake.language.answers.shapes import plainly
 from intake.language.answers.typed import Typed
 from intake.language.answers.yes_no import verdict
 from intake.language.usage.spoken import phrases
@@ -45,20 +46,15 @@ def read_choice(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     if picked is not None:
         return picked
     text = core(said.folded)
-    for words in dict.fromkeys((said.folded, text)):
+    for words in dict.fromkeys((said.folded, text, plainly(said.folded))):
         places = exactly(words, asked.options)
         if places:
-            if len(places) == 1:
-                return _only(asked, places, said)
-            own = [
-                place
-                for place in places
-                if words.strip()
-                in {asked.options[place].code, *(label for _, label in asked.options[place].labels)}
-            ]
-            return _only(asked, frozenset(own or places), said)
+            return _only(asked, places, said)
     found, words_of = matches(without_yes_no(said.folded), asked.options)
     remark = noted(said)
+    held = next((option.code for option in asked.options if option.code == "with_holder"), None)
+    if held and is_keeper(said):
+        return value(held, said.plain)
     if (
         remark is not None
         and not (found and found[0].strong and _speaks_over(found[0], words_of, remark[1]))
@@ -101,8 +97,8 @@ EXCEPTED = re.compile(
     r"\b(?:sauf|excepte|hormis|a part|behalve|uitgezonderd|except|apart from|other than|buiten)\b"
 )
 IN_PART = re.compile(
-    r"\b(?:deels|gedeeltelijk|grotendeels|ten dele|een (?:groot )?deel|de helft|voor de helft|niet (?:alles|volledig|helemaal|het volledige)|en partie|partiell?ement|une (?:grande )?partie|la moitie|a moitie|pas (?:tout|entierement|totalement|completement|la totalite)"
-    r"|partly|partially|in part|part of it|some of it|half|halfweg|not (?:all|everything|fully|entirely|completely|the whole)|mostly)\b"
+    r"\b(?:deels|gedeeltelijk|grotendeels|ten dele|een (?:groot )?deel|een (?:stuk|gedeelte|paar|flink stuk)|de helft|voor de helft|niet (?:alles|volledig|helemaal|het volledige)|en partie|partiell?ement|une (?:grande )?partie|un (?:bout|morceau)|pas mal|la moitie|a moitie|pas (?:tout|entierement|totalement|completement|la totalite)"
+    r"|partly|partially|in part|a (?:bit|chunk|part|portion|share) of|part of it|some of it|half|halfweg|not (?:all|everything|fully|entirely|completely|the whole)|mostly)\b"
 )
 
 
@@ -158,7 +154,7 @@ def _by_place(said: Typed, asked: Asked, ear: Ear) -> Outcome | None:
             if sign <= len(asked.options)
             else invalid("out_of_range", (), raw)
         )
-    ranged = read_range(said, asked, ear)
+    ranged = None if exactly(said.folded, asked.options) else read_range(said, asked, ear)
     if ranged is not None:
         return ranged
     place = one_place(said.folded.strip(), asked)
@@ -248,6 +244,8 @@ def _yes_or_no(heard: str, asked: Asked, said: Typed) -> Outcome | None:
         negative = [
             code for code in codes if re.search(r"(?:^|_)(?:no|not|none|never|nowhere|disabled)(?:_|$)", code)
         ]
+        if negative == ["none"] and heard == "no" and is_none(said):
+            return value("none", said.plain)
         return ask(negative, said.plain) if negative and heard != "going_to" else None
     if heard in ("yes", "soft_yes"):
         if "yes" in codes:

@@ -77,6 +77,7 @@ class Index:
     phrases: tuple[tuple[Phrase, ...], ...]
     weight: dict[str, float]
     exact: dict[str, frozenset[int]]
+    labels: tuple[frozenset[str], ...]
 
 
 def _ways(phrase: str) -> tuple[str, ...]:
@@ -89,9 +90,10 @@ ROWS = "\n".join(one.ROWS for one in (incident, payments, security, contracts, a
 """What people call the options of all lists.
 
 A row names codes and the phrases that mean them. It applies to any list of options that holds one of its codes, and only beside one of the
-codes after `@` where such are named, since `partial` is one thing of a sign-in and another of a recall. `*` stands for any ending, and
-`<mailbox>` for a class of words. All words are folded.
+codes after `@` where such are named, since `partial` is one thing of a sign-in and another of a recall. `*` stands for any ending,
+`<mailbox>` for a class of words, and `=` before a phrase says that it must be the whole answer. All words are folded.
 """
+WHOLLY = "="
 
 
 @lru_cache(maxsize=1)
@@ -162,9 +164,9 @@ def index(options: tuple[Option, ...]) -> Index:
         for text in [option.code.replace("_", " "), *labels, *short, *said]:
             if text.startswith("<"):
                 continue
-            exact.setdefault(_plain(text), set()).add(place)
+            exact.setdefault(_plain(text.lstrip(WHOLLY)), set()).add(place)
         made = [_phrase(text, whole=True) for text in dict.fromkeys([*labels, *short, *inner])] + [
-            _phrase(text, whole=False) for text in said
+            _phrase(text, whole=False) for text in said if not text.startswith(WHOLLY)
         ]
         per_option.append(tuple(phrase for phrase in dict.fromkeys(made) if phrase.stems))
     spread: dict[str, set[int]] = {}
@@ -177,13 +179,24 @@ def index(options: tuple[Option, ...]) -> Index:
     for word in NEGATORS - NEVER:
         if word in weight:
             weight[word] = min(weight[word], 0.3)
-    return Index(tuple(per_option), weight, {text: frozenset(places) for text, places in exact.items()})
+    return Index(
+        tuple(per_option),
+        weight,
+        {text: frozenset(places) for text, places in exact.items()},
+        tuple(
+            frozenset(_plain(text) for text in (option.code, *(label for _, label in option.labels)))
+            for option in options
+        ),
+    )
 
 
 def exactly(text: str, options: tuple[Option, ...]) -> frozenset[int]:
     """The options whose code, label or synonym is just these words; a lone word may have any ending that a synonym leaves open."""
     known, plain = index(options), _plain(text)
     places = known.exact.get(plain, frozenset())
+    if len(places) > 1:
+        own = frozenset(place for place in places if plain in known.labels[place])
+        places = own if len(own) == 1 else places
     if places or " " in plain or len(plain) < 4:
         return places
     return frozenset(
@@ -199,7 +212,7 @@ def _everywhere() -> dict[str, frozenset[str]]:
     said: dict[str, set[str]] = {}
     for codes, _, phrases in _concepts():
         for phrase in phrases:
-            said.setdefault(_plain(phrase), set()).update(codes)
+            said.setdefault(_plain(phrase.lstrip(WHOLLY)), set()).update(codes)
     return {phrase: frozenset(codes) for phrase, codes in said.items()}
 
 

@@ -41,6 +41,19 @@ def _range(option: Option) -> tuple[int, int] | None:
     return None
 
 
+BELOW = re.compile(
+    r"\b(?:moins de|pas (?:meme|encore)|en dessous de|sous (?:les|la)|minder dan|onder (?:de|het)|nog geen|niet eens|fewer than|less than|under|below|not even)\b"
+)
+ABOVE = re.compile(
+    r"\b(?:plus de|au[- ]dessus de|au[- ]dela de|meer dan|boven de|ruim|more than|over|above|upwards of)\b"
+)
+
+
+def _beside(number: int, text: str) -> int:
+    """A number that the range holds: "fewer than 10" is 9 at most."""
+    return number - bool(BELOW.search(text)) + (bool(ABOVE.search(text)) and not BELOW.search(text))
+
+
 @lru_cache(maxsize=128)
 def ranges(options: tuple[Option, ...]) -> tuple[tuple[str, int, int], ...]:
     """The options that are ranges, where at least two are."""
@@ -60,7 +73,8 @@ def read_range(said: Typed, asked: Asked, ear: Ear) -> Outcome | None:
     for reading in counted.readings:
         number = reading.value
         if isinstance(number, int):
-            codes += [code for code, low, high in limits if low <= number <= high]
+            held = _beside(number, said.folded)
+            codes += [code for code, low, high in limits if low <= held <= high]
     codes = list(dict.fromkeys(codes))
     if not codes:
         return None

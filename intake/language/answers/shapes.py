@@ -36,7 +36,7 @@ class Pattern:
         """Compiles nothing."""
         own = re.sub(r"\{(?:i|it|someone|when)\}|\\[a-zA-Z]|\(\?[!<][^)]*\)|[a-z]\)?[?*]", " ", template)
         own = re.sub(r"\{([a-z]+)\}", lambda found: classes[found[1]], own)
-        self.pieces = tuple(dict.fromkeys(re.findall(r"[a-z']{2,}", own)))
+        self.pieces = tuple(dict.fromkeys(re.findall(r"[a-z']{3,}", own)))
         words = template
         while "{" in (shorter := re.sub(r"\{([a-z]+)\}", lambda found: classes[found[1]], words)) and (
             shorter != words

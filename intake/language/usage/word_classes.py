@@ -30,4 +30,10 @@ rogue | malveillant; malveillante; licencie; licenciee; vire; viree; ontslagen; 
 login | wachtwoord*; password*; inloggegevens; inlog; identifiants; identifiant; credentials; login*; passe; aanmeldgegevens; logingegevens; codes
 clicked | clique; cliques; clic; geklikt; clicked; aangeklikt; klikte; ouvert; opened; geopend; openend
 lure | lien; link; phishing; phishingmail; phishinglink; hameconnage
+wages | salaire*; loon; lonen; wage*; salary; salaries; pay; payroll; paie; remuneration; pension*; pensioen*
+threat | dreig*; threat*; menac*; chantage; blackmail*; gechanteerd
+publish | publier; publie*; publicer*; divulguer; diffuser; online; leak*; lekken; publish*; release; gooien
+ransom | rancon; losgeld; ransom; bitcoin; bitcoins; crypto; cryptos
+locked | slot; bloque*; vergrendeld; locked; verrouille*; geblokkeerd; frozen; vast
+computers | pc; pcs; ordinateur*; ordi; ordis; computer*; server*; serveur*; bestanden; fichiers; files; systemen; systemes; systems
 """
