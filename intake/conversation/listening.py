@@ -13,7 +13,7 @@ from intake.conversation.narratives import looks_like_a_story, tray_items
 from intake.conversation.remembering import confirmed
 from intake.dialogue.agenda import AskMore, AskQuestion, Pause, standing, upcoming
 from intake.dialogue.applying import apply
-from intake.dialogue.commands import AddEntry, Answer, CloseList, GoBack, GoOn, Item, OfferFacts
+from intake.dialogue.commands import AddEntry, Answer, AskBack, CloseList, GoBack, GoOn, Item, OfferFacts
 from intake.dialogue.deciding import decide
 from intake.dialogue.refusals import Refusal
 
@@ -143,11 +143,20 @@ def _carry_out(talk: "Conversation", found: Understood, text: str, now: datetime
     decided = decide(talk.state, found.command, now)
     if isinstance(decided, Refusal):
         return talk.refused(decided)
-    if isinstance(found.command, Answer):
-        items = tray_items(talk.state, text, found.command.items, now)
-        more = decide(talk.state, OfferFacts(items, waits=False), now) if items else ()
-        decided = (*decided, *(more if not isinstance(more, Refusal) else ()))
+    items = _besides(talk, found.command, text, now)
+    more = decide(talk.state, OfferFacts(items, waits=False), now) if items else ()
+    decided = (*decided, *(more if not isinstance(more, Refusal) else ()))
     return talk.settle(decided)
+
+
+def _besides(talk: "Conversation", command: Answer | AskBack, text: str, now: datetime) -> tuple[Item, ...]:
+    """What a text says besides its answer, or instead of one; where it has several readings, it is asked which first."""
+    match command:
+        case Answer():
+            return tray_items(talk.state, text, command.items, now)
+        case AskBack(readings=()):
+            return tray_items(talk.state, text, (), now, command.path)
+    return ()
 
 
 def _more(talk: "Conversation", name: str, text: str, now: datetime) -> Reply:

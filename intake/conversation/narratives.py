@@ -154,9 +154,14 @@ def _signs(state: State, items: Sequence[Item]) -> tuple[Item, ...]:
     return (Item("incident.signs", Status.VALUE, codes, signs[codes[0]]),)
 
 
-def tray_items(state: State, text: str, answered: Sequence[Item], now: datetime) -> tuple[Item, ...]:
-    """What an answer says besides what was asked: offered in the tray while the next question is asked at once."""
-    taken = {one.path for one in answered}
+def tray_items(
+    state: State, text: str, answered: Sequence[Item], now: datetime, about: str = ""
+) -> tuple[Item, ...]:
+    """What an answer says besides what was asked: offered in the tray while the next question is asked at once.
+
+    A text that answers nothing may say other things all the same: `about` is the field that was asked for then.
+    """
+    taken = {one.path for one in answered} or {about} - {""}
     if not taken or len(text.splitlines()) > 1:
         return ()
     items = list(_payment_told(state, text, answered, now))
@@ -182,7 +187,8 @@ def tray_items(state: State, text: str, answered: Sequence[Item], now: datetime)
             if not mine:
                 continue
             path = with_id(generic(one.path), mine)
-        if path not in taken and state.fact(path) is None:
+        # “Not called yet” is no longer so once somebody says when it was.
+        if path not in taken and state.status(path) != Status.VALUE:
             items.append(Item(path, one.status, one.value, one.words, one.exactness))
     return tuple(items)
 

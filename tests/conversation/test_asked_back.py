@@ -73,3 +73,19 @@ def test_what_picks_a_reading_is_shown_before_it_is_sent(tmp_path: Path, store: 
 
     assert preview_text(talk, "yes") == preview_text(talk, "1") == "→ Data seen, lost or sent wrongly"
     assert preview_text(talk, "no") == "no, so the question is asked again"
+
+
+def test_what_answers_nothing_may_say_other_things_that_wait(
+    tmp_path: Path, store: Store, now: datetime
+) -> None:
+    talk = begun(tmp_path, store, now)
+    talk.hear("money has left the account")
+    talk.hear("our account, KBC, not called yet")
+
+    talk.hear("hold on, we have just called KBC at 10:15")
+
+    assert isinstance(talk.standing_line(), Check)
+    assert [offer.path for offer in talk.state.offers.values()] == ["payments[p1].payer_bank_called_at"]
+    talk.accept([offer.id for offer in talk.state.offers.values()])
+    assert talk.state.status("payments[p1].payer_bank_called_at") == "value"
+    assert isinstance(talk.standing_line(), Check)
