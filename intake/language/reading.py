@@ -9,7 +9,17 @@ from collections.abc import Callable
 
 from intake.claim.reading import Asked, Ear, Heard, Outcome
 from intake.language.answers.choice import read_choice
-from intake.language.answers.control import ENDS, bare, command, covers, hint, is_keeper, is_none, noted
+from intake.language.answers.control import (
+    ENDS,
+    OPINED,
+    bare,
+    command,
+    covers,
+    hint,
+    is_keeper,
+    is_none,
+    noted,
+)
 from intake.language.answers.country import read_country
 from intake.language.answers.date import read_date
 from intake.language.answers.duration import read_duration
@@ -23,6 +33,7 @@ from intake.language.answers.number import read_integer, read_percent
 from intake.language.answers.option_words import exactly
 from intake.language.answers.outcomes import NOT_UNDERSTOOD, ask, none
 from intake.language.answers.person import read_person
+from intake.language.answers.shapes import plainly
 from intake.language.answers.text import read_text
 from intake.language.answers.typed import Typed, typed
 from intake.language.answers.yes_no import read_yes_no, verdict
@@ -143,10 +154,18 @@ def _outranks(outcome: Outcome, remark: Outcome, words: str, asked: Asked, said:
         return False
     if asked.kind in READ_FIRST:
         return outcome.heard is not Heard.AMBIGUOUS or not covers(said, words)
+    if asked.kind in ("person", "country") and remark.heard is Heard.UNKNOWN and OPINED.search(said.folded):
+        return True
     if asked.kind == "person" and outcome.heard is Heard.VALUE and is_keeper(said):
         return True
     if asked.kind in ("date", "datetime"):
-        return remark.heard is Heard.UNKNOWN and outcome.heard is not Heard.INVALID
+        told = any(one.isdigit() for one in said.folded) and not any(one.isdigit() for one in words)
+        return (remark.heard is Heard.UNKNOWN and outcome.heard is not Heard.INVALID) or (
+            remark.heard is Heard.LATER
+            and told
+            and outcome.heard is Heard.VALUE
+            and words in plainly(said.folded)
+        )
     return False
 
 

@@ -7,7 +7,7 @@ import re
 
 from intake.claim.reading import Asked, Ear, Heard, Outcome
 from intake.language.answers.choice_index import keyboard, one_place, several_places
-from intake.language.answers.control import core, is_keeper, is_none, noted
+from intake.language.answers.control import OPINED, core, is_keeper, is_none, noted
 from intake.language.answers.matching import Match, matches
 from intake.language.answers.numerals import numerals, says
 from intake.language.answers.option_words import elsewhere, exactly
@@ -60,7 +60,7 @@ def read_choice(said: Typed, asked: Asked, ear: Ear) -> Outcome:
         and not (found and found[0].strong and _speaks_over(found[0], words_of, remark[1]))
         and not (found and found[0].strong and is_keeper(said))
     ):
-        return remark[0]
+        return _opined(remark[0], found, words_of, asked, said, ear) or remark[0]
     heard = verdict(said.folded)
     partial = next((place for place, option in enumerate(asked.options) if option.code in PARTLY), None)
     if heard == "half" and partial is not None and says(said.folded, "BUT", "HALF_WAY"):
@@ -126,6 +126,23 @@ def _some_of(said: Typed, ear: Ear) -> bool:
         return False
     between = said.folded[counted[0].end : counted[1].start]
     return bool(re.fullmatch(r" (?:of|sur|van|op|out of)(?: the| our| les| nos| de| onze)? ", between))
+
+
+def _opined(
+    remark: Outcome, found: list[Match], words: list[str], asked: Asked, said: Typed, ear: Ear
+) -> Outcome | None:
+    """What someone who is not sure thinks it is: "no idea, the bank I think"."""
+    if (
+        remark.heard is not Heard.UNKNOWN
+        or not found
+        or not found[0].strong
+        or not OPINED.search(said.folded)
+    ):
+        return None
+    chosen = _weighed(found, words, asked, said, ear)
+    if chosen is None or chosen.heard is not Heard.VALUE:
+        return chosen
+    return value(chosen.reading.value, said.plain, rough=True)
 
 
 def without_yes_no(text: str) -> str:

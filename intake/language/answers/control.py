@@ -37,6 +37,10 @@ NOT_SO_FAR = re.compile(r"(?:pas encore|toujours pas|nog (?:altijd |steeds )?nie
 ASKING = re.compile(
     r"(?:(?:op|in|van|uit|bij|on|in|of|from|de|dans|sur|a|and|et|en) )?(?:wat|waar|welke?|hoe|what|where|which|how|ou|quel\w*|comment|que|qu'|quoi|lequel|laquelle)\b"
 )
+OPINED = re.compile(
+    r"\b(?:je (?:crois|pense|dirais|suppose|parie)|sans doute|probablement|peut-etre|a mon avis|selon moi|je mise sur|denk ik|ik denk|vermoed ik|ik vermoed|gok ik|ik gok|wellicht|waarschijnlijk|misschien|zou ik zeggen|zou ik denken|volgens mij|i think|i'd say|i would say|i'd guess|i guess|probably|maybe|perhaps|i reckon|i suppose|i believe|possibly|most likely)\b"
+)
+"""Someone is not sure, and says what they think."""
 SHORT, OFTEN = 24, 12
 """Up to so many characters, and so many looks, a text is searched for the pieces of each remark before any pattern is made."""
 SPOKEN = re.compile(r"[a-z]{2}")
@@ -190,7 +194,7 @@ def command(said: Typed) -> Outcome | None:
                 if (
                     control == "note"
                     and re.match(r"\s*:\s*\S|\s+\S", rest)
-                    and (":" in rest[:3] or word in ("note", "nota"))
+                    and (":" in rest[:3] or word in ("note", "nota") or len(rest.split()) > 1)
                 ):
                     return Outcome(Heard.CONTROL, control=control, argument=rest.lstrip(" :-").strip())
                 if (

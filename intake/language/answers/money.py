@@ -25,6 +25,10 @@ NEGATIVE = re.compile(
 )
 
 
+OR_MORE = re.compile(r"\s*(?:or|ou|of|à|a|to|tot|-)\s*\d")
+"""`around 3 or 4k`: what another figure follows at once is an end of a range, and no hour."""
+
+
 def _small_ton(text: str, ear: Ear) -> bool:
     """A Dutch `ton` is a hundred thousand in the Netherlands; in Belgium it is asked about."""
     return (
@@ -101,7 +105,7 @@ def _without_other_figures(said: Typed, asked: Asked, ear: Ear) -> Typed | None:
     from intake.language.answers.typed import typed
 
     found = figures(Board(said), (asked,), ear)
-    others = [one for one in found if one.kind != "money"]
+    others = [one for one in found if one.kind != "money" and not OR_MORE.match(said.plain, one.end)]
     if not others:
         return said
     if not any(one.kind == "money" for one in found):

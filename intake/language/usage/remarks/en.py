@@ -91,6 +91,7 @@ NONE_START = (
     r"(?:it|the bank|they) (?:has|have)(?:n't| not) been",
     r"never\b",
     r"nothing\b",
+    r"(?:nobody|no one|no-one)(?: (?:yet|so far|at all|as yet|at present|at this stage|for now))*\W*$",
 )
 UNKNOWN = (
     r"\b(?:i |we |they |he |she |you )?(?:don't|do not|dont|didn't|doesn't|does not|cannot|can't|couldn't|could not|wouldn't) (?:really |actually |yet |even |quite )*(?:know|remember|recall|tell|say)\b", r"\bdunno\b", r"\bno (?:\w+ )?(?:idea|clue|notion)\b", r"\b(?:not|haven't) (?:a|the) (?:clue|foggiest|faintest|slightest)\b", r"\bhaven't (?:a clue|any idea)\b", r"^unknown\b", r"\b(?:nobody|no one|no-one) (?:here |really )?knows\b", r"\bnot (?:yet )?known\b", r"\bunclear\b",

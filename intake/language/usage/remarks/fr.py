@@ -74,6 +74,8 @@ NONE_START = (
     r"(?:ce n'est|c'est) pas (?:encore )?fait",
     r"(?:elle|il|ils|la banque) n'a(?:vait)? pas (?:encore )?ete",
     r"n'a pas (?:encore )?ete",
+    r"(?:encore |toujours )?(?:rien|personne)(?: (?:encore|a ce jour|a ce stade|jusqu'ici|jusqu'a present|du tout|ete|convenu|promis|prevu|fixe|decide|demande|recu|dit|prevenu|contacte|signe|pour l'instant|pour le moment))*\W*$",
+    r"pas (?:encore )?(?:de |d'|une? )?(?:date|heure|delai|limite|numero|montant|echeance|rendez-vous|reponse|nom|reference|dossier)s?(?: (?:fixe|convenu|prevu|pour l'instant|pour le moment|a ce jour)e?)*\W*$",
 )
 UNKNOWN = (
     r"\b(?:je|j'|on|nous|ils?|elles?|personne|le client|l'assure)?\s?(?:ne |n'en |n'|en )?(?:le )?(?:sais|sait|savons|savent|sait-on) (?:pas|rien|plus|toujours pas|pas encore)\b",

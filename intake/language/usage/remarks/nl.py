@@ -78,6 +78,8 @@ NOT_YET = (
     "nog ni",
 )
 NONE_START = (
+    r"(?:nog |voorlopig )?(?:niets|niks|niemand)(?: (?:nog|afgesproken|beloofd|overeengekomen|vastgelegd|bepaald|gepland|gevraagd|ontvangen|gekregen|verwittigd|gecontacteerd|voorlopig|momenteel|tot nu toe|tot hiertoe|getekend))*\W*$",
+    r"(?:nog )?geen (?:datum|uur|termijn|deadline|nummer|bedrag|afspraak|antwoord|naam|referentie|dossier)(?: (?:afgesproken|vastgelegd|bepaald|voorlopig|momenteel|gekregen))*\W*$",
     r"nee+n?\b(?!.*\bweet)",
     r"nog niet\b(?! (?:bekend|duidelijk|geteld|geweten|zeker|achterhaald|onderzocht|nagekeken|gecontroleerd|nagegaan|bepaald))",
     r"nog (?:altijd|steeds) niet\b",
@@ -250,7 +252,7 @@ CONTROLS = {
     "woorden": "words", "alle woorden": "words", "opdrachten": "words", "korte melding": "mail", "melding per mail": "mail", "plakken": "paste", "klad": "draft", "verzenden": "send", "versturen": "send",
     "voorstellen": "tray", "de klant is terug": "back_on_line", "klant is terug": "back_on_line", "terug aan de lijn": "back_on_line", "de beller is terug": "back_on_line",
     "overzicht": "review", "nazicht": "review", "samenvatting": "review", "nakijken": "review", "dringend": "urgent", "dringende acties": "urgent", "acties": "urgent", "spoed": "urgent",
-    "dringende lijst": "urgent", "wat is dringend": "urgent", "ophangkit": "kit", "bericht voor de bank": "kit", "verder": "go_on", "doorgaan": "go_on", "ga door": "go_on", "ga verder": "go_on", "verdergaan": "go_on", "voortgaan": "go_on",
+    "dringende lijst": "urgent", "wat is dringend": "urgent", "ophangkit": "kit", "belkit": "kit", "bel kit": "kit", "ophang kit": "kit", "kit om op te hangen": "kit", "bericht voor de bank": "kit", "verder": "go_on", "doorgaan": "go_on", "ga door": "go_on", "ga verder": "go_on", "verdergaan": "go_on", "voortgaan": "go_on",
     "waarom": "why", "waarom deze vraag": "why", "afsluiten": "finish", "beeindigen": "finish", "afronden": "finish", "klaar": "finish", "exporteren": "export", "uitvoeren naar map": "export", "ongedaan maken": "undo",
     "nederlands": "language_nl", "in het nederlands": "language_nl", "in het nederlands aub": "language_nl", "vlaams": "language_nl", "nota": "note", "notitie": "note", "opmerking": "note",
     "hij heeft opgehangen": "secondhand", "ze heeft opgehangen": "secondhand", "zij heeft opgehangen": "secondhand", "de klant heeft opgehangen": "secondhand", "de beller heeft opgehangen": "secondhand", "opgehangen": "secondhand", "ingehaakt": "secondhand", "hij heeft ingehaakt": "secondhand", "de beller heeft ingehaakt": "secondhand", "uit tweede hand": "secondhand",
