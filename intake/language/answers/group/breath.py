@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from intake.claim.reading import Asked, Ear, Heard, Outcome
-from intake.language.answers.control import is_none, noted
+from intake.language.answers.control import is_keeper, is_none, noted
 from intake.language.answers.group.board import Board, Clause
 from intake.language.answers.group.figures import Figure
 from intake.language.answers.typed import Typed, typed
@@ -29,8 +29,26 @@ MISSING = (Heard.UNKNOWN, Heard.LATER, Heard.REFUSED)
 SAYING = re.compile(
     r"\b(?:say|tell|share|answer|disclose|comment|discuss|dire|dis|repondre|partager|communiquer|commenter|devoiler|zeg\w*|vertel\w*|delen|deel|antwoord\w*|mee(?:delen|geven)|prive|private|confiden\w*|vertrouwelijk|business|zaken|regarde\w*)\b"
 )
+BRINGING = re.compile(
+    r"\b(?:envo\w+|transm\w+|communiqu\w+|cherch\w+|verifi\w+|demand\w+|confirm\w+|suit|suivra|stuur\w*|sturen|bezorg\w*|weten|opzoek\w*|zoek\w*|navra\w+|vragen|vraag|volgt|send\w*|forward\w*|provide|follow\w*|check\w*|ask\w*|look\w*|find\w*|later|plus tard)\b"
+)
+AT_HAND = re.compile(
+    r"(?:(?:oui|ja|yes|et|en|and|mais|maar|but) )*(?:on a|nous avons|nous l'avons|j'ai|(?:we|wij) hebben|ik heb|hebben we|heb ik|we have|i have|we've got|i've got)\b"
+)
+BARE_LATER = 4
 BARE_REFUSAL = 3
 """In so few words "rather not" is a refusal to say; in more it may be a wish: "we'd rather not lose them"."""
+
+
+def _is_all(text: str, heard: Heard, words: str) -> bool:
+    """Does a clause say no more than the remark? A wish is no refusal, and what was promised for Friday is no "later"."""
+    number = len(text.split())
+    if heard is Heard.REFUSED:
+        return number <= BARE_REFUSAL or SAYING.search(text) is not None
+    if heard is Heard.LATER:
+        most = 2 * len(words) >= len(text)
+        return not AT_HAND.match(text) and (most or number <= BARE_LATER or bool(BRINGING.search(text)))
+    return True
 
 
 @dataclass
@@ -94,13 +112,16 @@ class Breath:
             self.marks[clause] = self._remark(clause)
         return self.marks[clause]
 
+    def clause_of(self, one: Figure) -> Clause | None:
+        """The clause in which a figure stands."""
+        return next((clause for clause in self.clauses if clause.start <= one.start < clause.end), None)
+
     def _remark(self, clause: Clause) -> Outcome | None:
         text = typed(self.board.said.plain[clause.start : clause.end])
         found = noted(text)
-        if found is not None and found[0].heard in MISSING:
-            words = len(text.folded.split())
-            if found[0].heard is not Heard.REFUSED or words <= BARE_REFUSAL or SAYING.search(text.folded):
-                return found[0]
+        missing = found is not None and found[0].heard in MISSING and not is_keeper(text)
+        if found is not None and missing and _is_all(text.folded, found[0].heard, found[1]):
+            return found[0]
         return Outcome(Heard.UNKNOWN) if NOT_KNOWN.search(self.folded(clause)) else None
 
     def is_denial(self, clause: Clause) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from intake.claim.reading import Asked, Heard, Outcome
 from intake.language.answers.control import noted
 from intake.language.answers.group.board import Clause
-from intake.language.answers.group.breath import CHOOSING, Breath
+from intake.language.answers.group.breath import CHOOSING, NO_SUCH_THING, Breath
 from intake.language.answers.group.events import DENIED, DONE, leaf, subject, topic
 from intake.language.answers.matching import Match, matches
 from intake.language.answers.option_words import exactly, weighing_words
@@ -31,6 +31,9 @@ APART = re.compile(
 )
 ATTACHED = re.compile(
     r"\bconnect\w*|\bbranch\w*|\breliee?s?\b|\bconnected\b|\battached\b|\bplugged\b|\bonline\b|\ben ligne\b|\baangesloten\b|\bverbonden\b|\bgekoppeld\b|\bh[ai]ng\w*\b.*\baan\b"
+)
+NOTHING_OF = re.compile(
+    r"(?:mais |maar |but )?(?:encore |nog )?(?:(?:rien (?:d'|de )|(?:niets|niks|nothing) )(?!de plus|meer|more)\w+)"
 )
 OKAY = re.compile(r"\b(?:ok|okay|oke|c'est bon|in orde|all good|geregeld|regle)\b")
 WAS = re.compile(
@@ -160,6 +163,8 @@ def _bid(breath: Breath, one: Asked, clause: Clause) -> Bid | None:
     folded = breath.said(text).folded
     own = bool(topic(one.field, folded))
     others = [other for other in breath.asked if other is not one and subject(other.field, folded)]
+    if not own and any(other.kind in CHOOSING and topic(other.field, folded) for other in others):
+        return _exactly_this(breath, one, clause, text)
     if one.kind == "yes_no":
         return _said_yes_or_no(breath, one, clause, folded, own)
     if (
@@ -179,7 +184,15 @@ def _bid(breath: Breath, one: Asked, clause: Clause) -> Bid | None:
     said_more = (
         found and not exact and not own and _says_more(found[0], words, _spoken_for(breath, one, text))
     )
-    if outcome.heard is Heard.VALUE and said_more:
+    if outcome.heard is Heard.VALUE and (
+        said_more
+        or (
+            not exact
+            and not own
+            and len(breath.strong_clauses) > 1
+            and _denies_another_thing(outcome, folded)
+        )
+    ):
         outcome = Outcome(Heard.AMBIGUOUS, outcome.readings)
     places = frozenset().union(*(match.positions for match in found[:1])) if found else frozenset()
     strong = bool(exact) or bool(found and found[0].strong and found[0].score >= 0.5)
@@ -195,6 +208,25 @@ def _bid(breath: Breath, one: Asked, clause: Clause) -> Bid | None:
     right += min(found[0].score, 2) / 4 if found and strong else 0.0
     right += (0.5 if exact else 0.0) + (0.6 if own else -1.2 if others else 0.0)
     return Bid(one, clause, outcome, right, places, strong)
+
+
+def _exactly_this(breath: Breath, one: Asked, clause: Clause, text: str) -> Bid | None:
+    """A clause about another choice says something of this one only in just the words of an option."""
+    from intake.language.reading import read
+
+    exact = exactly(breath.said(text).folded, one.options)
+    outcome = read(text, one, breath.ear) if len(exact) == 1 else None
+    said = outcome is not None and outcome.heard is Heard.VALUE
+    return Bid(one, clause, outcome, 1.5, frozenset(), strong=True) if said and outcome is not None else None
+
+
+def _denies_another_thing(outcome: Outcome, folded: str) -> bool:
+    """Is the "none" only the denial of some thing or other: "no lawyer yet", "rien d'écrit"?"""
+    return (
+        outcome.heard is Heard.VALUE
+        and outcome.reading.value in ("no", "none")
+        and (NO_SUCH_THING.match(folded) or NOTHING_OF.match(folded)) is not None
+    )
 
 
 def _says_more(found: Match, words: list[str], spoken_for: set[str]) -> bool:

@@ -84,6 +84,7 @@ TOPICS: dict[str, str] = {
     "recall_result": r"\breponse\b|\bantwoord\b|\banswer\b|\breply\b|\bresultat\b|\bresult\w*|\brefus\w*|\bgeweigerd\b|\baccept\w*|\bpending\b|\ben attente\b|\bwacht\w*",
     "answered": r"\brepondu\b|\breponse\b|\bgeantwoord\b|\bantwoord\b|\banswered\b|\breplied\b|\breply\b",
     "mfa_clause": r"\bmfa\b|\b2fa\b|\bclause\b|\bclausule\b|\bpoints? d'acces\b|\btoestel\b|\bdevice\b",
+    "liability_cap": r"\bplafon\w*|\blimit\w*|\blimiet\w*|\bcap(?:ped)?\b|\bmaximum\b|\bbeperk\w*|\baansprakelijkheid\w*|\bliability\b|\bresponsabilite\b",
     "temperature": r"\bbon\w*|\btendu\w*|\bfach\w*|\bgoed\b|\bgespannen\b|\bboos\b|\bgood\b|\btense\b|\bangry\b",
 }  # fmt: skip
 """Choice field -> what its answer is about: a plain yes, no or "not yet" beside the topic of another field is not this one's."""

@@ -36,7 +36,7 @@ COMPANY_NUMBER = re.compile(
     r"[a-z]{0,2}\d[\d .\-/]{5,16}\d(?:b\d\d)?|(?<![\d.])[01]\d{3}[. ]\d{3}[. ]\d{3}(?![\d.])|(?<![\d.+])0\d{9}(?!\d)"
 )
 CUED_REFERENCE = re.compile(
-    r"\b(?:pv|p\.v\.|proces-verbaal|proces-verbal|pv-?nummer|ref(?:erence|erentie)?|kenmerk|dossier(?:nummer|nr)?|crime (?:ref(?:erence)?|number)|police n°|polis(?:nummer|nr)?|policy(?: (?:no|number))?|police(?: (?:numero|no|nr))?|contrat|contract(?:nummer)?|numero|nummer|number|n°|nr|no|ticket|case)\b\.?[: ]*(?:n°|nr\.?|no\.?|numero|nummer|number|is|est|:)*[: ]*(?P<number>[\w/.-]*\d[\w/.-]*(?: \d[\w/.-]*)*)"
+    r"(?<!\w)(?:pv|p\.v\.|proces-verbaal|proces-verbal|pv-?nummer|ref(?:erence|erentie)?|kenmerk|dossier(?:nummer|nr)?|crime (?:ref(?:erence)?|number)|police n°|polis(?:nummer|nr)?|policy(?: (?:no|number))?|police(?: (?:numero|no|nr))?|contrat|contract(?:nummer)?|numero|nummer|number|n°|nr|no|ticket|case)(?!\w)\.?[: ]*(?:n°|nr\.?|no\.?|numero|nummer|number|is|est|:)*[: ]*(?P<number>[\w/.-]*\d[\w/.-]*(?: \d[\w/.-]*)*)"
 )
 PLAIN_REFERENCE = re.compile(
     r"(?<![\w/.-])(?P<number>(?=[\w/.-]*[a-z])(?=[\w/.-]*\d{3})[a-z0-9]+(?:[-/._][a-z0-9]+)*[/.-]?[a-z0-9]*|\d{2,}(?:[-/]\d{2,})+(?:[-/]\w+)*|\d{5,})(?![\w/-])"
@@ -54,6 +54,8 @@ MOST_COUNTED = 20
 LEADS_ON = ("voor", "na", "tegen", "before", "after", "vers", "over", "tot", "rond")
 """Hedges that belong to what follows."""
 SOLID_DAY = re.compile(r"[a-z]|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d[/-]\d")
+NO_DAY = re.compile(r"(?:de|le|the|op|on) (?:3[2-9]|[4-9]\d)")
+"""`De 95`: no month has so many days."""
 SPAN_AGO = re.compile(
     r"\b(?:il y a|il ya|y a|ya|ca fait)\s(?:environ |a peu pres |une |un |\w+[ -]){0,3}?(?:heures?|minutes?|min|h|quart d'heure|demi-heure)(?: et demie?)?\b"
     r"|(?<![\w,.])(?:(?:een|an?|half|anderhalf|halve|a|\w+)[ -]){0,3}?(?:uur|uren|minuten|minuutjes|kwartier(?:tje)?|hours?|minutes?|mins?)(?: and a half| en half)?\s(?:geleden|ago|terug)\b"
@@ -110,7 +112,7 @@ def figures(board: Board, asked: tuple[Asked, ...], ear: Ear) -> list[Figure]:
                 continue
             if not one.strange and (one.readings[0].amount >= 1 or not one.readings[0].amount):
                 take("money", *_hedged(board.left, one.start, one.end), named=False)
-    return _as_corrected(board, sorted(found, key=lambda one: one.start))
+    return _as_corrected(board, sorted(found, key=lambda one: one.start), ear)
 
 
 CORRECTED = re.compile(
@@ -127,7 +129,7 @@ NOT_THIS = re.compile(
 MENDED = ("money", "moment", "phone", "iban", "email", "reference")
 
 
-def _as_corrected(board: Board, found: list[Figure]) -> list[Figure]:
+def _as_corrected(board: Board, found: list[Figure], ear: Ear) -> list[Figure]:
     """Without the figures that were taken back at once: "54, no 45k", "not 54k but 45k"."""
     text, kept = board.said.folded, list(found)
     for kind in MENDED:
@@ -138,7 +140,10 @@ def _as_corrected(board: Board, found: list[Figure]) -> list[Figure]:
                 kept.remove(one)
         for one in alike:
             left = [other for other in kept if other.kind == kind]
-            if len(left) > 1 and one in left and NOT_THIS.search(text, 0, one.start):
+            denied = NOT_THIS.search(text, 0, one.start) if len(left) > 1 and one in left else None
+            if denied and not (
+                ear.language == "nl" and "pas" in denied.group()
+            ):  # there "pas" is "only then"
                 kept.remove(one)
     return kept
 
@@ -264,7 +269,11 @@ def has_clock(words: str, ear: Ear) -> bool:
 def _days(text: str, ear: Ear) -> list[Day]:
     """Every day of the text; the digits before a separator of thousands are none ("de 12.500")."""
     found = find_days(text, Calendar(ear.now.date(), "any", ear.language))
-    return [one for one in found if not re.match(r"[.,]\d", text[one.end :])]
+    return [
+        one
+        for one in found
+        if not re.match(r"[.,]\d", text[one.end :]) and not NO_DAY.fullmatch(text, one.start, one.end)
+    ]
 
 
 def _hedged(text: str, start: int, end: int) -> tuple[int, int]:

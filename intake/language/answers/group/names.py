@@ -5,6 +5,7 @@ where one field waits for it.
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from intake.claim.reading import Asked, Heard, Outcome
@@ -65,7 +66,7 @@ OWN = re.compile(
 
 
 THOUGHT = re.compile(
-    r"[\s,]*\b(?:je (?:pense|crois)|j'imagine|sauf erreur|si je me souviens(?: bien)?|a mon avis|à mon avis|(?:denk|geloof|dacht|vermoed) (?:ik|we|wij)|ik (?:denk|geloof|dacht)|volgens mij|als ik me niet vergis|naar ik meen|i (?:think|believe|guess|suppose|reckon)|if i remember(?: right(?:ly)?)?|as far as i know|pour autant que je sache|voor zover ik weet|peut-[eê]tre|misschien|maybe|probablement|waarschijnlijk|probably|normaal|normalement|quoi|h[eéè]|hein|hoor)\b[\s,]*",
+    r"[\s,]*\b(?:je (?:pense|crois)|j'imagine|sauf erreur|si je me souviens(?: bien)?|a mon avis|à mon avis|(?:denk|geloof|dacht|vermoed) (?:ik|we|wij)|ik (?:denk|geloof|dacht)|volgens mij|als ik me niet vergis|naar ik meen|i (?:think|believe|guess|suppose|reckon)|if i remember(?: right(?:ly)?)?|as far as i know|pour autant que je sache|voor zover ik weet|peut-[eê]tre|misschien|maybe|probablement|waarschijnlijk|probably|normaal|normalement|quoi|h[eéè]|hein|hoor|here$|à l'appareil|a l'appareil|speaking)\b[\s,]*",
     re.IGNORECASE,
 )
 """What is said around a name by whoever is not quite sure of it."""
@@ -485,7 +486,7 @@ def _long(breath: Breath) -> None:
         breath.heard[one.field] = value(text, text)
         return
     used = [outcome.reading.words for outcome in breath.heard.values() if outcome.readings]
-    left = []
+    left: list[Clause] = []
     for clause in breath.strong_clauses:
         piece = breath.plain_left(clause)
         if (
@@ -496,7 +497,8 @@ def _long(breath: Breath) -> None:
         ):
             continue
         if any(
-            other.field not in breath.heard and topic(other.field, breath.folded(clause))
+            topic(other.field, breath.folded(clause))
+            and (other.field not in breath.heard or leaf(other.field) == "liability_cap")
             for other in breath.asked
         ):
             continue  # it speaks of another field, and is asked about there
@@ -513,7 +515,20 @@ def _long(breath: Breath) -> None:
         with_figure = breath.inside(clause, "money", "moment", "phone", "email", "iban")
         led = with_figure and (len(piece.split()) <= 2 or _led_to_a_moment(breath, clause))
         if re.search(r"[^\W\d_]{2}", piece) and not led:
-            left.append(piece)
+            left.append(clause)
     if left:
-        text = ", ".join(left)
+        text = ", ".join(_stretches(breath, left))
         breath.heard[one.field] = value(text, text)
+
+
+def _stretches(breath: Breath, clauses: list[Clause]) -> Iterator[str]:
+    """The clauses in the words and with the signs that they were typed with."""
+    start = end = -1
+    for clause in clauses:
+        if end >= 0 and re.search(r"\w", breath.board.said.plain[end : clause.start]) is None:
+            end = clause.end
+            continue
+        if end >= 0:
+            yield breath.board.words(start, end)
+        start, end = clause.start, clause.end
+    yield breath.board.words(start, end)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from intake.claim.reading import Asked, Ear, Heard, Outcome
 from intake.language.answers.control import bare, command, noted
+from intake.language.answers.group.agreeing import agree
 from intake.language.answers.group.board import Board
 from intake.language.answers.group.breath import CHOOSING, FIGURED, Breath
 from intake.language.answers.group.choosing import choose
@@ -43,6 +44,7 @@ def read_group(text: str, asked: Sequence[Asked], ear: Ear) -> dict[str, Outcome
     breath = Breath(board, figures(board, tuple(asked), ear), tuple(asked), ear)
     for part in (numbers, times, sums, choose, by_place, spoken_remarks, names, remarks):
         part(breath)
+    agree(breath)
     remark = None if breath.heard else noted(said)
     if remark is not None:
         return {"": remark[0]}  # it says nothing else, so it is said of all of them

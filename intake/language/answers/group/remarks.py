@@ -25,6 +25,8 @@ NOT_SURE = re.compile(
     r"\b(?:not sure|pas sure?s?|pas certaine?s?|niet zeker|n'(?:ai|avons|a|ont) pas (?:encore )?(?:l'|le |la |les )|(?:do not|don't) (?:yet )?have (?:the|it|that)|heb(?:ben)? (?:ik |we |wij )?(?:de|het|dat) .{0,24}\bniet\b|ken(?:nen)? .{0,24}\bniet\b)"
 )
 """Vague, or not at hand: unknown where it says of what."""
+REASON = re.compile(r"\b(?:want|car|parce que?|because|omdat|puisque?|aangezien|since|as)\W*$")
+"""What is not known after these is why something else is as it is."""
 ABOUT = {
     "money": AMOUNT_WORDS,
     "datetime": TIME_WORDS,
@@ -93,6 +95,7 @@ def _share(breath: Breath, by_elimination: bool) -> None:
             and not cued
             and not vague
             and len(open_fields) == 1
+            and not REASON.search(breath.board.said.folded, 0, clause.start)
             and leaf(open_fields[0].field) not in OWN_CUE_ONLY
         ):
             _give(breath, open_fields, outcome)

@@ -14,7 +14,7 @@ from intake.language.answers.group.figures import Figure
 from intake.language.answers.outcomes import ask, none, value
 from intake.language.usage.spoken import alternation, listed
 
-HELD = r"\bbloqu\w*|\bblocage\b|\bgel(?:e|ee|es|ees)\b|\bgel de\b|\bretenu\w*|\bgeblokkeerd\w*|\bblokk\w+|\bbevroren\b|\btegengehouden\b|\bvastgezet\b|\bvast\b|\bblock\w*|\bfrozen\b|\bfroze\b|\bheld\b|\bon hold\b|\bstopped\b|\bstop\w* gezet\b"
+HELD = r"\btegen(?:houd\w*|hield\w*)\b|\bstopgezet\b|\bonderschept\b|\bintercept\w*|\bbloqu\w*|\bblocage\b|\bgel(?:e|ee|es|ees)\b|\bgel de\b|\bretenu\w*|\bgeblokkeerd\w*|\bblokk\w+|\bbevroren\b|\btegengehouden\b|\bvastgezet\b|\bvast\b|\bblock\w*|\bfrozen\b|\bfroze\b|\bheld\b|\bon hold\b|\bstopped\b|\bstop\w* gezet\b"
 BACK = r"\brevenu\w*|\brembours\w*|\brestitu\w*|\brecuper\w*|\brecredit\w*|\bretour\w*|\brendu\w*|\bterug\w*|\bgerecupereerd\b|\breturn\w*|\bback\b|\brecover\w*|\brefund\w*|\brepaid\b"
 PARTS = {
     "blocked": rf"{HELD}|{BACK}",
@@ -101,7 +101,10 @@ def _role(breath: Breath, figure: Figure, fields: list[Asked]) -> str:
     after_own = after[: link.start()] if link else after
     linked = LINK.search(before)
     before_own = before[linked.end() :] if linked else before
-    if re.search(r"\b(?:out of|sur(?: les| un total de)?|op(?: de| een totaal van)?)\s*$", before):
+    if re.search(
+        r"\b(?:out of|of (?:the|those)|sur(?: les| un total de)?|op(?: de| een totaal van)?|van (?:de|die|het totaal van))\s*$",
+        before,
+    ):
         return next((leaf(one.field) for one in fields if leaf(one.field) == "total"), "")
     if (
         ELSE.search(before_own + " " + after_own)

@@ -10,7 +10,7 @@ from intake.claim.fact import Exactness
 from intake.claim.moment import UNKNOWN_TIME, Moment
 from intake.claim.reading import Asked, Heard, Outcome, Reading
 from intake.language.answers.group.board import Clause
-from intake.language.answers.group.breath import Breath
+from intake.language.answers.group.breath import CHOOSING, Breath
 from intake.language.answers.group.events import (
     ALSO,
     BOTH,
@@ -24,6 +24,7 @@ from intake.language.answers.group.events import (
     cues,
     event,
     leaf,
+    topic,
 )
 from intake.language.answers.group.figures import Figure, days_in, has_clock
 from intake.language.answers.option_words import weighing_words
@@ -41,6 +42,7 @@ LATER_FIRST = ("discovered_at", "occurred_from")
 NOT_THE_TIME = re.compile(r"\s*(?:avant|voor|before|apres|na|after|plus tard|later|until|tot|jusqu\w*)\b")
 DENIAL_BEFORE, DENIAL_BEHIND = 3, 1
 """So many words at most stand between a denial and the event that it denies."""
+EVENING = 17
 MOST_BESIDE = 3
 """So many words beside a moment, and its clause speaks of something else."""
 HEDGING = frozenset(
@@ -158,11 +160,14 @@ def _several(
         return
     for figure in found:
         left = [one for one in meant if one.field not in breath.heard]
-        if not left:
+        if left:
+            one = _nearest(left, text, figure.start - clause.start, figure.end - clause.start)
+            breath.heard[one.field] = read_moment(breath, figure, one)
+        elif breath.waiting(*DATED) or not meant:
             bare.append(figure)
-            continue
-        one = _nearest(left, text, figure.start - clause.start, figure.end - clause.start)
-        breath.heard[one.field] = read_moment(breath, figure, one)
+        else:  # one event at two times: which of them is asked
+            said, more = breath.heard[meant[-1].field], read_moment(breath, figure, meant[-1])
+            breath.heard[meant[-1].field] = Outcome(Heard.AMBIGUOUS, (*said.readings, *more.readings))
 
 
 def _is_day_of(breath: Breath, day: Figure, clock: Figure) -> bool:
@@ -297,7 +302,11 @@ def _bare(breath: Breath, bare: list[Figure]) -> None:
             Outcome(Heard.AMBIGUOUS, outcome.readings, outcome.reason) if outcome.readings else outcome
         )
         return
+    left: list[Figure] = []
+    given: list[Asked] = []
     for figure in bare:
+        if _is_beside_another_topic(breath, figure):
+            continue
         open_fields = [
             one
             for one in breath.waiting(*DATED)
@@ -308,13 +317,39 @@ def _bare(breath: Breath, bare: list[Figure]) -> None:
         good = next((pair_ for pair_ in outcomes if pair_[1].heard is not Heard.INVALID), None) or next(
             iter(outcomes), None
         )
-        if good is not None:
-            breath.heard[good[0].field] = _not_then(good[1]) if _is_of_else(breath, figure) else good[1]
+        if good is None:
+            left.append(figure)
+            continue
+        one, outcome = good
+        given.append(one)
+        if one.expects == "past" and PLANNED.search(breath.board.said.folded[figure.start : figure.end]):
+            outcome = _not_yet(breath, figure, outcome)
+        breath.heard[one.field] = _not_then(outcome) if _is_of_else(breath, figure) else outcome
+    if left and len(given) == 1:
+        more = [reading for figure in left for reading in read_moment(breath, figure, given[0]).readings]
+        said = breath.heard[given[0].field]
+        breath.heard[given[0].field] = Outcome(Heard.AMBIGUOUS, (*said.readings, *more))
+
+
+def _not_yet(breath: Breath, figure: Figure, outcome: Outcome) -> Outcome:
+    """`Still to do, tonight`: none of it has happened, if that evening is still to come."""
+    if breath.ear.now.hour >= EVENING:
+        return outcome
+    return none(breath.words(figure)) if GOING.search(breath.board.said.folded) else _not_then(outcome)
+
+
+def _is_beside_another_topic(breath: Breath, figure: Figure) -> bool:
+    """Does the clause of a bare moment speak of a choice that is asked for here: "access cut at 9"?"""
+    clause = breath.clause_of(figure)
+    text = breath.folded(clause) if clause is not None else ""
+    return any(one.kind in CHOOSING and topic(one.field, text) for one in breath.asked) and not any(
+        event(one.field, text) for one in breath.asked if one.kind in DATED
+    )
 
 
 def _is_of_else(breath: Breath, figure: Figure) -> bool:
     """Does the clause of a bare moment say something that none of these fields asks for?"""
-    clause = next((one for one in breath.clauses if one.start <= figure.start < one.end), None)
+    clause = breath.clause_of(figure)
     if clause is None:
         return False
     left = breath.said(breath.plain_left(clause)).folded
