@@ -1,12 +1,13 @@
-"""`dataclass` as the standard library's, with its methods written late: on the way to the first question it was the dearest thing of all.
+"""`dataclass` as the standard library's, with methods that all classes share: writing them was the dearest thing on the way to the first question.
 
 The standard library writes and compiles six methods for each class when a module is imported. More than a hundred classes stand between
-`intake new` and its first question, and making them took as long as importing Textual. Here `__init__` is written when a class is first
-used, and the other methods are shared. What a class promises is the same but for one thing: `slots` only keeps instances from taking
-attributes that are not fields where the class is frozen too; they always have a `__dict__`. To a type checker it is the standard one.
+`intake new` and its first question, and making them took as long as importing Textual. Here no method is written at all. What a class
+promises is the same but for one thing: `slots` only keeps instances from taking attributes that are not fields where the class is frozen
+too; they always have a `__dict__`. To a type checker it is the standard one.
 """
 
 import dataclasses
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -27,53 +28,55 @@ else:
 def _late(cls: type, *, frozen: bool) -> type:
     cls = dataclasses.dataclass(cls, init=False, repr=False, eq=False)
     own = cls.__dict__
-
-    def first(self: object, *args: object, **named: object) -> None:
-        _written_init(cls, frozen=frozen)(self, *args, **named)
-
-    methods: dict[str, Any] = {"__init__": first, "__repr__": _shown, "__eq__": _equal}
+    methods: dict[str, Any] = {"__init__": _filled, "__repr__": _shown, "__eq__": _equal}
     if frozen:
         methods |= {"__setattr__": _never_set, "__delattr__": _never_deleted}
     for name, method in methods.items():
         if name not in own:
             setattr(cls, name, method)
-    cls.__compared__ = tuple(one.name for one in dataclasses.fields(cls) if one.compare)  # type: ignore[attr-defined]
+    fields, missing = dataclasses.fields(cls), dataclasses.MISSING
+    cls.__filling__ = (  # type: ignore[attr-defined]
+        tuple(one.name for one in fields if one.init),
+        sum(one.init and one.default is one.default_factory is missing for one in fields),
+        {one.name: one.default for one in fields if one.default is not missing},
+        tuple((one.name, one.default_factory) for one in fields if one.default_factory is not missing),
+        hasattr(cls, "__post_init__"),
+    )
+    cls.__compared__ = tuple(one.name for one in fields if one.compare)  # type: ignore[attr-defined]
     if "__hash__" not in own or own["__hash__"] is None:
         cls.__hash__ = _hashed if frozen else None  # type: ignore[assignment]  # as the standard library does
     return cls
 
 
-def _written_init(cls: type, *, frozen: bool) -> Any:
-    """Write the `__init__` of a class, and put it in its place."""
-    known: dict[str, Any] = {"_unset": dataclasses.MISSING}
-    takes: list[str] = []
-    does: list[str] = []
-    for one in dataclasses.fields(cls):
-        value, name = one.name, f"_{one.name}_"
-        if one.default_factory is not dataclasses.MISSING:
-            known[name] = one.default_factory
-            value = f"{name}() if {one.name} is _unset else {one.name}" if one.init else f"{name}()"
-            takes += [f"{one.name}=_unset"] if one.init else []
-        elif one.default is not dataclasses.MISSING:
-            known[name] = one.default
-            value = one.name if one.init else name
-            takes += [f"{one.name}={name}"] if one.init else []
-        elif one.init:
-            takes.append(one.name)
-        else:
-            continue
-        # A frozen class keeps itself from being set, and this is where it is set all the same.
-        does.append(f"_kept[{one.name!r}] = {value}" if frozen else f"self.{one.name} = {value}")
-    if frozen:
-        does.insert(0, "_kept = self.__dict__")
-    if hasattr(cls, "__post_init__"):
-        does.append("self.__post_init__()")
-    text = f"def __init__(self, {', '.join(takes)}):\n " + "\n ".join(does or ["pass"])
-    exec(text, known)  # the names and their order are the class's own, as in the standard library
-    init = known["__init__"]
-    init.__qualname__ = f"{cls.__qualname__}.__init__"
-    cls.__init__ = init  # type: ignore[misc]
-    return init
+def _filled(self: Any, *given: object, **named: object) -> None:
+    """The `__init__` of all: what was given by place and by name, and for the rest the defaults."""
+    places, needed, defaults, makers, goes_on = self.__filling__
+    if named or not needed <= len(given) <= len(places):
+        _check(type(self), places, needed, given, named)
+    # A frozen class keeps itself from being set, and this is where it is set all the same.
+    kept = self.__dict__
+    if defaults:
+        kept.update(defaults)
+    kept.update(zip(places, given, strict=False))
+    if named:
+        kept.update(named)
+    for name, make in makers:
+        if name not in kept:
+            kept[name] = make()
+    if goes_on:
+        self.__post_init__()
+
+
+def _check(
+    cls: type, places: tuple[str, ...], needed: int, given: Sequence[object], named: Mapping[str, object]
+) -> None:
+    """Raises TypeError, as a function does that is called with too little, too much, or one thing twice."""
+    at = len(given)
+    if named.keys() <= set(places[at:]) and at <= len(places) and named.keys() >= set(places[at:needed]):
+        return
+    raise TypeError(
+        f"{cls.__qualname__} is made of {', '.join(places)}, not of {at} by place and {', '.join(named)}"
+    )
 
 
 def _compared(one: Any) -> tuple[object, ...]:
