@@ -5,6 +5,7 @@ Stands alone because times are stored in UTC and shown in the claim's zone, by e
 
 import re
 from datetime import UTC, timedelta, timezone, tzinfo
+from functools import cache
 from typing import Final
 
 ZONES: Final = {
@@ -17,6 +18,7 @@ ZONES: Final = {
 CURRENCIES: Final = {"GB": "GBP"}
 
 
+@cache
 def zone_of(name: str) -> tzinfo:
     """The zone of an IANA name or of an offset (`+01:00`); UTC for anything else."""
     found = re.fullmatch(r"([+-])(\d\d):(\d\d)", name)

@@ -1,24 +1,21 @@
 """The one path of an answer: text heard -> reading -> decide -> append -> apply -> what to show. Every face walks it, and there is no other.
 
 An answer is acknowledged only when it is on disk. One Conversation is used by one thread at a time; the clock is the settings'.
+
+What hears and reads is imported where it is used: the first question can be shown without it.
 """
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from intake.claim.fact import Status
 from intake.claim.field_path import generic
-from intake.conversation import helping, listening, opening, telling
-from intake.conversation.hearing import Understood, corrected, hear, read_one
+from intake.conversation import helping, opening
 from intake.conversation.lines import Ask, ErrorLine, Line, Notice, Reply, Standing
-from intake.conversation.narratives import (
-    offered_from,
-    proof_offers,
-)
 from intake.conversation.overviews import overview_of
 from intake.conversation.remembering import remember, with_remembered
 from intake.conversation.showing import action_lines, changed_notice, heard_lines, offer_line, standing_line
-from intake.conversation.values import NotThatKind, value_of
 from intake.conversation.wording import Wording
 from intake.dialogue.agenda import AskQuestion, standing
 from intake.dialogue.applying import apply
@@ -51,6 +48,9 @@ from intake.flow.plan import Plan
 from intake.settings import Settings
 from intake.store.contract import Store
 
+if TYPE_CHECKING:
+    from intake.conversation.hearing import Understood
+
 
 class Conversation:
     """One claim being talked about, in one face."""
@@ -61,6 +61,7 @@ class Conversation:
         self.events: list[Event] = []  # what happened, for the transcript
         # What was last shown under numbers, for whoever says one.
         self.numbered: dict[str, tuple[str, ...]] = {}
+        self._words: Wording | None = None  # those of the last state that was asked for
         self._masked = False  # something was masked, which is told with the reply
         self._sends = False  # the text in the line is on its way
 
@@ -99,7 +100,9 @@ class Conversation:
     @property
     def words(self) -> Wording:
         """The words for the state as it is now."""
-        return Wording.of(self.state)
+        if self._words is None or self._words.state is not self.state:
+            self._words = Wording.of(self.state)
+        return self._words
 
     def standing(self) -> Reply:
         """Where the talk stands, with the actions that stand: what a face shows first."""
@@ -130,6 +133,8 @@ class Conversation:
 
     def hear(self, text: str, texts: Mapping[str, str] | None = None) -> Reply:
         """A typed text, control words included; with `texts`, a group answered field by field."""
+        from intake.conversation import listening
+
         text = self.cleaned(text)
         if texts is not None:
             texts = {str(name): self.cleaned(str(said)) for name, said in texts.items()}
@@ -139,11 +144,12 @@ class Conversation:
         finally:
             self._sends = False
 
-    def preview(self, text: str) -> Understood | None:
+    def preview(self, text: str) -> "Understood | None":
         """What would be understood of a text typed now; nothing is decided or kept. None where no question stands."""
         stands = standing(self.state)
         if not text.strip() or not isinstance(stands, AskQuestion):
             return None
+        from intake.conversation.hearing import Understood, hear, read_one
         from intake.language.cleaning import clean
 
         cleaned = clean(text)
@@ -154,6 +160,8 @@ class Conversation:
 
     def narrative(self, text: str) -> Reply:
         """A pasted story: kept as the story, and what is read from it is offered; nothing else is stored."""
+        from intake.conversation import telling
+
         self._sends = True
         try:
             return telling.tell(self, self.cleaned(text))
@@ -164,6 +172,9 @@ class Conversation:
 
     def answer(self, path: str, plain: object = None, status: str = "value", who: str = "") -> Reply:
         """A field by its path, as JSON; on a field that has a fact it corrects."""
+        from intake.conversation.hearing import corrected
+        from intake.conversation.values import NotThatKind, value_of
+
         shape = generic(path)
         if shape not in self.plan.fields:
             return self.refused(Refusal(Why.UNKNOWN_FIELD, path))
@@ -197,6 +208,8 @@ class Conversation:
 
     def tick(self, action: str, proof: str = "") -> Reply:
         """An action was done; what the proof tells (a time, a name) is offered."""
+        from intake.conversation.narratives import proof_offers
+
         proof = self.cleaned(proof)
         decided = decide(self.state, Tick(action, proof), self.now())
         if isinstance(decided, Refusal):
@@ -372,6 +385,8 @@ class Conversation:
 
     def told(self, before: State, events: Sequence[Event], notices: Sequence[Notice]) -> Reply:
         """The lines that tell what changed since `before`, and where the talk stands now."""
+        from intake.conversation.narratives import offered_from
+
         words, now = self.words, self.now()
         lines: list[Line] = [
             *notices,

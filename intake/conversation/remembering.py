@@ -8,8 +8,6 @@ from dataclasses import replace
 from datetime import datetime
 
 from intake.claim.money import Money
-from intake.claim.reading import Heard
-from intake.conversation.hearing import read_one, understood
 from intake.conversation.lines import Ask, Standing
 from intake.conversation.wording import Wording
 from intake.dialogue.agenda import AskQuestion
@@ -72,6 +70,9 @@ def _shown(said: str, path: str, state: State, words: Wording) -> str:
 
 def confirmed(state: State, stands: object, profile: Profile, now: datetime) -> Answer | None:
     """The answer that one key gives; None where nothing is remembered, or what is remembered cannot be read any more."""
+    from intake.claim.reading import Heard
+    from intake.conversation.hearing import read_one, understood
+
     known = remembered(state, stands, profile)
     if not known or not isinstance(stands, AskQuestion):
         return None
