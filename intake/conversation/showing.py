@@ -30,8 +30,12 @@ from intake.dialogue.events import AnswerGiven, Event, ListClosed
 from intake.dialogue.open_items import open_items
 from intake.dialogue.state import State
 from intake.flow.plan import Question
+from intake.language.marks import N_
 
 MOST_CHOICES = 7
+
+EXAMPLES = {"datetime": N_("yesterday 15:10"), "date": N_("12 March"), "money": N_("82k"), "integer": N_("3")}
+"""What one might type, by the kind of question, where the flow names nothing better."""
 
 
 def standing_line(state: State, words: Wording) -> Standing:
@@ -71,7 +75,7 @@ def ask_line(state: State, words: Wording, stands: AskQuestion) -> Ask:
     return Ask(
         field=paths[0], fields=paths, kind=kind.kind, tier=question.tier, text=text, help=words.tr.gettext(spoken.help),
         why=words.tr.gettext(spoken.why), client=client, label=words.tr.gettext(spoken.label),
-        entry=words.entry(name, entry) if question.entry else "", example=words.tr.gettext(single.example),
+        entry=words.entry(name, entry) if question.entry else "", example=words.tr.gettext(single.example or EXAMPLES.get(kind.kind, "")),
         current=words.fact(paths[0], current) if current else "", parts=tuple(words.label(path) for path in paths) if len(paths) > 1 else (),
         choices=choices, preselected=_codes(presumed), section=section_title(state, words, question.section),
         again=stands.again, can_be_none=kind.can_be_none, answered=answered, open=open_,

@@ -17,6 +17,7 @@ from intake.dialogue.events import (
     FactsOffered,
     ListClosed,
     NoteAdded,
+    OffersAccepted,
     TurnTaken,
 )
 from intake.late_dataclass import dataclass
@@ -39,6 +40,7 @@ def entries(events: Iterable[Event], words: Wording, earlier: Sequence[Event] = 
     said: list[str] = []
     heard: list[Entry] = []
     named: set[tuple[str, str]] = set()  # people who are told where they were asked for
+    accepted = False
     back = _asked_back(earlier)
     repeated = ""  # what was said already, when it was asked back
     for event in events:
@@ -50,16 +52,19 @@ def entries(events: Iterable[Event], words: Wording, earlier: Sequence[Event] = 
                 repeated = back.words.strip() if back is not None and _same(back, event) else ""
                 if not repeated:
                     found += _question(event.question, event.entry, words)
-                back, named = None, set()
+                back, named, accepted = None, set(), False
+            case OffersAccepted():
+                accepted = True
             case EntryAdded(list="parties"):
                 named.add((event.list, event.entry))
             case AnswerGiven(path="incident.narrative"):
                 found.append(Entry("said", event.words))
             case AnswerGiven():
                 spoken = event.words.strip()
-                # What was read from a story stands in the story above.
+                # What was read from a story, or heard besides, stands above with the whole that it was said in.
                 if (
                     spoken not in repeated
+                    and not accepted
                     and event.source != Source.NARRATIVE
                     and not any(spoken in one for one in said)
                 ):

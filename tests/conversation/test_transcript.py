@@ -127,3 +127,30 @@ def test_nobody_is_sent_to_find_a_wallet_for_money_that_went_to_an_account(
     assert "crypto_exchange_freeze[p1]" not in talk.state.actions
     talk.answer("payments[p1].rail", "crypto")
     assert talk.state.actions["crypto_exchange_freeze[p1]"].state == "open"
+
+
+def test_what_was_heard_besides_is_not_said_twice_once_it_is_kept(
+    tmp_path: Path, store: Store, now: datetime
+) -> None:
+    talk = begun(tmp_path, store, now)
+    talk.hear("1")
+    talk.hear("le compte de l’assuré, KBC, pas encore appelée")
+    before = len(talk.events)
+    talk.hear("on a appelé KBC ce matin à 10h15")
+
+    talk.accept(list(talk.state.offers))
+
+    assert [kind for kind, _ in drawn(talk, before)] == ["question", "said", "info", "heard"]
+
+
+def test_a_payment_that_left_at_a_known_hour_is_no_order_that_waits(
+    tmp_path: Path, store: Store, now: datetime
+) -> None:
+    talk = begun(tmp_path, store, now)
+    talk.hear("1")
+    talk.answer("payments[p1].state", status="unknown")
+    assert talk.state.actions["cancel_planned_payment[p1]"].state == "find_out"
+
+    talk.answer("payments[p1].executed_at", "2026-03-11T15:10:00+01:00")
+
+    assert talk.state.actions["cancel_planned_payment[p1]"].state == "moot"
