@@ -136,7 +136,8 @@ def _choosing(reader: Reader, said: Typed, asked: Asked, ear: Ear) -> Outcome:
         ):
             return remark[0]
     outcome = reader(said, asked, ear)
-    return (hint(said, choosing=True) or outcome) if outcome is NOT_UNDERSTOOD else outcome
+    unsure = asked.kind == "yes_no" and outcome.heard is Heard.AMBIGUOUS
+    return (hint(said, choosing=True) or outcome) if unsure or outcome is NOT_UNDERSTOOD else outcome
 
 
 def _outranks(outcome: Outcome, remark: Outcome, words: str, asked: Asked, said: Typed) -> bool:

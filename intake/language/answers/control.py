@@ -49,17 +49,6 @@ STEP_BACK = re.compile(
     r"^(?:ga |keer |go |take me |retour |revenir |retourner |revenons |aller |terug)?.{0,10}(?:naar|to|a)? ?(?:de |the |la )?(?:vorige|previous|last) (?:vraag|question|stap|step|one)\W*(?:aub|please|svp)?$|(?:question|etape) precedente\W*(?:svp|stp)?$"
 )
 """`ga terug naar de vorige vraag` is a step back, and no jump to something of that name."""
-WE_HAVE_NO = (
-    "on n'a ",
-    "on a ",
-    "nous n'avons",
-    "je n'ai",
-    "j'ai",
-    "we hebben",
-    "ik heb",
-    "we have",
-    "i have",
-)
 SHRUGS = ("🤷", "¯\\_(ツ)_/¯")
 
 
@@ -312,9 +301,9 @@ def is_none(said: Typed) -> bool:
     remark = noted(said)
     if remark is not None and NOT_SO_FAR.match(bare_text) and not bare_text.startswith(remark[1]):
         remark = None  # "not yet, I do not know when"
-    if remark is not None and remark[0].heard in (Heard.UNKNOWN, Heard.REFUSED, Heard.HELP):
+    if remark is not None and remark[0].heard not in (Heard.LATER, Heard.CONTROL):
         return False  # "none of your business", "no idea"
-    if remark is None and bare_text.startswith(WE_HAVE_NO) and hinted(said.folded, choosing=True):
+    if remark is None and len(bare_text.split()) > 3 and hinted(said.folded, choosing=True):
         return False  # "we have no overview yet"
     return bool(
         re.match(

@@ -32,7 +32,9 @@ NEVER = frozenset(("jamais", "nooit", "never"))
 KEPT = NEGATORS | {"all", "tout", "tous", "alle", "alles"}
 WORD = re.compile(r"[a-z0-9]+")
 CLAUSE = re.compile(r"[,;:!?()]|\.(?!\d)|\b(?:but|mais|maar|plutot|eerder|rather|instead|though)\b")
-NOT_ONLY = re.compile(r"\b(?:sans (?:aucun )?doute|zonder twijfel|no doubt|without (?:a )?doubt|not only|not just|pas seulement|pas que|niet alleen|niet enkel|niet louter)\b")
+NOT_ONLY = re.compile(
+    r"\b(?:sans (?:aucun )?doute|zonder twijfel|no doubt|without (?:a )?doubt|not only|not just|pas seulement|pas que|niet alleen|niet enkel|niet louter)\b"
+)
 
 
 def stem(word: str) -> str:

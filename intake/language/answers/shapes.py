@@ -146,7 +146,7 @@ def hinted(text: str, choosing: bool) -> str | None:
     """What a text remarks by a word or two of it, to be asked only where nothing else was understood."""
     if len(text) > LONGEST:
         return None
-    if QUESTION.fullmatch(text):
+    if QUESTION.fullmatch(text) or (text.endswith("?") and " " in text and not choosing):
         return "HELP"
     plain = plainly(text)
     for name in CHOOSING_HINTS if choosing else ORDER:

@@ -4,7 +4,7 @@ All folded. A shape covers one clause, once slips, dialect and filling words are
 """
 
 SPELT = {
-    "nie": "niet", "ni": "niet", "nit": "niet", "nikske": "niks", "nix": "niks", "da": "dat", "wa": "wat", "iet": "iets", "'k": "ik", "k": "ik", "kik": "ik", "ekik": "ik", "ekkik": "ik", "ekke": "ik", "ek": "ik", "ikke": "ik", "weetk": "weet ik", "kweet": "ik weet", "kweetet": "ik weet het", "kweenie": "ik weet niet", "kweeni": "ik weet niet", "weeni": "weet niet", "weenie": "weet niet", "kzal": "ik zal", "kga": "ik ga", "kmoet": "ik moet", "kan'k": "kan ik", "kheb": "ik heb", "kem": "ik heb", "kben": "ik ben",
+    "nie": "niet", "ni": "niet", "nit": "niet", "nikske": "niks", "nix": "niks", "da": "dat", "wa": "wat", "iet": "iets", "'k": "ik", "k": "ik", "kik": "ik", "ekik": "ik", "ekkik": "ik", "ekke": "ik", "ek": "ik", "ikke": "ik", "weetk": "weet ik", "kweet": "ik weet", "kweetet": "ik weet het", "kweenie": "ik weet niet", "kweeni": "ik weet niet", "weeni": "weet niet", "weenie": "weet niet", "kzal": "ik zal", "kga": "ik ga", "kmoet": "ik moet", "kan'k": "kan ik", "zou'k": "zou ik", "moet'k": "moet ik", "zal'k": "zal ik", "kheb": "ik heb", "kem": "ik heb", "kben": "ik ben",
     "den": "de", "nen": "een", "'nen": "een", "onzen": "onze", "mijnen": "mijn", "mijne": "mijn", "m'n": "mijn", "z'n": "zijn", "'t": "het", "t": "het", "'m": "het", "da's": "dat is", "das": "dat is", "ge": "je", "gij": "je", "gie": "je", "jij": "je", "u": "je", "jullie": "je", "hebt": "heb", "vraagt": "vraag", "belt": "bel", "mss": "", "dienen": "die", "dees": "dit", "keer": "", "der": "er", "d'r": "er",
 }  # fmt: skip
 FILLING = "echt; eerlijk gezegd; eerlijk; eigenlijk; helaas; sorry; meneer; mevrouw; mijnheer; tja; euh; amai; goh; bwa; bwah; pff; wel; nog; eens; even; efkes; effe; effen; effekes; eventjes; ff; eerst; maar; toch; zeker; vast; hoor; he; zulle; zenne; se; alsjeblieft; alstublieft; aub; a.u.b; a.u.b.; graag; momenteel; voorlopig; op dit moment; precies; juist; spijtig genoeg; jammer genoeg; natuurlijk; misschien; snel; straks; een keer; ook; gewoon; totaal; helemaal; absoluut; jammer; oei; och; ach; ja; allez; dus; best; beter; normaal gezien; waarschijnlijk; zelf; persoonlijk; ons moeder"
@@ -47,10 +47,12 @@ SHAPES = {
         r"(?:{it}) {can} {someone} (?:moeten |kunnen )?(?:weten|zeggen|vertellen|bevestigen|antwoorden)(?: .{0,15})?",
         r"(?:(?:{it} )?{can} (?:{i}|je)? ?|(?:{i}|je) {can} |{i} )?(?:(?:{it}) )*{with} {someone} {verb}(?: .{0,15})?",
         r"(?:(?:{it} )?{can} (?:{i}|je)? ?|(?:{i}|je) {can} )?(?:(?:{it}) )*{verb} {with} {someone}(?: {when})?",
+        r"(?:spreek|praat|overleg|neem contact op|contacteer)(?: (?:daarvoor|daarover|hierover|hiervoor|{it}))* met {someone}",
         r"(?:vraag|bel|check|contacteer|mail|hoor|overleg|bespreek|zie)(?: {i})? (?:(?:(?:{it}) )+(?:{with} )?|{with} ){someone}",
         r"(?:{it} )?(?:zal|moet|ga|gaan|moeten|zullen|wil) {i} (?:(?:{it}) )*(?:moeten |gaan )?{verb}(?: .{0,25})?",
         r"{i} (?:zal|moet|ga|gaan|moeten|zullen|wil) (?:(?:{it}) )*(?:.{2,20} )?(?:moeten |gaan )?{verb}(?: .{0,25})?",
         r"(?:moet|te|op te|na te) {verb}",
+        r"(?:{it} )?zou {i} (?:(?:{it}) )*(?:moeten |eerst )?{verb}(?: .{0,20})?",
         r"{i} (?:vraag|zoek|kijk|check|bekijk|informeer|reken|tel)(?: (?:{it}|haar|hem|hen|ze|op|na|uit|aan .{2,20}))*(?: .{0,15})?",
         r"(?:{it} )?(?:vraag|zoek|kijk|check|bekijk|stuur|bezorg|mail|geef|meld) {i} (?:(?:{it}|haar|hem|je|ze) )*(?:op|na|uit|door|later|wel|mee|nog)?(?: .{0,20})?",
         r"(?:{it} )?(?:ligt|staat|is|zit) (?:op|in|bij|thuis|te|ergens) ?(?:het |de |mijn |een |onze )?(?:kantoor|bureau|thuis|map|kast|schuif|dossier|farde|laptop|pc|mail|boekhouder|papier|winkel|zaak|wagen|auto|ergens|vorige job)(?: .{0,20})?",
@@ -65,6 +67,7 @@ SHAPES = {
         r"{someone} (?:heeft|had|hebben) {it} (?:opgeschreven|genoteerd|geregeld|opgevolgd|bijgehouden|ingevoerd|bewaard|liggen|gedaan)",
         r"{someone} {knows} {it}(?: (?:bij|op|allemaal|altijd|over|in orde|voor ons|wel))*",
         r"{it} {knows} {someone}(?: (?:bij|op|allemaal|altijd|voor ons))*",
+        r"(?:{it} )?(?:is|moet) {someone} die (?:{it} )?(?:bijhoudt|opvolgt|doet|regelt|weet)",
         r"(?:{it} )?(?:is|moet) (?:nog )?{someone} die (?:{it} )?{knows}(?: {it})?(?: .{0,10})?",
     ),
     "REFUSED": (
@@ -91,19 +94,36 @@ SHAPES = {
     ),
     "SKIP": (
         r"(?:{i} |laten we |kunnen we |kan ik |mag ik )?(?:sla|slaan|skip|skippen|skippe|(?<=ik )pas|overslaan|laat|laten)(?: (?:{it}|deze|die|{i}|vraag|zitten|liggen|vallen))*(?: over| overslaan)?",
+        r"{i} (?:gaan|ga) (?:verder|door)(?: (?:met|naar) de volgende(?: vraag)?)",
         r"(?:naar )?(?:de )?volgende(?: vraag)?|(?:ga|gaan|doe|laten we) (?:{i} )?(?:door|verder)?(?: ?(?:naar|met)? ?de volgende(?: vraag)?)",
         r"(?:niet|onbelangrijk|weinig) (?:relevant|belangrijk|ter zake|van belang)",
     ),
 }  # fmt: skip
 HINTS = {
     "REFUSED": (
+        r"\btussen (?:mij|ons) en\b",
+        r"\b(?:krijg|krijgt|krijgen) (?:je|u|jullie) (?:niet|nooit)\b",
+        r"\b(?:beslist|bepaalt|kiest)\b.{0,20}\b(?:zeggen|vertellen|meedelen|communiceren)\b",
+        r"\b(?:geen namen|nieuwsgierig|curieus|onbescheiden|mondje dicht|lippen op elkaar|te persoonlijk|indiscreet)\b",
+        r"\b(?:beter|liever|best) (?:niet|niks|geen)\b",
+        r"\b(?:niet|niks) te (?:noemen|zeggen|vertellen|delen|geven|vermelden|vernoemen)\b",
         r"\b(?:zwijg\w*|gezwegen|prive\w*|geheim\w*|discre\w+|anoniem)\b",
         r"\bhou\w*\b.{0,15}\bvoor (?:ons|mij|me)\w*",
         r"\b(?:ik|we|wij|onze|mijn)\b.{0,25}\b(?:niemand|niet|niks|niets|geen)\b.{0,25}\b(?:noemen|zeggen|vertellen|geven|delen|doorgeven|prijsgeven|vernoemen|zomaar|verklappen|meedelen)\b",
         r"\b(?:geef|zeg|deel|noem|vertel|verklap) (?:ik|we)\b.{0,15}\b(?:niet|niks|niets|geen|niemand)\b",
     ),
-    "BACK": (r"\b(?:vorige?|laatste)\b.{0,15}\b(?:wijzig\w*|verander\w*|verbeter\w*|aanpass\w*|corrig\w*|fout|verkeerd)\b",),
+    "BACK": (r"\b(?:stap|vraag|eentje|ene) terug\b", r"\b(?:vorige?|laatste)\b.{0,15}\b(?:wijzig\w*|verander\w*|verbeter\w*|aanpass\w*|corrig\w*|fout|verkeerd)\b",),
     "UNKNOWN": (
+        r"\bzegt (?:me|mij) (?:zo )?(?:niks|niets)\b",
+        r"\bvraag (?:me|mij) (?:dat|het) niet\b|\bvraag (?:dat|het) (?:me|mij|niet)\b",
+        r"\b(?:gissen|gokken|raden|natte vinger|gokje|slag in de lucht|nattevingerwerk)\b",
+        r"\b(?:moeilijk|lastig|onmogelijk|niet simpel|niet evident|niet makkelijk|zwaar) (?:om )?(?:te|in te|op)\b",
+        r"\b(?:onderzoek|onderzoekt|onderzoeken|politie is|uitzoeken|recherche)\b.{0,15}$",
+        r"\b(?:geen|niet de) tijd (?:gehad|genomen)\b",
+        r"\b(?:slimmer|beter|meer) (?:iemand )?dan ik\b",
+        r"\b(?:black[- ]?out|zwart gat|lang geleden|te lang geleden|kwijt in mijn hoofd)\b",
+        r"\b(?:wie|hoe) (?:weet|zou|moet|kan) (?:dat|het|ik|je)? ?(?:dat )?(?:nu )?(?:weten|nog)?\b.{0,10}$",
+        r"\b(?:geen|nul) (?:benul|idee|besef|notie|gedacht|zicht|weet)\b",
         r"\b(?:ontschoten|ontgaan|ontsnapt|glazen bol|helderziende|koffiedik)\b",
         r"\b(?:is|zijn)\b.{0,15}\baan het \w+en\b",
         r"\bgeen (?:computer|it|techni|boekhoud|cijfer|expert|specialist|kenner)\w*\b",
@@ -112,8 +132,14 @@ HINTS = {
         r"\bniemand\b.{0,20}\b(?:weet|wist|gezien|gezegd|onthouden|gemerkt)\b",
     ),
     "LATER": (
+        r"\b(?:spreek|praat|overleg|contacteer|neem contact|bel|mail|informeer)\b.{0,25}\b(?:met|op|bij)\b",
+        r"\bpas (?:na|als|wanneer|volgende|morgen|later)\b",
+        r"\b(?:ik|we)\b.{0,12}\b(?:aan het|aan) (?:het )?zoeken\b",
+        r"\bheb(?:ben)? (?:ik |we )?(?:eerst )?.{0,25}\bnodig\b",
+        r"\b(?:die|wie) (?:dat|het) (?:bijhoudt|doet|weet|regelt|heeft|opvolgt|beheert)\b",
         r"\b(?:ik|we)\b.{0,6}\b(?:zal|zullen|ga|gaan|moet|moeten|laat|stuur|bezorg|mail|bel|kijk|zoek|vraag|tel|geef)\b.{2,}",
         r"\b(?:zal|ga|moet|laat|stuur|bezorg|mail|bel|kijk|zoek|tel|geef) (?:ik|we)\b.{2,}",
     ),
     "HELP": (r"\b(?:verschil|betekenis|begrijp\w*|snap\w*|versta\w*|bedoel\w*|wat?blieft?|wablie\w*)\b",),
+    "SKIP": (r"\bvolgende(?: vraag)?$",),
 }  # fmt: skip
