@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
+    from intake.conversation.beginning import Beginning
     from intake.conversation.conversation import Conversation
     from intake.store.contract import Store
     from intake.store.overview import Overview
@@ -108,12 +109,9 @@ def new(options: argparse.Namespace) -> int:
         options.lang or settings.profile.language or _system_language(),
         options.role or settings.profile.role or "insured",
     )
-    return _face(
-        options,
-        settings,
-        lambda store: _begun(settings, store, language, role, text),
-        bool(options.lang and options.role),
-    )
+    if text or _is_plain(options):
+        return _face(options, settings, lambda store: _begun(settings, store, language, role, text))
+    return _terminal(options, settings, lambda store: _about_to_begin(settings, store, language, role))
 
 
 def _begun(settings: Settings, store: "Store", language: str, role: str, text: str) -> "Conversation":
@@ -123,6 +121,12 @@ def _begun(settings: Settings, store: "Store", language: str, role: str, text: s
     if text:
         conversation.narrative(text)
     return conversation
+
+
+def _about_to_begin(settings: Settings, store: "Store", language: str, role: str) -> "Beginning":
+    from intake.conversation.beginning import Beginning
+
+    return Beginning(settings, store, language, role)
 
 
 def _text_of(path: Path) -> str:
@@ -182,7 +186,6 @@ def _face(
     options: argparse.Namespace,
     settings: Settings,
     begin: "Callable[[Store], Conversation]",
-    sure: bool = True,
 ) -> int:
     if not _is_plain(options):
         return _terminal(options, settings, begin)
@@ -198,7 +201,7 @@ def _face(
 def _terminal(
     options: argparse.Namespace,
     settings: Settings,
-    begin: "Callable[[Store], Conversation] | None",
+    begin: "Callable[[Store], Conversation | Beginning] | None",
     role: str = "",
 ) -> int:
     """The terminal, where it is large enough."""

@@ -1,7 +1,7 @@
 """The terminal: theme, screens, keys and nothing else."""
 
 import sys
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.app import App
 from textual.binding import Binding, BindingType
@@ -9,9 +9,12 @@ from textual.reactive import Reactive
 from textual.screen import Screen
 from textual.theme import Theme
 
-from intake.conversation.conversation import Conversation
+from intake.conversation.beginning import Beginning
 from intake.settings import Settings
 from intake.store.contract import Store
+
+if TYPE_CHECKING:
+    from intake.conversation.conversation import Conversation
 
 DARK = Theme(
     name="intake-dark", primary="#7fb4ff", secondary="#9ad0c2", warning="#ffd166", error="#ff9a8b", success="#9be39b", accent="#ffd166", foreground="#f2f2f2",
@@ -35,30 +38,27 @@ class IntakeApp(App[None], inherit_bindings=False):
     ENABLE_COMMAND_PALETTE = False  # Ctrl+P opens a menu of Intake's own, in the language of the talk
     CSS = """
     Screen { background: $background; color: $foreground; }
-    #title { height: 1; background: $primary; color: $background; text-style: bold; padding: 0 1; }
+    #title { dock: top; height: 1; background: $primary; color: $background; text-style: bold; padding: 0 1; }
     #urgent { height: 1; color: $warning; text-style: bold; padding: 0 1; }
     OptionList > .option-list--option-highlighted, OptionList:focus > .option-list--option-highlighted {
         background: $primary; color: $background; text-style: none; }
     OptionList > .option-list--option-disabled { color: $foreground; }
-    Transcript .transcript--question { text-style: bold; } Transcript .transcript--heard { color: $success; }
-    Transcript .transcript--error { color: $error; } Transcript .transcript--action { color: $warning; text-style: bold; }
-    Transcript .transcript--calm { text-style: italic; }
     """
 
     def __init__(
         self,
         settings: Settings,
         store: Store,
-        conversation: Conversation | None,
+        conversation: "Conversation | Beginning | None",
         role: str = "",
         *,
         mouse: bool = True,
     ) -> None:
-        """With a conversation it opens there, else at home."""
+        """With a conversation, or one that is about to begin, it opens there, else at home."""
         super().__init__()
         self.with_mouse = mouse
         self.settings, self.store, self.conversation, self.desk_role = settings, store, conversation, role
-        self.left: Conversation | None = conversation
+        self.left: Conversation | None = None if isinstance(conversation, Beginning) else conversation
         if settings.profile.theme == LIGHT.name:
             self.theme = LIGHT.name
 
@@ -89,7 +89,7 @@ class IntakeApp(App[None], inherit_bindings=False):
 
             self.push_screen(HomeScreen(self.settings, self.store, self.desk_role))
 
-    def open(self, conversation: Conversation, pasted: str = "") -> None:
+    def open(self, conversation: "Conversation", pasted: str = "") -> None:
         """Talk about this claim; a story that was pasted at home is read first."""
         from intake.tui.screens.conversation import ConversationScreen
 
@@ -112,16 +112,22 @@ class IntakeApp(App[None], inherit_bindings=False):
 
 
 def run_app(
-    settings: Settings, store: Store, conversation: Conversation | None, role: str = "", *, mouse: bool = True
+    settings: Settings,
+    store: Store,
+    conversation: "Conversation | Beginning | None",
+    role: str = "",
+    *,
+    mouse: bool = True,
 ) -> int:
     """The terminal until it is left; three lines stay behind."""
     app = IntakeApp(settings, store, conversation, role, mouse=mouse)
     app.run(mouse=mouse)
     if app._exception is not None:
         raise app._exception
-    if app.left is not None:
+    left = conversation.begun if isinstance(conversation, Beginning) else app.left
+    if left is not None:
         from intake.conversation.farewell import farewell
 
-        for line in farewell(app.left):
+        for line in farewell(left):
             sys.stdout.write(line + "\n")
     return app.return_code or 0

@@ -7,13 +7,19 @@ from pathlib import Path
 import pytest
 from textual import events
 from textual.pilot import Pilot
+from textual.screen import Screen
 
+from intake.conversation.beginning import Beginning
+from intake.conversation.conversation import Conversation
 from intake.conversation.lines import Reply
+from intake.errors import StoreError
+from intake.store.opening import open_store
+from intake.tui.app import IntakeApp, run_app
 from intake.tui.screens.conversation import ConversationScreen
 from intake.tui.widgets.answer_input import AnswerInput
 from intake.tui.widgets.question_card import QuestionCard
 from intake.tui.widgets.transcript import Transcript
-from tests.tui.staging import STORY, app_of, sent, settled, shown, talk_in, typed
+from tests.tui.staging import STORY, app_of, sent, settings_in, settled, shown, talk_in, typed
 
 STANDS_AT_BANK = ("money has left the account",)
 
@@ -393,3 +399,48 @@ def test_a_fault_in_the_terminal_itself_leaves_by_the_outermost_door(
 
     with pytest.raises(ZeroDivisionError):
         terminal.run_app(talk.settings, talk.store, talk)
+
+
+async def test_a_claim_begins_once_its_first_question_is_shown_and_hears_what_was_typed_ahead(
+    tmp_path: Path,
+) -> None:
+    settings = settings_in(tmp_path)
+    store = open_store(settings.store_url)
+    beginning = Beginning(settings, store, "en", "broker")
+    kept_when_painted: list[int] = []
+    paint = Screen._on_screen_resume
+
+    def painted(screen: Screen[None], event: events.ScreenResume) -> None:
+        paint(screen, event)
+        kept_when_painted.append(len(store.overviews()))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Screen, "_on_screen_resume", painted)
+        async with IntakeApp(settings, store, beginning).run_test(size=(120, 40)) as pilot:
+            await pilot.press("1", "enter")
+            await settled(pilot)
+
+            assert "What is going on" in shown(pilot)
+
+    assert kept_when_painted[0] == 0
+    assert beginning.begun is not None
+    assert beginning.begun.state.known("incident.signs") == ("money_gone",)
+
+
+def test_a_claim_that_cannot_begin_is_told_at_the_outermost_door(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = settings_in(tmp_path)
+    beginning = Beginning(settings, open_store(settings.store_url), "en", "broker")
+    fault = StoreError("full", "the disk is full", "claims.db", "make room")
+
+    def full() -> Conversation:
+        raise fault
+
+    monkeypatch.setattr(beginning, "conversation", full)
+    monkeypatch.setattr(IntakeApp, "run", lambda self, **_: asyncio.run(self.run_async(headless=True)))
+
+    with pytest.raises(StoreError) as told:
+        run_app(settings, beginning.store, beginning)
+
+    assert told.value is fault

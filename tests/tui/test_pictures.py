@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
-from textual.widgets import TextArea
 
 from intake.settings import Profile
 from intake.store.opening import open_store
+from intake.tui.widgets.answer_input import AnswerInput
 from tests.tui.staging import NOW, STORY, app_of, home_of, settings_in, settled, talk_in
 
 SIZES = [(80, 24), (120, 40)]
@@ -20,15 +20,15 @@ def steady(*keys: str, text: str = "") -> Steady:
 
     async def before(pilot: Pilot[None]) -> None:
         await settled(pilot)
-        for area in pilot.app.screen.query(TextArea):
+        for area in pilot.app.screen.query(AnswerInput):
             area.cursor_blink = False
         for key in keys:
             await pilot.press(key)
             await settled(pilot)
-        for area in pilot.app.screen.query(TextArea):
+        for area in pilot.app.screen.query(AnswerInput):
             area.cursor_blink = False
         if text:
-            pilot.app.screen.query_one(TextArea).insert(text)
+            pilot.app.screen.query_one(AnswerInput).insert(text)
             await settled(pilot)
 
     return before

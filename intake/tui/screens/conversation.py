@@ -1,17 +1,15 @@
 """The conversation: arranges the widgets, passes on what they report, and opens what a key or a word asks for."""
 
 from collections.abc import Callable
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical
-from textual.events import Click
+from textual.events import Click, ScreenResume
 from textual.widgets import Static
 
-from intake.conversation.conversation import Conversation
-from intake.conversation.lines import Notice, OfferLine, Reply
+from intake.conversation.lines import Notice, OfferLine, Reply, Standing
 from intake.conversation.panes import action_panes, section_panes, title_line, urgent_line
 from intake.conversation.transcript import Entry, entries, told
 from intake.tui.keys import TALK, bindings
@@ -20,6 +18,10 @@ from intake.tui.widgets.ask_box import AskBox
 from intake.tui.widgets.key_line import KeyLine
 from intake.tui.widgets.side_pane import SidePane
 from intake.tui.widgets.transcript import Transcript
+
+if TYPE_CHECKING:
+    from intake.conversation.beginning import Beginning
+    from intake.conversation.conversation import Conversation
 
 WIDE = 110  # columns from which the urgent actions stand beside the talk
 LOW = 22  # rows under which fewer choices are shown at a time
@@ -40,25 +42,49 @@ class ConversationScreen(TalkingScreen, inherit_bindings=False):
         Binding("pagedown", "scroll_talk(1)", show=False),
     ]
 
-    def __init__(self, conversation: Conversation, pasted: str = "") -> None:
-        """A talk that was begun or resumed; a text that was pasted at home is read first."""
+    def __init__(self, conversation: "Conversation | Beginning", pasted: str = "") -> None:
+        """A talk that was begun or resumed, or is about to begin; a text that was pasted at home is read first."""
         super().__init__(conversation)
         self.pasted_first = pasted
+        self.is_shown = False
 
     def compose(self) -> ComposeResult:
-        """The talk on the left; beside it, where there is room, what is urgent."""
+        """The talk on the left; beside it, where there is room, what is urgent. No boxes in boxes: each is painted as wide as it is."""
         yield Static("", id="title", markup=False)
-        with Horizontal():
-            with Vertical():
-                yield Static("", id="urgent", markup=False)
-                yield Transcript()
-                yield AskBox()
-            yield SidePane()
+        yield Static("", id="urgent", markup=False)
+        yield Transcript()
+        yield AskBox()
+        yield SidePane()
         yield KeyLine()
 
     def on_mount(self) -> None:
+        """What is shown first."""
+        self._room()
+        if self.beginning is None:
+            self._go_on()
+        else:
+            first = self.beginning.first()
+            self.box.stand(first, self.beginning.words.tr, self.most(first))
+
+    def on_screen_resume(self, event: ScreenResume) -> None:
+        """The first time, every style was read a moment ago; and a claim that is about to begin does so once its first question is painted."""
+        event.prevent_default()  # Textual's own handler paints, so it comes first
+        event.refresh_styles = event.refresh_styles and self.is_shown
+        self.is_shown = True
+        self._on_screen_resume(event)
+        if self.beginning is not None:
+            self.talk, self.beginning = self.beginning.conversation(), None
+            self._go_on()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """No key does anything before there is a talk."""
+        return self.beginning is None
+
+    def _go_on(self) -> None:
         """The talk so far, the question that stands, and the text that was not sent."""
-        self.box.input.fresh(self.talk.draft())
+        draft = self.talk.draft()
+        if draft:
+            self.box.input.fresh(draft)
         self.retell()
         reply = self.talk.standing()
         self.query_one(Transcript).add(told(Reply(reply.lines), self.talk.words, actions=False))
@@ -70,18 +96,21 @@ class ConversationScreen(TalkingScreen, inherit_bindings=False):
 
     def on_resize(self) -> None:
         """The pane needs room; draft and place stay."""
-        wide = self.size.width >= WIDE
+        self._room()
+        if self.beginning is None:
+            self.box.card.fit(self.most(self.talk.standing_line()))
+            self.tick()
+
+    def _room(self) -> None:
+        wide = self.app.size.width >= WIDE
         self.query_one(SidePane).display = wide
         self.query_one("#urgent").display = not wide
-        self.box.card.fit(self.most)
-        self.tick()
 
-    @property
-    def most(self) -> int:
+    def most(self, line: Standing) -> int:
         """How many choices there is room for; a story that was read may take more of a tall window."""
-        if self.size.height < LOW:
+        if self.app.size.height < LOW:
             return 4
-        return max(7, self.size.height - 26) if isinstance(self.talk.standing_line(), OfferLine) else 7
+        return max(7, self.app.size.height - 26) if isinstance(line, OfferLine) else 7
 
     # ------------------------------------------------------------ showing
 
@@ -91,7 +120,7 @@ class ConversationScreen(TalkingScreen, inherit_bindings=False):
 
     def stand(self, reply: Reply) -> None:
         """Where the talk stands, and what is urgent."""
-        self.box.stand(reply.standing, self.talk.words.tr, self.most)
+        self.box.stand(reply.standing, self.talk.words.tr, self.most(reply.standing))
         self.query_one(KeyLine).show(
             [
                 (key.shown(self.talk.settings.profile.keys), self.talk.words.tr.gettext(key.word))
@@ -106,8 +135,12 @@ class ConversationScreen(TalkingScreen, inherit_bindings=False):
         """Clocks step by the minute."""
         words, state, now = self.talk.words, self.talk.state, self.talk.now()
         panes = action_panes(state, words, now)
-        self.query_one("#urgent", Static).update(urgent_line(panes, words, self.size.width - 2), layout=False)
-        self.query_one("#title", Static).update(title_line(state, words, self.size.width - 2), layout=False)
+        self.query_one("#urgent", Static).update(
+            urgent_line(panes, words, self.app.size.width - 2), layout=False
+        )
+        self.query_one("#title", Static).update(
+            title_line(state, words, self.app.size.width - 2), layout=False
+        )
         pane = self.query_one(SidePane)
         if pane.display:
             pane.show(words.tr, panes, section_panes(state, words))

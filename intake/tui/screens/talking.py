@@ -1,17 +1,21 @@
 """What every screen that talks has in common: answers run one at a time, in a thread, and in order; what is typed is read ahead."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from textual import on, work
 from textual.message import Message
 from textual.screen import Screen
 from textual.timer import Timer
 
-from intake.conversation.conversation import Conversation
+from intake.conversation.beginning import Beginning
 from intake.conversation.lines import Reply
 from intake.errors import IntakeError, broken
 from intake.late_dataclass import dataclass
 from intake.tui.widgets.ask_box import AskBox
+
+if TYPE_CHECKING:
+    from intake.conversation.conversation import Conversation
 
 PAUSE = 0.06  # seconds without a key before what is typed is read: the letters come first
 REST = 0.25  # seconds without a key before unsent text is kept
@@ -41,10 +45,14 @@ class TalkingScreen(Screen[None], inherit_bindings=False):
         typed: str
         text: str
 
-    def __init__(self, conversation: Conversation) -> None:
-        """A talk that was begun or resumed."""
+    talk: "Conversation"
+
+    def __init__(self, conversation: "Conversation | Beginning") -> None:
+        """A talk that was begun or resumed; where it is only about to begin, the screen begins it."""
         super().__init__()
-        self.talk = conversation
+        self.beginning = conversation if isinstance(conversation, Beginning) else None
+        if not isinstance(conversation, Beginning):
+            self.talk = conversation
         self.busy = False
         self.is_reading = False  # what is typed has not been read yet
         self._reading: Timer | None = None

@@ -13,12 +13,17 @@ FAST = 0.015  # seconds between two keys: nobody types that fast, and a paste al
 BURST = 2  # so many fast keys before an Enter are a paste
 
 
-class AnswerInput(TextArea, inherit_bindings=False):
+class AnswerInput(TextArea, inherit_bindings=False, inherit_css=False):
     """A few lines; Enter sends. On an empty line the arrows move in the choices, and the space bar marks one."""
 
+    # TextArea's own styles are for all that it can be; reading them is a good part of a start.
+    COMPONENT_CLASSES: ClassVar[set[str]] = TextArea.COMPONENT_CLASSES
     DEFAULT_CSS = """
-    AnswerInput, AnswerInput:focus {
-        height: 3; min-height: 3; border: none; border-left: outer $primary; padding: 0 1; background: $surface; color: $foreground;
+    AnswerInput {
+        width: 1fr; height: 3; overflow-x: hidden; overflow-y: auto; scrollbar-size-vertical: 1; border-left: outer $primary; padding: 0 1;
+        background: $surface; color: $foreground;
+        & .text-area--cursor { color: $input-cursor-foreground; background: $input-cursor-background; }
+        & .text-area--selection { color: $input-selection-foreground; background: $input-selection-background; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -13,7 +13,7 @@ from intake.language.catalogs import Translator
 class SidePane(Static):
     """Shows what it is given, as much as fits."""
 
-    DEFAULT_CSS = "SidePane { width: 42; height: 1fr; padding: 0 1; border-left: solid $primary; }"
+    DEFAULT_CSS = "SidePane { dock: right; width: 42; height: 1fr; margin: 1 0; padding: 0 1; border-left: solid $primary; }"
 
     def __init__(self) -> None:
         """Begins empty."""

@@ -1,13 +1,13 @@
 """The talk so far: one drawn widget. Each entry is wrapped once; only the lines on screen are ever drawn."""
 
 from collections.abc import Iterable, Sequence
-from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
+from textual.theme import Theme
 
 from intake.conversation.transcript import Entry
 from intake.tui.widgets.folding import rows_of
@@ -29,8 +29,11 @@ MARKS = {
 class Transcript(ScrollView, can_focus=False):
     """Shows entries; decides nothing."""
 
-    DEFAULT_CSS = "Transcript { height: 1fr; min-height: 3; padding: 0 1; scrollbar-size-vertical: 1; overflow-x: hidden; overflow-y: scroll; }"
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"transcript--{kind}" for kind in MARKS}
+    DEFAULT_CSS = """
+    Transcript {
+        height: 1fr; min-height: 3; padding: 0 1; overflow-x: hidden; overflow-y: auto; scrollbar-size-vertical: 1; scrollbar-gutter: stable;
+    }
+    """
 
     def __init__(self) -> None:
         """Begins empty."""
@@ -103,8 +106,24 @@ class Transcript(ScrollView, can_focus=False):
         strip = self._strips.get(at)
         if strip is None:
             kind, text = self._rows[at]
-            style = self.get_component_rich_style(f"transcript--{kind}") if kind in MARKS else Style()
-            strip = self._strips[at] = Strip([Segment(text, self.rich_style + style)]).adjust_cell_length(
-                self.size.width, self.rich_style
-            )
+            style = self.rich_style + _style(kind, self.app.current_theme)
+            strip = Strip([Segment(text, style)]).adjust_cell_length(self.size.width, self.rich_style)
+            self._strips[at] = strip
         return strip
+
+
+def _style(kind: str, theme: Theme) -> Style:
+    """How an entry of this kind looks: not by component classes, which are styled at every start whether any entry is shown or not."""
+    match kind:
+        case "question":
+            return Style(bold=True)
+        case "heard":
+            return Style(color=theme.success)
+        case "error":
+            return Style(color=theme.error)
+        case "action":
+            return Style(color=theme.warning, bold=True)
+        case "calm":
+            return Style(italic=True)
+        case _:
+            return Style()
