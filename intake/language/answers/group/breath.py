@@ -35,19 +35,19 @@ BRINGING = re.compile(
 AT_HAND = re.compile(
     r"(?:(?:oui|ja|yes|et|en|and|mais|maar|but) )*(?:on a|nous avons|nous l'avons|j'ai|(?:we|wij) hebben|ik heb|hebben we|heb ik|we have|i have|we've got|i've got)\b"
 )
+NAMED = re.compile(r"(?<=\s)[A-ZÀ-Þ][a-zà-ÿ]{2,}")
 BARE_LATER = 4
 BARE_REFUSAL = 3
 """In so few words "rather not" is a refusal to say; in more it may be a wish: "we'd rather not lose them"."""
 
 
-def _is_all(text: str, heard: Heard, words: str) -> bool:
+def _is_all(text: str, heard: Heard) -> bool:
     """Does a clause say no more than the remark? A wish is no refusal, and what was promised for Friday is no "later"."""
     number = len(text.split())
     if heard is Heard.REFUSED:
         return number <= BARE_REFUSAL or SAYING.search(text) is not None
     if heard is Heard.LATER:
-        most = 2 * len(words) >= len(text)
-        return not AT_HAND.match(text) and (most or number <= BARE_LATER or bool(BRINGING.search(text)))
+        return not AT_HAND.match(text) and (number <= BARE_LATER or BRINGING.search(text) is not None)
     return True
 
 
@@ -112,6 +112,11 @@ class Breath:
             self.marks[clause] = self._remark(clause)
         return self.marks[clause]
 
+    @property
+    def asks_a_name(self) -> bool:
+        """Does a field wait for the name of somebody?"""
+        return any(one.kind in ("text", "person") and not one.long for one in self.asked)
+
     def clause_of(self, one: Figure) -> Clause | None:
         """The clause in which a figure stands."""
         return next((clause for clause in self.clauses if clause.start <= one.start < clause.end), None)
@@ -120,8 +125,12 @@ class Breath:
         text = typed(self.board.said.plain[clause.start : clause.end])
         found = noted(text)
         missing = found is not None and found[0].heard in MISSING and not is_keeper(text)
-        if found is not None and missing and _is_all(text.folded, found[0].heard, found[1]):
-            return found[0]
+        if found is not None and missing and _is_all(text.folded, found[0].heard):
+            late, brought = found[0].heard is Heard.LATER, BRINGING.search(text.folded)
+            if not (late and not brought and self.asks_a_name and NAMED.search(text.plain)):
+                return found[
+                    0
+                ]  # "it's for Halloran Catering" names somebody, and who will bring what is not said
         return Outcome(Heard.UNKNOWN) if NOT_KNOWN.search(self.folded(clause)) else None
 
     def is_denial(self, clause: Clause) -> bool:

@@ -42,7 +42,18 @@ WAS = re.compile(
 NOW = re.compile(
     r"\b(?:nu|now|maintenant|desormais|ondertussen|intussen|inmiddels|by now|meanwhile|entretemps|depuis|sindsdien|since|finalement|uiteindelijk|finally)\b"
 )
+TURNING = 2
 FEW_WORDS = 4
+EXCEPTED = re.compile(
+    r"\b(?:sauf|excepte|hormis|a part|behalve|uitgezonderd|except|apart from|other than|buiten|op .{1,20} na)\b"
+)
+RELATED = re.compile(
+    r"\b(?:soeur|zuster\w*|sister|mere|moeder\w*|parent|filiale|dochter\w*|subsidiary|groupe|groep|group|associe\w*|prive|private|perso\w*|personal)\b"
+)
+"""Somebody near the insured, and perhaps not the insured."""
+COUNTS_PEOPLE = re.compile(
+    r"\W*(?:[\w~+-]+\W+){0,2}?\d[\d.,+~-]*(?:ish)?\W*$|\b(?:people|staff|employees?|fte|vte|etp|pers\w*|travailleurs?|collaborateurs?|salaries?|ouvriers?|employes?|man|mensen|mens|werknemers?|medewerkers?|bedienden|arbeiders|koppen|of us|headcount|equipe|team|heads|on est|nous sommes|on a|we zijn|met ons|zijn we|we are|we're|\w+aines?|indep\w*|alleen|seule?|alone|zelf)\b"
+)
 """Beside one word that means an option, so many others leave open what else the clause says."""
 WHOLES = frozenset("tout toute tous toutes alle alles all everything every hele whole entire ganse".split())
 STILL_ON = re.compile(
@@ -81,7 +92,9 @@ def choose(breath: Breath) -> None:
         given.append(bid)
         breath.heard[bid.one.field] = bid.outcome
     for bid in given:
-        breath.heard[bid.one.field] = _beside_rivals(breath, bid, bids, given)
+        breath.heard[bid.one.field] = _with_what_follows(
+            breath, bid, _beside_rivals(breath, bid, bids, given), bids
+        )
     _whole(breath)
     _verdicts(breath, [one.clause for one in given])
     _partly(breath)
@@ -110,6 +123,23 @@ def _beside_rivals(breath: Breath, bid: Bid, bids: list[Bid], given: list[Bid]) 
         ):
             return one.outcome
     return ask([one.outcome.reading.value for one in (bid, *rivals)], bid.outcome.reading.words)
+
+
+def _with_what_follows(breath: Breath, bid: Bid, outcome: Outcome, bids: list[Bid]) -> Outcome:
+    """`Rules: 2 found, gone`: a word or two that nothing else speaks for may turn what was said just before."""
+    from intake.language.reading import read
+
+    after = next((one for one in breath.strong_clauses if one.start >= bid.clause.end), None)
+    if outcome.heard is not Heard.VALUE or after is None or any(_overlap(one.clause, after) for one in bids):
+        return outcome
+    text = breath.plain_left(after)
+    if not 0 < len(text.split()) <= TURNING or breath.is_spent(after) or breath.remark(after) is not None:
+        return outcome
+    if verdict(breath.said(text).folded) or text != text.lower():
+        return outcome
+    both = read(f"{breath.plain_left(bid.clause)}, {text}", bid.one, breath.ear)
+    same = both.readings and both.reading.value == outcome.reading.value
+    return outcome if same or not both.readings else ask([both.reading.value, outcome.reading.value], text)
 
 
 def _overlap(one: Clause, other: Clause) -> bool:
@@ -165,6 +195,8 @@ def _bid(breath: Breath, one: Asked, clause: Clause) -> Bid | None:
     others = [other for other in breath.asked if other is not one and subject(other.field, folded)]
     if not own and any(other.kind in CHOOSING and topic(other.field, folded) for other in others):
         return _exactly_this(breath, one, clause, text)
+    if leaf(one.field) == "employees" and not COUNTS_PEOPLE.search(folded):
+        return None  # "two sites"
     if one.kind == "yes_no":
         return _said_yes_or_no(breath, one, clause, folded, own)
     if (
@@ -184,8 +216,10 @@ def _bid(breath: Breath, one: Asked, clause: Clause) -> Bid | None:
     said_more = (
         found and not exact and not own and _says_more(found[0], words, _spoken_for(breath, one, text))
     )
+    related = leaf(one.field) == "payer" and outcome.heard is Heard.VALUE and RELATED.search(folded)
     if outcome.heard is Heard.VALUE and (
         said_more
+        or (related and outcome.reading.value == "insured")
         or (
             not exact
             and not own
@@ -262,9 +296,17 @@ def _denied_outright(outcome: Outcome, folded: str, own: bool) -> Outcome:
 
 def _in_part(outcome: Outcome, one: Asked, folded: str) -> Outcome:
     """`Partly isolated` where the list has a place for a part."""
-    whole = outcome.heard is Heard.VALUE and outcome.reading.value == "yes" and IN_PART.search(folded)
-    part = next((option.code for option in one.options if option.code in ("partly", "partial", "part")), "")
-    return value(part, outcome.reading.words) if whole and part else outcome
+    whole = (
+        outcome.heard is Heard.VALUE
+        and outcome.reading.value in ("yes", "all")
+        and (IN_PART.search(folded) or EXCEPTED.search(folded))
+    )
+    part = next(
+        (option.code for option in one.options if option.code in ("partly", "partial", "part", "some")), ""
+    )
+    if not whole:
+        return outcome
+    return value(part, outcome.reading.words) if part else Outcome(Heard.AMBIGUOUS, outcome.readings)
 
 
 def _said_yes_or_no(breath: Breath, one: Asked, clause: Clause, folded: str, own: bool) -> Bid | None:

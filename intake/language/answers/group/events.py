@@ -68,7 +68,7 @@ TOPICS: dict[str, str] = {
     "still_inside": r"\binside\b|\bdedans\b|\bbinnen\b|\bencore la\b|\bacces\b|\btoegang\b|\baccess\b|\bintrus\w*|\bpirate\w*|\baanvaller\w*|\battacker\w*|\bhacker\w*|\bin the system\b|\bdehors\b|\bbuiten\b|\bout\b",
     "mailbox_rules": r"\bregles?\b|\bregels?\b|\brules?\b|\bfilt\w+|\bforward\w*|\bredirect\w*|\btransfert automatique\b|\bdoorstuur\w*",
     "isolated": r"\bisol\w*|\bgeisoleerd\b|\bafgezonderd\b|\breseau\b|\bnetwerk\b|\bnetwork\b|\bdebranch\w*|\boffline\b|\bonline\b",
-    "powered_off": r"\beteint\w*|\barret\w*|\bcoupe(?:e|s|es)?\b|\breinstall\w*|\bgeherinstalleerd\b|\bherinstall\w*|\buitgezet\b|\buitgeschakeld\b|\bafgezet\b|\bswitched off\b|\bturned off\b|\bpowered\b|\bshut\b|\boff\b|\bwiped\b",
+    "powered_off": r"\beteint\w*|\barret\w*|\bcoupe(?:e|s|es)?\b(?!.*\b(?:reseau|internet|acces|wifi)\b)|\breinstall\w*|\bgeherinstalleerd\b|\bherinstall\w*|\buitgezet\b|\buitgeschakeld\b|\bafgezet\b|\bswitched off\b|\bturned off\b|\bpowered\b|\bshut\b|\boff\b|\bwiped\b",
     "backups_disconnected": r"\bback-?ups?\b|\bsauvegardes?\b|\breservekopie\w*|\bcopies?\b",
     "false_messages_sent": r"\bmessages?\b|\bmails?\b|\bfact\w+|\binvoices?\b|\bberichten\b|\bvals\w*|\bfauss\w*|\bfaux\b|\bfalse\b|\bfake\b",
     "recipients_known": r"\bdestinataires?\b|\bontvangers?\b|\brecipients?\b|\bliste\b|\blijst\b|\blist\b|\baan wie\b|\ba qui\b|\bto whom\b|\bwho got\b",
@@ -102,8 +102,12 @@ DENIED = re.compile(
     r"\b(?:pas encore|toujours pas|pas|nog niet|niet|not yet|not|never|jamais|nooit|niemand|nobody|no one|personne|aucune?s?|geen|niets|niks|rien|nothing|none|no|non|nee|neen|ni|nog te|reste a|a faire|te doen|moet(?:en)? nog|ne l'a|neither|nor|noch|sans|zonder|without)\b|n't\b"
 )
 GOING = re.compile(
-    r"\b(?:on va|nous allons|je vais|va (?:l'|les |la |le )?\w+er|gaan|ga|gaat|zullen|zal|will|going to|'ll|about to|planned?|prevue?|gepland|straks|doit|devons|faut|must|should|moet(?:en)?|need to)\b"
+    r"\b(?:on va|nous allons|je vais|va (?:l'|les |la |le )?\w+er|gaan|ga|gaat|zullen|zal|will|going to|'ll|volg(?:t|en)|suiv(?:ent|ra|ront)|follows?|about to|planned?|prevue?|gepland|straks|doit|devons|faut|must|should|moet(?:en)?|need to)\b"
 )
+CALLED_ELSEWHERE = re.compile(
+    r"\bcard ?stop\b|\b(?:police|politie|assureur|verzekeraar|insurer|courtier|makelaar|broker|informaticien|prestataire|it|ict|avocat|advocaat|lawyer)\b"
+)
+"""Whom one may have called instead of the bank."""
 DONE = re.compile(
     r"\b(?:fait|faite|faits|faites|oui|ja|yes|ok|done|gedaan|gebeurd|deja|reeds|al|already|change(?:e|s|es|d)?|reinitialis\w*|gewijzigd|veranderd|gereset|reset|revoque\w*|revoked|ingetrokken|appele(?:e|s|es)?|contacte(?:e|s|es)?|prevenu(?:e|s|es)?|averti(?:e|s|es)?|gebeld|gecontacteerd|verwittigd|ingelicht|called|phoned|contacted|told|notified|warned|informed|informe(?:e|s|es)?|rung|rang|porte|depose|filed|neergelegd|ingediend|reported|declare|declaree|gemeld|aangegeven)\b"
 )

@@ -14,7 +14,7 @@ from intake.language.answers.group.board import Clause
 from intake.language.answers.group.breath import Breath
 from intake.language.answers.group.events import CALLED, DENIED, EVENTS, RECEIVER, cue, event, leaf, topic
 from intake.language.answers.numerals import says
-from intake.language.answers.option_words import STOP
+from intake.language.answers.option_words import STOP, exactly
 from intake.language.answers.outcomes import ask, none, value
 from intake.language.answers.person import PARTICLES, TITLES
 from intake.language.usage.spoken import alternation, phrases
@@ -57,7 +57,7 @@ COMPANY_KIND = re.compile(
     re.IGNORECASE,
 )
 EVERYDAY_WORDS = frozenset(
-    "compte rekening account iban virement overschrijving transfer le la les un une de het een the our notre nos onze ons mon ma mijn my their hun leur oui ja yes non nee no nous we wij on il ils hij zij they he she it pas niet not ce c'est dat dit this that bank banque client klant customer verzekerde assure insured mr mme nog nu gisteren hier vandaag yesterday today pv iban daf ceo cfo cyber polis police policy mfa it gsm tel".split()
+    "jullie u jou je you vous toi moi ik i me haar hem him her deze celui celle compte rekening account iban virement overschrijving transfer le la les un une de het een the our notre nos onze ons mon ma mijn my their hun leur oui ja yes non nee no nous we wij on il ils hij zij they he she it pas niet not ce c'est dat dit this that bank banque client klant customer verzekerde assure insured mr mme nog nu gisteren hier vandaag yesterday today pv iban daf ceo cfo cyber polis police policy mfa it gsm tel".split()
 )
 VERBAL = re.compile(r"\b(?:who|qui|die|paid|paye|betaald|heeft|a|has|is|est|was|left|parti|vertrokken)\b")
 OWN = re.compile(
@@ -163,7 +163,7 @@ def _institution(breath: Breath, one: Asked) -> None:
         if cued is None or cue(RECEIVER, breath.folded(clause)) or breath.remark(clause) is not None:
             continue
         name = _trimmed(breath.board.left_plain[cued.start("name") : cued.end("name")])
-        if name:
+        if name and not _everyday(name):
             breath.heard[one.field] = value(name, name)
             breath.board.take(*cued.span("name"))
             return
@@ -198,8 +198,6 @@ def _reference(breath: Breath, one: Asked) -> None:
 
 def _company_and_person(breath: Breath, company: Asked | None, person: Asked | None) -> None:
     """The insured company and the person there, in either order, with or without anything between them."""
-    from intake.language.reading import read
-
     plain = breath.board.left_plain
     firm = COMPANY.search(plain) or LOWER_COMPANY.search(breath.board.left)
     if firm and company is not None:
@@ -230,12 +228,12 @@ def _company_and_person(breath: Breath, company: Asked | None, person: Asked | N
         breath.heard[company.field] = value(firms[0], firms[0])
         rest = [piece for piece in pieces if piece not in firms]
         if len(rest) == 1:
-            breath.heard[person.field] = read(rest[0], person, breath.ear)
+            breath.heard[person.field] = _person(breath, rest, person)
     elif len(pieces) == 2:
         first, second = pieces
         if _is_person(second) or not _is_person(first):
             breath.heard[company.field] = value(first, first)
-            breath.heard[person.field] = read(second, person, breath.ear)
+            breath.heard[person.field] = _person(breath, [second], person)
         else:
             breath.heard[company.field] = ask([second, first])
     elif len(pieces) == 1:
@@ -351,13 +349,12 @@ def _person(breath: Breath, pieces: list[str], one: Asked) -> Outcome:
     good = [outcome for outcome in outcomes if outcome.heard is Heard.VALUE]
     if len(good) == 1:
         return good[0]
-    return ask([outcome.reading.value for outcome in good]) if good else outcomes[0]
+    # Words that the reader takes for a remark stand here for a name all the same: "speak to Mick or his wife".
+    return ask([outcome.reading.value for outcome in good])
 
 
 def _only_name(breath: Breath, one: Asked) -> None:
     """The one name that is left: a company with its form, words with capitals, or a piece that nothing else speaks for."""
-    from intake.language.reading import read
-
     person = one.kind == "person"
     plain = breath.board.left_plain
     firms = [
@@ -372,7 +369,7 @@ def _only_name(breath: Breath, one: Asked) -> None:
             return
         people = [match.group() for match in PERSON.finditer(plain) if not _everyday(match.group())]
         if not firms and len(people) == 1 and leaf(one.field) != "insurer":
-            breath.heard[one.field] = read(people[0], one, breath.ear)
+            breath.heard[one.field] = _person(breath, people, one)
             return
     used = {
         outcome.reading.words
@@ -380,7 +377,8 @@ def _only_name(breath: Breath, one: Asked) -> None:
         if outcome.readings and outcome.heard in (Heard.VALUE, Heard.NONE)
     }
     banks = _banks(breath) if person else []
-    pieces = []
+    pieces: list[str] = []
+    beside: list[str] = []
     for clause in breath.strong_clauses:
         piece = breath.plain_left(clause)
         if (
@@ -391,6 +389,7 @@ def _only_name(breath: Breath, one: Asked) -> None:
         ):
             continue
         if piece in used or any(piece in words and len(words) - len(piece) < 12 for words in used):
+            beside += _names_beside(breath, piece)
             continue
         folded = breath.said(piece).folded
         if cue(CALLED, folded) or DENIED.search(folded) or re.search(r"\b(?:euros?|eur)\b", folded):
@@ -416,6 +415,8 @@ def _only_name(breath: Breath, one: Asked) -> None:
         and re.search(r"[^\W\d_]{2}", match.group())
         and not re.match(r"\s+(?:rekening|bankrekening|account|bank)\b", piece[match.end() :])
     ]
+    if beside:
+        capitals, pieces = list(dict.fromkeys([*capitals, *beside])), []
     if leaf(one.field) in ("payer_bank", "insurer"):
         pieces = [
             piece
@@ -432,6 +433,20 @@ def _only_name(breath: Breath, one: Asked) -> None:
         breath.heard[one.field] = _as(breath, capitals[0], one)
     elif len(capitals) > 1:
         breath.heard[one.field] = ask(capitals)
+
+
+def _names_beside(breath: Breath, piece: str) -> list[str]:
+    """Words written as a name in a clause that a choice has spoken for: "cyber Hiscox"."""
+    options = [option for one in breath.asked for option in one.options]
+    words = piece.split()
+    kept = [word for word in words if not exactly(breath.said(word).folded, tuple(options))]
+    return [
+        match.group().strip(" ,;:.")
+        for match in CAPITALS.finditer(" ".join(kept))
+        if match.group() != words[0]
+        and not _everyday(match.group())
+        and re.search(r"[^\W\d_]{2}", match.group())
+    ]
 
 
 def _is_mixed(piece: str) -> bool:

@@ -17,6 +17,7 @@ from intake.language.answers.group.events import (
     leaf,
     topic,
 )
+from intake.language.answers.group.sums import PARTS
 
 REST = re.compile(
     r"\b(?:le reste|pour le reste|du reste|de rest|het overige|al de rest|voor de rest|the rest|everything else|anything else|le surplus|les autres|de andere)\b"
@@ -90,6 +91,8 @@ def _share(breath: Breath, by_elimination: bool) -> None:
         ):
             _give(breath, cued[:1], outcome)
             breath.noted.append(clause)
+        elif by_elimination and not cued and _unsettles(breath, text):
+            continue
         elif (
             by_elimination
             and not cued
@@ -99,6 +102,22 @@ def _share(breath: Breath, by_elimination: bool) -> None:
             and leaf(open_fields[0].field) not in OWN_CUE_ONLY
         ):
             _give(breath, open_fields, outcome)
+
+
+def _unsettles(breath: Breath, text: str) -> bool:
+    """`The total cannot be told yet, surely 40k`: what was heard of that very field is asked about then."""
+    said = [
+        one
+        for one in breath.asked
+        if one.field in breath.heard
+        and one.kind == "money"
+        and cue(PARTS.get(leaf(one.field), AMOUNT_WORDS), text)
+    ]
+    for one in said:
+        outcome = breath.heard[one.field]
+        if outcome.heard is Heard.VALUE:
+            breath.heard[one.field] = Outcome(Heard.AMBIGUOUS, outcome.readings)
+    return bool(said)
 
 
 def _happened(breath: Breath, before: str) -> bool:

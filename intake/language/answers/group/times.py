@@ -39,10 +39,15 @@ PAIRS = (
 )
 """Two moments of one kind in one question: a single bare time could be either."""
 LATER_FIRST = ("discovered_at", "occurred_from")
+UP_TO = re.compile(r"\s*(?:-|a|au|tot|tot en met|t/m|to|until|till|jusqu'a|jusqu'au)\s*(?:le |de |the )?")
 NOT_THE_TIME = re.compile(r"\s*(?:avant|voor|before|apres|na|after|plus tard|later|until|tot|jusqu\w*)\b")
 DENIAL_BEFORE, DENIAL_BEHIND = 3, 1
 """So many words at most stand between a denial and the event that it denies."""
-EVENING = 17
+NOON, EVENING = 12, 17
+TONIGHT = re.compile(r"\b(?:vanavond|ce soir|tonight|this evening|deze avond)\b")
+THIS_AFTERNOON = re.compile(
+    r"\b(?:vanmiddag|deze namiddag|deze middag|cet apres-midi|cette aprem\w*|this afternoon)\b"
+)
 MOST_BESIDE = 3
 """So many words beside a moment, and its clause speaks of something else."""
 HEDGING = frozenset(
@@ -148,6 +153,8 @@ def _several(
         found = found[1:]  # "gisteren verwittigd om 16u"
     if len(found) == 1 and _from_to(breath, found[0]):
         return
+    if len(found) == 2 and _first_and_last(breath, *found):
+        return
     if len(found) == 1 and meant:
         chosen = (
             meant
@@ -156,6 +163,8 @@ def _several(
         )
         for one in chosen:
             outcome = _planned(breath, clause, one, read_moment(breath, found[0], one))
+            if one.expects == "past" and _is_ahead(breath, found[0]):
+                outcome = _not_yet(breath, found[0], outcome)
             breath.heard[one.field] = _not_then(outcome) if _is_denied(breath, one, clause) else outcome
         return
     for figure in found:
@@ -228,6 +237,24 @@ def _from_to(breath: Breath, figure: Figure) -> bool:
         return False
     for one, reading in zip(fields, outcome.readings, strict=True):
         breath.heard[one.field] = Outcome(Heard.VALUE, (reading,))
+    return True
+
+
+def _first_and_last(breath: Breath, first: Figure, last: Figure) -> bool:
+    """`From 9 to 11 on 3 March`: two clock times of one stretch, the day said with either."""
+    fields = [one for one in breath.waiting(*DATED) if leaf(one.field) in ("since", "until")]
+    text = breath.board.said.folded
+    if len(fields) < 2 or not UP_TO.fullmatch(text[first.end : last.start]):
+        return False
+    day = days_in(breath.words(last), breath.ear)
+    if len(day) == 1 and not days_in(breath.words(first), breath.ear):
+        from intake.language.reading import read
+
+        began = read(f"{day[0]} {breath.words(first)}", fields[0], breath.ear)
+    else:
+        began = read_moment(breath, first, fields[0])
+    breath.heard[fields[0].field] = began
+    breath.heard[fields[1].field] = read_moment(breath, last, fields[1])
     return True
 
 
@@ -322,7 +349,7 @@ def _bare(breath: Breath, bare: list[Figure]) -> None:
             continue
         one, outcome = good
         given.append(one)
-        if one.expects == "past" and PLANNED.search(breath.board.said.folded[figure.start : figure.end]):
+        if one.expects == "past" and _is_ahead(breath, figure):
             outcome = _not_yet(breath, figure, outcome)
         breath.heard[one.field] = _not_then(outcome) if _is_of_else(breath, figure) else outcome
     if left and len(given) == 1:
@@ -332,10 +359,16 @@ def _bare(breath: Breath, bare: list[Figure]) -> None:
 
 
 def _not_yet(breath: Breath, figure: Figure, outcome: Outcome) -> Outcome:
-    """`Still to do, tonight`: none of it has happened, if that evening is still to come."""
-    if breath.ear.now.hour >= EVENING:
-        return outcome
+    """`Still to do, tonight`: none of it has happened."""
     return none(breath.words(figure)) if GOING.search(breath.board.said.folded) else _not_then(outcome)
+
+
+def _is_ahead(breath: Breath, figure: Figure) -> bool:
+    """Is it a part of this day that has not come yet?"""
+    text, hour = breath.board.said.folded[figure.start : figure.end], breath.ear.now.hour
+    return (hour < EVENING and TONIGHT.search(text) is not None) or (
+        hour < NOON and THIS_AFTERNOON.search(text) is not None
+    )
 
 
 def _is_beside_another_topic(breath: Breath, figure: Figure) -> bool:
