@@ -4,14 +4,12 @@ A number that was read out goes on meaning the same line until the list is read 
 """
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from intake.conversation.conversation import Conversation
+from intake.conversation.exporting import exported_as_said
 from intake.conversation.lines import OfferLine
 from intake.conversation.showing import offer_line
 from intake.conversation.words_that_act import number_actions, number_lines, number_offers
-from intake.errors import IntakeError
-from intake.language.acting import Wanted, export_in
 from intake.language.marks import N_
 
 # Translators: in “quotes” stand words that a person types. Use those of intake/language/usage (ACTS and CONTROLS) in your language; a test tries them.
@@ -154,17 +152,4 @@ def mail(talk: Conversation) -> Iterator[str]:
 
 def export(talk: Conversation, argument: str) -> Iterator[str]:
     """The claim file, into the folder named or one named after the claim; the folder is told."""
-    from intake.documents.folder import export as write
-
-    state, tr = talk.state, talk.words.tr
-    wanted = export_in(argument, strict=False) or Wanted()
-    language, reader = wanted.language or state.language, wanted.reader or state.role
-    try:
-        folder = Path(wanted.folder or f"intake-{state.claim}").expanduser()
-        write(
-            state, talk.store.records(state.claim), folder, language=language, reader=reader, now=talk.now()
-        )
-    except (IntakeError, RuntimeError, ValueError) as fault:  # the latter two: a name that no folder has
-        yield tr.text("Not exported: %(reason)s", reason=str(fault))
-        return
-    yield tr.text("Exported to %(folder)s", folder=str(folder.absolute()))
+    yield exported_as_said(talk, argument)

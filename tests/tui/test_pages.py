@@ -342,3 +342,32 @@ async def test_a_space_in_a_prompt_is_a_space(tmp_path: Path) -> None:
         await typed(pilot, "a b")
 
         assert pilot.app.screen.query_one(AnswerInput).text == "a b"
+
+
+@pytest.mark.parametrize(("said", "name", "seen"), [
+    ("urgent 2", "UrgentScreen", "Alert the bank that received the money"),
+    ("kit in French", "KitScreen", "Je signale une fraude"),
+    ("paste", "PromptScreen", "Paste the e-mail or the note here"),
+])  # fmt: skip
+async def test_a_word_with_more_behind_it_opens_its_page_there(
+    tmp_path: Path, said: str, name: str, seen: str
+) -> None:
+    talk = talk_in(tmp_path, "en", "broker", STORY["en"])
+
+    async with app_of(talk).run_test(size=(80, 24)) as pilot:
+        await sent(pilot, said)
+
+        assert type(pilot.app.screen).__name__ == name
+        assert seen in shown(pilot)
+
+
+async def test_an_export_asked_for_in_words_goes_where_and_to_whom_they_say(tmp_path: Path, own_folder: Path) -> None:
+    talk = talk_in(tmp_path, "en", "broker", STORY["en"])
+
+    async with app_of(talk).run_test(size=(120, 40)) as pilot:
+        await sent(pilot, "export to notice in Dutch for the insured")
+
+        assert "Exported to" in shown(pilot)
+
+    assert "Dringende acties" in (own_folder / "notice" / "actions.md").read_text("utf-8")
+    assert not (own_folder / "notice" / "log.jsonl").exists()

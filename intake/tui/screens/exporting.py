@@ -1,12 +1,12 @@
 """The claim file, written from the terminal: for whom, and where it went."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from textual.app import App
 
 from intake.conversation.conversation import Conversation
-from intake.errors import IntakeError
+from intake.conversation.exporting import exported
+from intake.language.acting import Wanted
 from intake.language.marks import N_
 from intake.tui.screens.finder import FinderScreen, Row
 
@@ -32,7 +32,8 @@ def choose_reader(app: App[None], talk: Conversation, tell: Callable[[str], None
     def carry(code: str | None) -> None:
         if code:
             role, language = code.split()
-            tell(written(talk, role, language))
+            folder = f"intake-{talk.state.claim}-{role}-{language}"
+            tell(exported(talk, Wanted(folder=folder, language=language, reader=role)))
 
     app.push_screen(
         FinderScreen(
@@ -40,18 +41,3 @@ def choose_reader(app: App[None], talk: Conversation, tell: Callable[[str], None
         ),
         carry,
     )
-
-
-def written(talk: Conversation, reader: str, language: str) -> str:
-    """Write the claim file beside where Intake was started; gives the sentence that says where."""
-    from intake.documents.folder import export
-
-    state, tr = talk.state, talk.words.tr
-    folder = Path(f"intake-{state.claim}-{reader}-{language}")
-    try:
-        export(
-            state, talk.store.records(state.claim), folder, language=language, reader=reader, now=talk.now()
-        )
-    except IntakeError as fault:
-        return tr.text("Not exported: %(reason)s", reason=str(fault))
-    return tr.text("Exported to %(folder)s", folder=str(folder.absolute()))

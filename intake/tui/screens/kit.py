@@ -36,11 +36,11 @@ class KitScreen(PageScreen, inherit_bindings=True):
     )  # fmt: skip
     file_name = "message"
 
-    def __init__(self, conversation: Conversation) -> None:
-        """The messages of this talk, each in its recipient's language."""
+    def __init__(self, conversation: Conversation, language: str = "") -> None:
+        """The messages of this talk, each in its recipient's language, or all in one."""
         super().__init__(conversation)
         self.at = 0
-        self.language = ""
+        self.language = language
 
     def compose(self) -> ComposeResult:
         """For whom, the message, the keys."""

@@ -26,29 +26,48 @@ def open_page(screen: "ConversationScreen", name: str, argument: str = "") -> No
     """Open a page over the talk; a word that opens nothing does nothing."""
     pages: dict[str, Callable[[], None]] = {
         "urgent": lambda: _urgent(screen),
-        "kit": lambda: _kit(screen),
+        "action": lambda: _urgent(screen, argument),
+        "kit": lambda: _kit(screen, argument),
         "tray": lambda: _kit(screen),
+        "paste": lambda: _paste(screen),
+        "draft": lambda: None,  # it stands in the line
+        "send": lambda: None,
         "review": lambda: _review(screen),
         "jump": lambda: _jump(screen),
         "note": lambda: _note(screen),
         "menu": lambda: _menu(screen),
-        "export": lambda: _export(screen),
+        "export": lambda: _export(screen, argument),
         "mail": lambda: _mail(screen),
     }
     if name in pages:
         pages[name]()
 
 
-def _urgent(screen: "ConversationScreen") -> None:
+def _urgent(screen: "ConversationScreen", action: str = "") -> None:
     from intake.tui.screens.urgent import UrgentScreen
 
-    screen.app.push_screen(UrgentScreen(screen.talk), screen.again)
+    screen.app.push_screen(UrgentScreen(screen.talk, action), screen.again)
 
 
-def _kit(screen: "ConversationScreen") -> None:
+def _kit(screen: "ConversationScreen", language: str = "") -> None:
     from intake.tui.screens.kit import KitScreen
 
-    screen.app.push_screen(KitScreen(screen.talk), screen.again)
+    screen.app.push_screen(KitScreen(screen.talk, language), screen.again)
+
+
+def _paste(screen: "ConversationScreen") -> None:
+    from intake.tui.screens.prompt import PromptScreen
+
+    tr = screen.talk.words.tr
+
+    def carry(text: str | None) -> None:
+        if text:
+            screen.do(lambda: screen.talk.narrative(text))
+
+    title = tr.gettext(
+        "Paste the e-mail or the note here; it is read, and nothing is kept before you accept it."
+    )
+    screen.app.push_screen(PromptScreen(title, ""), carry)
 
 
 def _review(screen: "ConversationScreen") -> None:
@@ -63,7 +82,12 @@ def _mail(screen: "ConversationScreen") -> None:
     screen.app.push_screen(MailScreen(screen.talk))
 
 
-def _export(screen: "ConversationScreen") -> None:
+def _export(screen: "ConversationScreen", words: str = "") -> None:
+    if words:
+        from intake.conversation.exporting import exported_as_said
+
+        screen.tell(exported_as_said(screen.talk, words))
+        return
     from intake.tui.screens.exporting import choose_reader
 
     choose_reader(screen.app, screen.talk, screen.tell)

@@ -36,9 +36,10 @@ class UrgentScreen(PageScreen, inherit_bindings=True):
     )  # fmt: skip
     file_name = "urgent"
 
-    def __init__(self, conversation: Conversation) -> None:
-        """The actions of this talk."""
+    def __init__(self, conversation: Conversation, action: str = "") -> None:
+        """The actions of this talk, standing at one of them."""
         super().__init__(conversation)
+        self.begin_at = action
         self.sheets: tuple[ActionSheet, ...] = ()
 
     def compose(self) -> ComposeResult:
@@ -50,7 +51,7 @@ class UrgentScreen(PageScreen, inherit_bindings=True):
 
     def on_mount(self) -> None:
         """The most urgent first."""
-        self.fill(0)
+        self.fill(next((at for at, one in enumerate(action_sheets(self.talk)) if one.id == self.begin_at), 0))
         self.query_one(OptionList).focus()
 
     def fill(self, at: int) -> None:
