@@ -60,7 +60,10 @@ def _row(row: Overview, plan: Plan, settings: Settings, language: str) -> DraftR
             clock = formats.clock(datetime.fromisoformat(row.urgent_due), now)
         elif row.body.get("urgent_since"):
             clock = formats.elapsed(datetime.fromisoformat(str(row.body["urgent_since"])), now)
-        urgent = f"! {tr.gettext(rule.title)}" + (f" · {clock}" if clock else "")
+        title = tr.gettext(rule.title)
+        if row.body.get("find_out"):
+            title = tr.text("Find out: %(title)s", title=title)
+        urgent = f"! {title}" + (f" · {clock}" if clock else "")
     return DraftRow(
         row.claim, " ".join(row.insured.split()) or row.claim, _money(row.money, formats), f"{answered}/{answered + still_open}",
         formats.short_moment(Moment(row.changed_at), now) if row.changed_at else "", urgent, rule is not None,

@@ -52,7 +52,7 @@ def glance(talk: Conversation) -> Glance:
             Line(
                 "tray",
                 words.row(fact.label, fact.text),
-                f"“{' '.join(fact.words.split())}”",
+                words.tr.text("“%(words)s”", words=" ".join(fact.words.split())),
                 fact.id,
                 indent=1,
             )

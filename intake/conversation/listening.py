@@ -152,8 +152,9 @@ def _carry_out(talk: "Conversation", found: Understood, text: str, now: datetime
 def _besides(talk: "Conversation", command: Answer | AskBack, text: str, now: datetime) -> tuple[Item, ...]:
     """What a text says besides its answer, or instead of one; where it has several readings, it is asked which first."""
     match command:
-        case Answer():
-            return tray_items(talk.state, text, command.items, now)
+        case Answer(asked_back=back):
+            besides = tray_items(talk.state, text, command.items, now)
+            return tuple(one for one in besides if back is None or one.path != back.path)
         case AskBack(readings=()):
             return tray_items(talk.state, text, (), now, command.path)
     return ()

@@ -29,7 +29,8 @@ def overview_of(state: State, now: datetime) -> Overview:
         claim=state.claim, reference=state.claim, opened_at=state.opened_at, changed_at=state.changed_at, language=state.language, role=state.role,
         status="complete" if is_complete(state) else "open", insured=insured if isinstance(insured, str) else "", urgent=urgent,
         urgent_due=due or None, money=_money(state), progress=progress(state),
-        body={"kind": str(state.known("incident.kind") or ""), "country": str(state.known("jurisdiction") or ""), "urgent_since": since},
+        body={"kind": str(state.known("incident.kind") or ""), "country": str(state.known("jurisdiction") or ""), "urgent_since": since,
+              "find_out": bool(urgent) and state.actions[urgent].state == "find_out"},
     )  # fmt: skip
 
 

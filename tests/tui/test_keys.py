@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from rich.cells import cell_len
 from textual.dom import DOMNode
 
 from intake.settings import Profile
@@ -78,3 +79,18 @@ async def test_the_footer_shows_five_keys_and_where_all_else_is(tmp_path: Path) 
             "F9 Kit",
             "Ctrl+P More",
         ]
+
+
+@pytest.mark.parametrize("width", [60, 80, 120])
+async def test_the_foot_of_a_page_leaves_off_what_does_not_fit_but_never_the_way_out(
+    tmp_path: Path, width: int
+) -> None:
+    talk = talk_in(tmp_path, "fr", "broker", STORY["fr"])
+
+    async with app_of(talk).run_test(size=(width, 24)) as pilot:
+        await pilot.press("f8")
+        await settled(pilot)
+
+        foot = shown(pilot).split("\n")[-1]
+        assert "Esc Fermer" in foot
+        assert cell_len(foot) <= width

@@ -16,6 +16,7 @@ from intake.late_dataclass import dataclass
 from intake.tui.keys import letters
 from intake.tui.screens.talking import TalkingScreen
 from intake.tui.widgets.ask_box import AskBox
+from intake.tui.widgets.folding import folded
 from intake.tui.widgets.key_line import KeyLine
 
 STYLES = {
@@ -79,13 +80,21 @@ class ReviewScreen(TalkingScreen, inherit_bindings=False):
             text = Text(f"{'  ' * line.indent}{line.text}", STYLES.get(line.kind, ""))
             if line.beside:
                 text.append(f"  {line.beside}", "italic")
-            rows.add_option(Option(text, disabled=not line.picks))
+            rows.add_option(
+                Option(
+                    folded(text, self.size.width - 3, hang=2 if line.picks else 0), disabled=not line.picks
+                )
+            )
         if self.lines:
             rows.highlighted = min(at, len(self.lines) - 1) if at else None
             if rows.highlighted is None:
                 rows.action_cursor_down()
                 rows.scroll_home(animate=False)
         self.keys()
+
+    def on_resize(self) -> None:
+        """Another width."""
+        self.fill(self.query_one(OptionList).highlighted or 0)
 
     def keys(self) -> None:
         """The keys at the foot."""

@@ -26,14 +26,15 @@ def rows_of(line: str, width: int) -> list[str]:
     return [*rows, current]
 
 
-def folded(text: Text, width: int) -> Text:
-    """The same text with its styles, in rows of at most `width` cells; what stands indented goes on indented."""
-    return Text("\n").join(row for line in text.split("\n", allow_blank=True) for row in _rows(line, width))
+def folded(text: Text, width: int, hang: int = 0) -> Text:
+    """The same text with its styles, in rows of at most `width` cells; what stands indented goes on so, `hang` cells further in."""
+    lines = text.split("\n", allow_blank=True)
+    return Text("\n").join(row for line in lines for row in _rows(line, width, hang))
 
 
-def _rows(line: Text, width: int) -> list[Text]:
+def _rows(line: Text, width: int, hang: int) -> list[Text]:
     plain, width = line.plain, max(NARROWEST, width)
-    indent = len(plain) - len(plain.lstrip(" "))
+    indent = len(plain) - len(plain.lstrip(" ")) + hang
     starts, lead = [0], 0
     for word in _WORD.finditer(plain):
         if (

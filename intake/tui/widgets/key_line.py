@@ -31,11 +31,12 @@ class KeyLine(Static):
         self._draw()
 
     def _draw(self) -> None:
-        text, keys = Text(no_wrap=True, overflow="ellipsis"), list(self._keys)
-        room = (self.size.width or 80) - 2
-        # The last is the way out: the one before it goes first.
-        while len(keys) > 2 and cell_len("  ".join(f"{key} {word}" for key, word in keys)) > room:
-            del keys[-2]
-        for key, word in keys:
+        text, room = Text(no_wrap=True, overflow="ellipsis"), (self.size.width or 80) - 2
+        # The last is the way out, and is never left off.
+        shown, last = list[tuple[str, str]](), list(self._keys[-1:])
+        for one in self._keys[:-1]:
+            if cell_len("  ".join(f"{key} {word}" for key, word in [*shown, one, *last])) <= room:
+                shown.append(one)
+        for key, word in [*shown, *last]:
             text.append("  " if text else "").append(key, "bold").append(f" {word}")
         self.update(text, layout=False)
