@@ -45,7 +45,7 @@ HUNDREDS = {"honderd": 100}
 SCALES = {"duizend": 10**3, "miljoen": 10**6, "miljoenen": 10**6, "miljard": 10**9}
 AND = ("en",)
 DOZENS = {
-    "tweetal": 2, "drietal": 3, "viertal": 4, "vijftal": 5, "zestal": 6, "zevental": 7, "achttal": 8, "negental": 9, "tiental": 10, "vijftiental": 15, "twintigtal": 20, "dertigtal": 30, "veertigtal": 40, "vijftigtal": 50, "zestigtal": 60, "zeventigtal": 70, "tachtigtal": 80, "negentigtal": 90,
+    "tweetal": 2, "drietal": 3, "viertal": 4, "vijftal": 5, "zestal": 6, "zevental": 7, "achttal": 8, "negental": 9, "tiental": 10, "twaalftal": 12, "dertiental": 13, "vijftiental": 15, "twintigtal": 20, "dertigtal": 30, "veertigtal": 40, "vijftigtal": 50, "zestigtal": 60, "zeventigtal": 70, "tachtigtal": 80, "negentigtal": 90,
     "honderdtal": 100, "duizendtal": 1000, "dozijn": 12,
 }  # fmt: skip
 OPEN_AMOUNTS = (

@@ -184,7 +184,7 @@ fr_BE · in_all · 54.000 sont partis et la banque a pu bloquer 20.000 · total:
 en_BE · in_all · all of the 54k is blocked · total: 54000 EUR / blocked: 54000 EUR
 nl_BE · in_all · 3 betalingen, samen 105.000, waarvan 1 van 23.000 geblokkeerd · total: 105000 EUR / blocked: 23000 EUR
 fr_BE · in_all · 105.000 au total, blocage en cours · total: 105000 EUR
-en_BE · in_all · 105k total, 23k recalled · total: 105000 EUR / blocked: 23000 EUR
+en_BE · in_all · 105k total, 23k recalled · total: 105000 EUR / blocked: ask 23000 EUR
 en_BE · where_to · GB29 NWBK 6016 1331 9268 19, faster payment, meant for Hill & Sons Ltd · beneficiary_iban: GB29NWBK60161331926819 / rail: faster_payments / true_creditor: Hill & Sons Ltd
 fr_BE · where_to · carte de crédit · rail: card
 fr_BE · stands · 20.000 bloqués chez KBC, rien de revenu · state: blocked / blocked_amount: 20000 EUR / returned_amount: none / returned_at: none

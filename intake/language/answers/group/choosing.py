@@ -42,6 +42,10 @@ WAS = re.compile(
 NOW = re.compile(
     r"\b(?:nu|now|maintenant|desormais|ondertussen|intussen|inmiddels|by now|meanwhile|entretemps|depuis|sindsdien|since|finalement|uiteindelijk|finally)\b"
 )
+EMPTY = frozenset(
+    "one two three een twee drie une deux trois rule rules regle regles regel regels oui ja yes already deja al".split()
+)
+TURNED = {"found": "found_removed"}
 TURNING = 2
 FEW_WORDS = 4
 EXCEPTED = re.compile(
@@ -138,6 +142,8 @@ def _with_what_follows(breath: Breath, bid: Bid, outcome: Outcome, bids: list[Bi
     if verdict(breath.said(text).folded) or text != text.lower():
         return outcome
     both = read(f"{breath.plain_left(bid.clause)}, {text}", bid.one, breath.ear)
+    if outcome.reading.value in TURNED:
+        return ask([outcome.reading.value, TURNED[str(outcome.reading.value)]], outcome.reading.words)
     same = both.readings and both.reading.value == outcome.reading.value
     return outcome if same or not both.readings else ask([both.reading.value, outcome.reading.value], text)
 
@@ -229,6 +235,13 @@ def _bid(breath: Breath, one: Asked, clause: Clause) -> Bid | None:
     ):
         outcome = Outcome(Heard.AMBIGUOUS, outcome.readings)
     places = frozenset().union(*(match.positions for match in found[:1])) if found else frozenset()
+    if found and not exact:
+        matched = {words[place] for place in found[0].positions}
+        beside = _spoken_for(breath, one, text) | matched
+        turning = [word for word in words if word not in beside and word not in EMPTY and not word.isdigit()]
+        outcome = _or_turned(outcome, turning)
+        if outcome.heard is Heard.VALUE and turning and not found[0].strong and not own:
+            outcome = Outcome(Heard.AMBIGUOUS, outcome.readings)  # a part of a label, beside who knows what
     strong = bool(exact) or bool(found and found[0].strong and found[0].score >= 0.5)
     if not strong and (others or verdict(folded)) and not own:
         return None
@@ -252,6 +265,12 @@ def _exactly_this(breath: Breath, one: Asked, clause: Clause, text: str) -> Bid 
     outcome = read(text, one, breath.ear) if len(exact) == 1 else None
     said = outcome is not None and outcome.heard is Heard.VALUE
     return Bid(one, clause, outcome, 1.5, frozenset(), strong=True) if said and outcome is not None else None
+
+
+def _or_turned(outcome: Outcome, left: list[str]) -> Outcome:
+    """`Found one and binned it`: words that nothing speaks for leave open what became of it."""
+    code = str(outcome.reading.value) if outcome.heard is Heard.VALUE else ""
+    return ask([code, TURNED[code]], outcome.reading.words) if code in TURNED and left else outcome
 
 
 def _denies_another_thing(outcome: Outcome, folded: str) -> bool:
@@ -340,7 +359,9 @@ def _whole(breath: Breath) -> None:
             )
             outcome = read(text, one, breath.ear) if text else None
             if outcome is not None and outcome.heard in (Heard.VALUE, Heard.AMBIGUOUS) and outcome.readings:
-                breath.heard[one.field] = outcome
+                found, _ = matches(breath.said(text).folded, one.options)
+                sure = not found or found[0].strong
+                breath.heard[one.field] = outcome if sure else Outcome(Heard.AMBIGUOUS, outcome.readings)
 
 
 def _verdicts(breath: Breath, used: list[Clause]) -> None:

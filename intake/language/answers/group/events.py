@@ -36,7 +36,7 @@ EVENTS: dict[str, str] = {
     "notified_at": NOTIFIED,
     "claimed_at": r"\brecue?s?\b|\bontvangen\b|\breceived\b|\bdatee?\b|\bdated\b|\bgedateerd\b|\benvoyee?\b|\bverstuurd\b|\bsent\b|\bdu\b|\bvan\b|\bon\b|\breclam\w*|\bclaim\w*|\bgekregen\b|\bbinnengekomen\b|\bcame in\b",
     "reply_due": r"\breponse\b|\brepondre\b|\bantwoord\w*|\brepl(?:y|ies)\b|\banswer\b|\bresponse\b|\bd'ici\b|\bpour le\b|\bpour\b|\bavant\b|\btegen\b|\bvoor\b|\buiterlijk\b|\bby\b|\bbefore\b|\bdelai\b|\bdeadline\b|\btermijn\b|\bdue\b|\bau plus tard\b|\bjusqu'au\b",
-    "circumstance_known_at": r"\bau courant\b|\bconnu\w*|\bsu\b|\bsavons\b|\bsait\b|\bweten\b|\bgeweten\b|\bwisten\b|\bbekend\b|\baware\b|\bknow\w*\b|\bknew\b",
+    "circumstance_known_at": r"\bdepuis\b|\bsinds\b|\bsince\b|\battend\w*\b|\bau courant\b|\bconnu\w*|\bsu\b|\bsavons\b|\bsait\b|\bweten\b|\bgeweten\b|\bwisten\b|\bbekend\b|\baware\b|\bknow\w*\b|\bknew\b",
     "concluded_at": r"\bsign\w*|\bconclu\w*|\bcontrat\b|\bcontract\b|\baccord\w*|\bgetekend\b|\bondertekend\b|\bafgesloten\b|\bgesloten\b|\bakkoord\b|\bovereenkomst\b|\bagree\w*|\bdated\b|\bcommande\b|\bbestelling\b|\bbesteld\b|\bordered\b|\boffre\b|\bofferte\b",
     "work_done_at": r"\btrava\w*|\binterven\w*|\bwerk\w*|\binterventie\b|\bwork\w*|\bjob\b|\binstall\w*|\bgeplaatst\b|\buitgevoerd\b|\bexecut\w*|\bdone\b|\bfinished\b|\btermine\w*|\bafgewerkt\b|\bgedaan\b|\bcarried out\b|\bcompleted\b",
     "next_contact_at": r"\bcontact\w*|\brendez-vous\b|\brdv\b|\breunion\b|\bappel\w*|\brappel\w*|\bafspraak\b|\bvergadering\b|\bbellen\b|\bcall\w*|\bmeeting\b|\bmeet\b|\bprochain\w*|\bvolgende?\b|\bnext\b|\bspreken\b|\btalk\b",
@@ -78,7 +78,7 @@ TOPICS: dict[str, str] = {
     "available": r"\blogs?\b|\bjournaux\b|\bregistres\b|\brecords?\b|\blogboeken\b|\baanmeldgegevens\b|\bexport\w*|\bgeexporteerd\b",
     "contact_direct": r"\bdirect\w*|\brechtstreeks\b|\bvia\b|\bpar\b|\bthrough\b|\bcourtier\b|\bmakelaar\b|\bbroker\b|\bnous\b|\bons\b|\bus\b",
     "sector_sensitive": r"\bsect\w+|\bsante\b|\bpublic\w*|\bschool\b|\becole\b|\bhealth\b|\bzorg\b",
-    "state": r"\bblo\w+|\bgeblokkeerd\b|\brevenu\w*|\bterug\w*|\bback\b|\breturned\b|\bparti\w*|\bvertrokken\b|\bgone\b|\bexecut\w*|\buitgevoerd\b",
+    "state": r"\bstatus\b|\bstatut\b|\betat\b|\bblo\w+|\bgeblokkeerd\b|\brevenu\w*|\bterug\w*|\bback\b|\breturned\b|\bparti\w*|\bvertrokken\b|\bgone\b|\bexecut\w*|\buitgevoerd\b",
     "they_want": r"\b(?:il|ils|elle|elles|eux|client|zij|ze|klant|they|customer|he|she|hij)\b",
     "we_want": r"\b(?:nous|on|assuree?|wij|we|verzekerde|insured|us|ik|je)\b",
     "recall_result": r"\breponse\b|\bantwoord\b|\banswer\b|\breply\b|\bresultat\b|\bresult\w*|\brefus\w*|\bgeweigerd\b|\baccept\w*|\bpending\b|\ben attente\b|\bwacht\w*",
@@ -102,7 +102,7 @@ DENIED = re.compile(
     r"\b(?:pas encore|toujours pas|pas|nog niet|niet|not yet|not|never|jamais|nooit|niemand|nobody|no one|personne|aucune?s?|geen|niets|niks|rien|nothing|none|no|non|nee|neen|ni|nog te|reste a|a faire|te doen|moet(?:en)? nog|ne l'a|neither|nor|noch|sans|zonder|without)\b|n't\b"
 )
 GOING = re.compile(
-    r"\b(?:on va|nous allons|je vais|va (?:l'|les |la |le )?\w+er|gaan|ga|gaat|zullen|zal|will|going to|'ll|volg(?:t|en)|suiv(?:ent|ra|ront)|follows?|about to|planned?|prevue?|gepland|straks|doit|devons|faut|must|should|moet(?:en)?|need to)\b"
+    r"\b(?:on va|nous allons|je vais|va (?:l'|les |la |le )?\w+er|gaan|ga|gaat|zullen|zal|will|going to|rdv|rendez-vous|appointment|afspraak|'ll|volg(?:t|en)|suiv(?:ent|ra|ront)|follows?|about to|planned?|prevue?|gepland|straks|doit|devons|faut|must|should|moet(?:en)?|need to)\b"
 )
 CALLED_ELSEWHERE = re.compile(
     r"\bcard ?stop\b|\b(?:police|politie|assureur|verzekeraar|insurer|courtier|makelaar|broker|informaticien|prestataire|it|ict|avocat|advocaat|lawyer)\b"

@@ -11,7 +11,7 @@ from functools import lru_cache
 from intake.claim.reading import Asked, Heard, Outcome
 from intake.language.answers.control import noted
 from intake.language.answers.group.board import Clause
-from intake.language.answers.group.breath import Breath
+from intake.language.answers.group.breath import MISSING, Breath
 from intake.language.answers.group.events import CALLED, DENIED, EVENTS, RECEIVER, cue, event, leaf, topic
 from intake.language.answers.numerals import says
 from intake.language.answers.option_words import STOP, exactly
@@ -439,7 +439,11 @@ def _names_beside(breath: Breath, piece: str) -> list[str]:
     """Words written as a name in a clause that a choice has spoken for: "cyber Hiscox"."""
     options = [option for one in breath.asked for option in one.options]
     words = piece.split()
-    kept = [word for word in words if not exactly(breath.said(word).folded, tuple(options))]
+    kept = [
+        word
+        for word in words
+        if not re.search(r"\w", word) or not exactly(breath.said(word).folded, tuple(options))
+    ]
     return [
         match.group().strip(" ,;:.")
         for match in CAPITALS.finditer(" ".join(kept))
@@ -462,6 +466,8 @@ def _as(breath: Breath, text: str, one: Asked) -> Outcome:
         outcome = read(
             text, Asked(one.field, "person", reporter=one.reporter, can_be_none=one.can_be_none), breath.ear
         )
+        if outcome.heard in MISSING:
+            return ask((), text)  # to the reader of a whole answer "the supplier" is who will know it
         if one.kind == "person" or outcome.heard is Heard.VALUE:
             return outcome
     return value(text, text)

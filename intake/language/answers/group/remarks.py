@@ -28,6 +28,8 @@ NOT_SURE = re.compile(
 """Vague, or not at hand: unknown where it says of what."""
 REASON = re.compile(r"\b(?:want|car|parce que?|because|omdat|puisque?|aangezien|since|as)\W*$")
 """What is not known after these is why something else is as it is."""
+BARE = 4
+"""In so few words a remark is about whatever is left; in more it names something."""
 ABOUT = {
     "money": AMOUNT_WORDS,
     "datetime": TIME_WORDS,
@@ -67,7 +69,7 @@ def _share(breath: Breath, by_elimination: bool) -> None:
         open_fields = [one for one in breath.asked if one.field not in breath.heard]
         if not open_fields:
             return
-        if REST.search(text):
+        if REST.search(text) and not breath.inside(clause, "money", "moment"):
             if not by_elimination:
                 continue
             _give(breath, open_fields, outcome)
@@ -98,6 +100,7 @@ def _share(breath: Breath, by_elimination: bool) -> None:
             and not cued
             and not vague
             and len(open_fields) == 1
+            and len(text.split()) <= BARE
             and not REASON.search(breath.board.said.folded, 0, clause.start)
             and leaf(open_fields[0].field) not in OWN_CUE_ONLY
         ):
@@ -144,6 +147,8 @@ def _is_about(one: Asked, text: str) -> bool:
         return cue(BANK_WORDS, text) is not None
     if one.kind in CHOOSING:
         return False
+    if one.kind == "money" and leaf(one.field) in PARTS:
+        return cue(PARTS[leaf(one.field)], text) is not None or cue(AMOUNT_WORDS, text) is not None
     pattern = ABOUT.get(one.kind) if leaf(one.field) not in OWN_CUE_ONLY else None
     return pattern is not None and cue(pattern, text) is not None
 

@@ -64,12 +64,25 @@ def sums(breath: Breath) -> None:
     elif open_ones and plain:
         breath.heard[plain[0].field] = _read(breath, open_ones, plain[0])
     elif len(open_ones) == 1 and len(waiting) == 1:
-        breath.heard[waiting[0].field] = _zero(_read(breath, open_ones, waiting[0]), waiting[0])
+        outcome = _zero(_read(breath, open_ones, waiting[0]), waiting[0])
+        if _is_its_own(breath, open_ones[0], waiting[0]):
+            breath.heard[waiting[0].field] = outcome
+        elif leaf(waiting[0].field) == "blocked" and outcome.readings:
+            breath.heard[waiting[0].field] = Outcome(Heard.AMBIGUOUS, outcome.readings)
     elif open_ones and waiting and not plain:
         one = _by_state(breath, waiting)
         if one is not None:
             breath.heard[one.field] = _read(breath, open_ones, one)
     _all_of_it(breath)
+
+
+def _is_its_own(breath: Breath, figure: Figure, field: Asked) -> bool:
+    """Is an amount that no word leads to this part all the same: alone in its clause, or with the part spoken of somewhere?"""
+    clause = breath.clause_of(figure)
+    if clause is None or breath.remark(clause) is not None:
+        return False
+    alone = not re.search(r"[^\W\d_]{3}", FILLING.sub(" ", breath.plain_left(clause).lower()))
+    return alone or cue(PARTS.get(leaf(field.field), r"(?!)"), breath.board.said.folded) is not None
 
 
 def _by_state(breath: Breath, waiting: list[Asked]) -> Asked | None:

@@ -43,6 +43,9 @@ UP_TO = re.compile(r"\s*(?:-|a|au|tot|tot en met|t/m|to|until|till|jusqu'a|jusqu
 NOT_THE_TIME = re.compile(r"\s*(?:avant|voor|before|apres|na|after|plus tard|later|until|tot|jusqu\w*)\b")
 DENIAL_BEFORE, DENIAL_BEHIND = 3, 1
 """So many words at most stand between a denial and the event that it denies."""
+SINCE = re.compile(r"\b(?:depuis|sinds|since)\b")
+APPOINTED = re.compile(r"\b(?:rdv|rendez-vous|appointment|afspraak|convocation|booked)\b")
+BARE_HOUR = re.compile(r"\s+\d{1,2}\b(?!\s?[\w€%.,/-])")
 NOON, EVENING = 12, 17
 TONIGHT = re.compile(r"\b(?:vanavond|ce soir|tonight|this evening|deze avond)\b")
 THIS_AFTERNOON = re.compile(
@@ -163,6 +166,8 @@ def _several(
         )
         for one in chosen:
             outcome = _planned(breath, clause, one, read_moment(breath, found[0], one))
+            if one.expects == "past" and APPOINTED.search(text):
+                outcome = _not_then(outcome)
             if one.expects == "past" and _is_ahead(breath, found[0]):
                 outcome = _not_yet(breath, found[0], outcome)
             breath.heard[one.field] = _not_then(outcome) if _is_denied(breath, one, clause) else outcome
@@ -278,6 +283,8 @@ def read_moment(breath: Breath, figure: Figure, one: Asked) -> Outcome:
 
     words = breath.words(figure)
     outcome = breath.read(figure, one)
+    if BARE_HOUR.match(breath.board.left, figure.end) and not has_clock(words, breath.ear):
+        return _not_then(outcome)  # "this morning 9": the hour that nobody read is asked for
     day = _day_before(breath, figure)
     if not day or one.kind != "datetime":
         return outcome
@@ -334,12 +341,20 @@ def _bare(breath: Breath, bare: list[Figure]) -> None:
     for figure in bare:
         if _is_beside_another_topic(breath, figure):
             continue
+        if APPOINTED.search(_clause_text(breath, figure)) and all(
+            one.expects == "past" for one in breath.waiting(*DATED)
+        ):
+            continue
         open_fields = [
             one
             for one in breath.waiting(*DATED)
             if leaf(one.field) not in OWN_CUE_ONLY or _is_only_one_left(breath, one)
         ]
-        late = [one for one in breath.waiting(*DATED) if one.expects == "future"]
+        late = [
+            one
+            for one in breath.waiting(*DATED)
+            if one.expects == "future" and not SINCE.search(_clause_text(breath, figure))
+        ]
         outcomes = [(one, read_moment(breath, figure, one)) for one in dict.fromkeys([*open_fields, *late])]
         good = next((pair_ for pair_ in outcomes if pair_[1].heard is not Heard.INVALID), None) or next(
             iter(outcomes), None
@@ -361,6 +376,11 @@ def _bare(breath: Breath, bare: list[Figure]) -> None:
 def _not_yet(breath: Breath, figure: Figure, outcome: Outcome) -> Outcome:
     """`Still to do, tonight`: none of it has happened."""
     return none(breath.words(figure)) if GOING.search(breath.board.said.folded) else _not_then(outcome)
+
+
+def _clause_text(breath: Breath, figure: Figure) -> str:
+    clause = breath.clause_of(figure)
+    return breath.folded(clause) if clause is not None else ""
 
 
 def _is_ahead(breath: Breath, figure: Figure) -> bool:
