@@ -43,11 +43,9 @@ def sheet_text(sheet: ActionSheet, words: Wording) -> tuple[tuple[str, str], ...
     """(style, line) for the whole of an action: head, quiet, said or plain."""
     tr, view = words.tr, sheet.view
     lines: list[tuple[str, str]] = [("head", sheet.title)]
+    limit = view.clock if view.due or not sheet.clock else ""
     lines.append(
-        (
-            "quiet",
-            " · ".join(part for part in (view.priority_text, sheet.who, sheet.clock or view.clock) if part),
-        )
+        ("quiet", " · ".join(part for part in (view.priority_text, sheet.who, sheet.clock, limit) if part))
     )
     if not view.stands:
         lines.append(("", view.outcome))

@@ -1,10 +1,10 @@
 """What stands beside the talk: the most urgent actions with their clocks, and how far each section is."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from intake.conversation.wording import Wording
 from intake.dialogue.agenda import progress, waiting
-from intake.dialogue.deadlines import ActionRow, ordered
+from intake.dialogue.deadlines import ActionRow, Due, ordered
 from intake.dialogue.state import State
 from intake.language.marks import N_
 from intake.late_dataclass import dataclass
@@ -13,6 +13,9 @@ WHO = {
     "insured": N_("the insured"), "broker": N_("the broker"), "client": N_("the client"), "payer": N_("the payer"), "it": N_("IT"),
     "lawyer": N_("the lawyer"), "handler": N_("the handler"), "insurer": N_("the insurer"),
 }  # fmt: skip
+
+NEAR = timedelta(days=31)
+"""A time limit further off says nothing of what is urgent: a recall may be asked for thirteen months, and is worth asking for today."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +52,7 @@ def _pane(row: ActionRow, words: Wording, now: datetime) -> ActionPane:
         if row.standing.state == "open"
         else tr.text("Find out: %(title)s", title=tr.gettext(row.rule.title))
     )
-    clock = ""
-    if row.due is not None and row.due.binds and row.due.at is not None:
-        clock = words.formats.clock(row.due.at, now)
-        if row.due.at > now:
-            clock = tr.text("%(time)s left", time=clock)
-    elif row.due is not None and row.due.since is not None:
-        clock = words.formats.elapsed(row.due.since, now)
+    clock = _clock(row.due, words, now)
     who = words.formats.list([tr.gettext(WHO[one]) for one in row.rule.who])
     return ActionPane(
         row.id,
@@ -64,6 +61,20 @@ def _pane(row: ActionRow, words: Wording, now: datetime) -> ActionPane:
         " · ".join(part for part in (who, clock) if part),
         row.rule.priority,
         clock,
+    )
+
+
+def _clock(due: Due | None, words: Wording, now: datetime) -> str:
+    """What presses: a time limit that is near or gone by, else the time since it began."""
+    if due is None:
+        return ""
+    if due.binds and due.at is not None and due.at - now < NEAR:
+        left = words.formats.clock(due.at, now)
+        return words.tr.text("%(time)s left", time=left) if due.at > now else left
+    if due.since is not None:
+        return words.formats.elapsed(due.since, now)
+    return (
+        words.tr.text("%(time)s left", time=words.formats.clock(due.at, now)) if due.binds and due.at else ""
     )
 
 
