@@ -29,6 +29,8 @@ YES_OR_NO = re.compile(
     r"|no\b(?:\s*[,.:;-]\s*|\s+(?=(?:we|i|it|they|not|never|the|a|an|only|just|still|but|that|there|our|my|at|on|by|in)\b)))(?=\S)"
 )
 """A yes or no that opens the answer; an English "no" may also deny the noun after it ("no sign of it")."""
+NOTHING_AT_ALL = re.compile(r"(?:rien|aucun\w*|pas d[e']|niets|niks|geen|nothing|none|no)\b")
+FEW_WORDS = 5
 TRYING = re.compile(
     r"\b(?:trying to|tries to|attempting|attempt to|hoping|hope to|essaie\w*|essay\w+|tente\w*|espere\w*|probeert?|proberen|hoopt?|hopen|wil(?:len)? \w+ terug)\b"
 )
@@ -75,6 +77,9 @@ def read_choice(said: Typed, asked: Asked, ear: Ear) -> Outcome:
         code = asked.options[partial].code
         if code in [one.value for one in chosen.readings]:
             return value(code, said.plain)
+    only = [one.value for one in chosen.readings] if chosen is not None else []
+    if only == ["none"] and NOTHING_AT_ALL.match(said.folded) and len(said.folded.split()) <= FEW_WORDS:
+        return value("none", said.plain)
     yes_no = _yes_or_no(heard, asked, said)
     if yes_no is not None and (chosen is None or (heard != "half" and _agrees(said.folded, found, chosen))):
         return yes_no
@@ -261,7 +266,8 @@ def _yes_or_no(heard: str, asked: Asked, said: Typed) -> Outcome | None:
         negative = [
             code for code in codes if re.search(r"(?:^|_)(?:no|not|none|never|nowhere|disabled)(?:_|$)", code)
         ]
-        if negative == ["none"] and heard == "no" and is_none(said):
+        denies = heard == "no" or NOTHING_AT_ALL.match(said.folded)
+        if negative == ["none"] and denies and len(said.folded.split()) <= FEW_WORDS:
             return value("none", said.plain)
         return ask(negative, said.plain) if negative and heard != "going_to" else None
     if heard in ("yes", "soft_yes"):

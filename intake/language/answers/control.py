@@ -8,7 +8,7 @@ from collections import Counter
 from functools import cached_property, lru_cache
 
 from intake.claim.reading import Asked, Ear, Heard, Outcome
-from intake.language.answers.shapes import Shape, hinted, plainly, shaped
+from intake.language.answers.shapes import Shape, hinted, keeper_named, plainly, shaped
 from intake.language.answers.typed import Typed
 from intake.language.usage.spoken import REMARKS, listed, phrases, table
 
@@ -156,7 +156,8 @@ def bare(said: Typed, asked: Asked, ear: Ear) -> Outcome | None:
             if _is_wholly(name, words) or (
                 name in ("UNKNOWN", "LATER", "REFUSED") and _nearly_all(name, words)
             ):
-                if shape is not None and _heard_as(shape) != name:
+                own = asked.kind in ("choice", "multi_choice", "person")
+                if shape is not None and (_heard_as(shape) != name or (own and shape.name == "KEEPER")):
                     return None  # heard by its shape, once the reader of its kind has looked at it
                 return _later(said) if name == "LATER" else Outcome(HEARD[name])
     return None
@@ -219,7 +220,15 @@ def hint(said: Typed, choosing: bool = False) -> Outcome | None:
     name = hinted(said.folded, choosing) if SPOKEN.search(said.folded) else None
     if name is None:
         return None
-    return _later(said) if name == "LATER" else Outcome(HEARD[name])
+    if name != "LATER":
+        return Outcome(HEARD[name])
+    return Outcome(Heard.LATER, who=who(said) or _as_typed(said, keeper_named(said.folded)))
+
+
+def _as_typed(said: Typed, folded: str) -> str:
+    """A name as it was typed, with its capitals and accents."""
+    start = said.folded.find(folded)
+    return said.plain[start : start + len(folded)] if start >= 0 else folded
 
 
 def _later(said: Typed) -> Outcome:
@@ -230,9 +239,7 @@ def who(said: Typed) -> str:
     """Who will bring it, where the words say so, without article: `informaticien`, `Priya`."""
     shape = shaped(said.folded)
     if shape is not None and shape.who:
-        name = ARTICLES.sub("", shape.who)
-        start = said.folded.find(name)
-        return (said.plain[start : start + len(name)] if start >= 0 else name).strip(" .,;:'")
+        return _as_typed(said, ARTICLES.sub("", shape.who)).strip(" .,;:'")
     for pattern in _who_patterns():
         found = pattern.search(said.folded)
         if found:
@@ -273,6 +280,9 @@ def who(said: Typed) -> str:
                         "ca",
                         "cela",
                         "het",
+                        "daarvoor",
+                        "daarover",
+                        "hiervoor",
                     )
                 )
             ):

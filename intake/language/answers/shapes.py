@@ -130,8 +130,32 @@ def _who(clauses: list[str]) -> str:
 QUESTION = re.compile(
     r"(?:(?:et|en|and|of|ou|mais|maar|but|op|in|van|bij|on|in|from|de|dans|sur|a) )?(?:wat|waar|welke?|hoe|waarom|wie|what|where|which|how|who|whereabouts|why|is that|is this|do you|does that|ou|quel\w*|comment|que|qu'|quoi|lequel|laquelle|pourquoi|est-ce|c'est|vous|bedoel|moet ik|je dois|should i|do i)\b.*\?\W*"
 )
-CHOOSING_HINTS = ("REFUSED", "UNKNOWN", "HELP")
+HINT_ORDER = ("HELP", "REFUSED", "BACK", "SKIP", "THEIRS", "UNKNOWN", "LATER")
+CHOOSING_HINTS = ("HELP", "REFUSED", "UNKNOWN")
 """What someone is going to do may be an option in other words; what is asked of us or kept from us is none."""
+
+
+JUST_NAMED = 3
+"""`the accountant`, `it was our accountant`: who it is, rather than who knows."""
+TO_ASK = re.compile(r"\b(?:faut|moet|must|need to|have to|ask\w*|demand\w*|interrog\w*|vrag\w*|vraag)\b")
+NEGATED = re.compile(
+    r"\b(?:pas|plus|rien|jamais|personne|niet|niks|niets|geen|nooit|niemand|not|no|never|nobody|nothing)\b|n't\b"
+)
+
+
+@lru_cache(maxsize=1)
+def _functions() -> re.Pattern[str]:
+    return re.compile(
+        "|".join(
+            module.FUNCTIONS.replace("?P<who>", f"?P<who{place}>") for place, module in enumerate(SHAPED)
+        )
+    )
+
+
+def keeper_named(text: str) -> str:
+    """Whose work is named, with the article of the language before it: "c'est chez notre comptable"."""
+    found = _functions().search(plainly(text))
+    return next(filter(None, found.groups()), "") if found else ""
 
 
 @lru_cache(maxsize=1)
@@ -149,8 +173,12 @@ def hinted(text: str, choosing: bool) -> str | None:
     if QUESTION.fullmatch(text) or (text.endswith("?") and " " in text and not choosing):
         return "HELP"
     plain = plainly(text)
-    for name in CHOOSING_HINTS if choosing else ORDER:
-        for one in _hints()[name]:
-            if one.stands_in(plain):
-                return name
+    theirs = keeper_named(text) and not NEGATED.search(plain) and len(plain.split()) > JUST_NAMED
+    for name in CHOOSING_HINTS if choosing else HINT_ORDER:
+        if name == "THEIRS" and theirs:
+            return "LATER"
+        if any(one.stands_in(plain) for one in _hints().get(name, ())):
+            return name
+    if theirs and choosing and TO_ASK.search(plain):
+        return "LATER"
     return None

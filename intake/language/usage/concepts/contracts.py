@@ -4,14 +4,14 @@
 """
 
 ROWS = """
-good | bonne; bon; bien; bonnes; goed; prima; good; fine; friendly; cordial*; uitstekend @tense,angry,broken
-tense | tendu*; tendue; crispe*; gespannen; moeilijk; tense; strained; difficult; delicat*; stroef
+good | bonne; bon; bien; bonnes; goed; prima; good; fine; friendly; cordial*; uitstekend; nickel; impeccable; top; super; parfait; perfect; excellent; great; warm; sympa; vriendschappelijk; heel goed; tres bonne; correct; vlot; ok; pas de souci; geen probleem; no problem; amicale @tense,angry,broken
+tense | tendu*; tendue; crispe*; gespannen; moeilijk; tense; strained; difficult; delicat*; stroef; frosty; bit frosty; cool; icy; froid; frais; froide; koeltjes; kil; moeizaam; awkward; sous tension; crispant; not great; pas genial; niet top; moyen moyen
 angry | fache*; furieu*; en colere; enerve*; boos; kwaad; woedend; razend; angry; furious; very angry; livid; cross; woest; ziedend; in alle staten; remonte*; hors de lui; hors d eux; fuming; raging; mad; up in arms; pas contents; pas content du tout; niet te spreken; pissed; en rogne; heel kwaad; tres fache
-broken | rompu*; rupture; fini avec eux; afgebroken; verbroken; broken off; broken; ended; plus de contact
+broken | rompu*; rupture; fini avec eux; afgebroken; verbroken; broken off; broken; ended; plus de contact; geen contact meer; no contact; no longer speaking; plus rien; on ne se parle plus; praten niet meer; =they left; partis ailleurs; gone elsewhere; =weg bij ons; contract opgezegd; contrat resilie; walked away
 vital | vital*; essentiel*; crucial*; vitaal; levensbelangrijk; cruciaal; vital; critical; our biggest client; plus gros client; grootste klant; biggest customer; biggest client; =onze grootste; notre plus gros; principal client; main client; main customer; can t lose them; kunnen we niet missen; indispensable; onmisbaar; sans eux on ferme; make or break
 normal | normal*; moyen; normaal; gewoon; gemiddeld; average; ordinary; standard
 small | petit*; mineur; peu important; klein*; small; minor; onbelangrijk
-money_back | argent; recuperer l'argent; recuperer leur argent; remboursement; leur argent; etre rembourse*; geld terug; hun geld terug; terugbetaling; money back; their money back; refund; compensation; indemnis*; schadevergoeding; be paid
+money_back | argent; recuperer l'argent; recuperer leur argent; remboursement; leur argent; etre rembourse*; geld terug; hun geld terug; terugbetaling; money back; their money back; refund; compensation; indemnis*; schadevergoeding; be paid; etre rembourses; leur fric; hun centen; want their money; payback; compensated; indemnise; vergoeding; schadeloosstelling; dommages et interets; damages; dedommagement
 fix | reparer; corriger; remettre en ordre; herstellen; herstel; in orde brengen; put right; fix; repair; redo the work; oplossen
 apology | excuses; explication*; verontschuldiging; uitleg; apology; explanation; sorry
 end | mettre fin; arreter; rompre; resilier; stopzetten; beeindigen; stoppen; end; end it; terminate; stop working with; fin du contrat; ervan af; er vanaf; willen ervan af; vanaf willen; rid of them; be rid of them; get rid of; en finir; plus rien a voir; exit; opzeggen; kappen; walk away; cut ties; changer de prestataire; iemand anders zoeken @keep,money_back
@@ -42,7 +42,7 @@ written yes | contrat signe; oui signe; signe; ondertekend; getekend; signed; wr
 claim | reclamation ecrite; reclamation; lettre de reclamation; schriftelijke claim; schriftelijke eis; claim; claimbrief; written claim; written demand; letter of claim; eis tot schadevergoeding; schadeclaim
 formal_notice | mise en demeure; ingebrekestelling; formal notice; a formal notice; formal letter; letter before action; lettre recommandee; aangetekende brief
 summons | citation; assignation; dagvaarding; summons; writ; lawsuit; sued; tribunal; rechtbank; claim form; dagvaard*; gedagvaard; assigne*; cite*; cite en justice; assigne en justice; taken to court; court papers; for the judge; =voor de rechter; devant le juge; devant le tribunal; served
-complaint | plainte verbale; se plaint; mecontent; klacht; klacht zonder bedrag; complaint; complains; unhappy; complained; moaning; just moaning; grumbling; complaining; rale*; zagen; gezaag; klagen; klaagt; niet content; niet tevreden; not happy; pas content; mecontent*; ontevreden; gemor
+complaint | plainte verbale; se plaint; mecontent; klacht; klacht zonder bedrag; complaint; complains; unhappy; complained; moaning; just moaning; grumbling; complaining; rale*; zagen; gezaag; klagen; klaagt; niet content; niet tevreden; not happy; pas content; mecontent*; ontevreden; gemor; plaignent sans chiffre; s en plaignent; se plaignent; sans chiffre; sans montant; zonder bedrag; zonder cijfer; no figure; no amount; no amount yet; juste une plainte; boze mail; mail fache; angry email; verwijten; reproches
 expected | attendue; on s'attend; ca va venir; verwacht; we verwachten; expected; likely; coming
 settled | regle*; arrange; transige; geregeld; geschikt; minnelijk; settled; agreed
 bank_framework | contrat bancaire; convention bancaire; contrat cadre; bankovereenkomst; raamovereenkomst bank; bank contract; bank framework contract; banking terms

@@ -191,7 +191,7 @@ HELP = (
     r"\bwhere's (?:that|this|it)\b",
     r"\bnot following\b",
     r"\bdon't follow\b",
-    r"\bno idea what (?:that|this|you)\b",
+    r"\bno (?:idea|clue) what (?:that|this|you|these|those|the|an?)\b",
     r"\bwhat .{1,30} (?:mean|stand for)s?\b",
     r"\b(?:could|can|would) you (?:please |just )?(?:rephrase|explain|clarify|repeat|reword|say that again|be more specific|elaborate|help)\b",
     r"^(?:before|after|with|without|gross|net|including|excluding)(?: or (?:before|after|without|net|excluding))? (?:vat|tax|expenses|the excess|deductible)\W*\?",

@@ -23,7 +23,7 @@ CLASSES = {
 SHAPES = {
     "UNKNOWN": (
         r"{i}? ?(?:don't|can't|couldn't|wouldn't|won't|didn't|haven't) (?:possibly |be able to )?(?:know|tell|say|recall|remember|think|be sure)(?: you)?(?: (?:that|for (?:sure|certain)|{it}|which .*|when .*|who .*|how .*|off hand|with any certainty|from here|where .*))?",
-        r"(?:{i} ?(?:have|'ve|got|'ve got)? ?(?:got )?)?(?:no|not a|zero|no earthly|not the faintest|not the slightest|not any|absolutely no|little) {notion}(?: .{0,30})?",
+        r"(?:{i} ?(?:have|'ve|got|'ve got)? ?(?:got )?)?(?:no|not a|zero|no earthly|not the faintest|not the slightest|not any|absolutely no|little) {notion}(?! what (?:these|those|this|that|you|the|an?)\b)(?: .{0,30})?",
         r"{i} (?:wasn't|weren't|was not|were not) (?:there|around|involved|in|told|informed|here|on duty|present|working)(?: .{0,30})?",
         r"(?:{i} ?(?:'m|am|'re|are)?n?(?:'t)? ?)?(?:not (?:sure|certain|too sure|100%? sure|aware)|unsure|uncertain|unaware|in the dark|none the wiser|at a loss)(?: .{0,30})?",
         r"(?:i'm|we're) (?:not (?:sure|certain|too sure|aware|up to speed|in the loop)|unsure|in the dark|none the wiser|at a loss)(?: .{0,30})?",
@@ -73,7 +73,7 @@ SHAPES = {
         r"(?:what|how|who|in what way|in what sense|meaning|meaning what|as in|such as|like what|how so|how come|what exactly|come again|say again|say that again|you what|what now|which is|what kind|what sort|for example|e\.?g|explain|i'm lost|i'm confused|lost me|you've lost me|what do you want|confused)",
         r"{i} (?:don't|can't|didn't|don't quite|am not) (?:get|follow|understand|see|following|grasp)(?: (?:it|this|that|you|the question|what .*|the point|your .*))?",
         r"(?:and )?(?:what's|what are|what does|what do|what did|what would|what) (?:that|this|it|you|all this|those|the|a|an|by)\b.{0,45}",
-        r"(?:i'm )?(?:not sure|unsure|don't know|no idea) what (?:you|that|this|it|an?|the) .{2,30}",
+        r"(?:i'm )?(?:not sure|unsure|don't know|no idea|no clue) what (?:you|that|this|it|an?|the|these|those|any) .{2,30}",
     ),
     "BACK": (
         r"(?:{i} |can |could |may |let |i need to |i want to |i'd like to |let me |let's |need to |want to |would like to |please )*(?:go|step|jump|take me|move|head|skip|scroll) back(?: (?:to .{0,14}(?:previous|last|one before|before|earlier).{0,12}|one|a step|a question|one question|a bit|up|again))?",
@@ -88,6 +88,8 @@ SHAPES = {
 }  # fmt: skip
 HINTS = {
     "REFUSED": (
+        r"\b(?:fancy|feel like|care for|bother|comfortable|keen)\b",
+        r"\b(?:don't|doesn't|no) (?:need|concern)\b|\bnothing to do with\b|\bnot (?:necessary|needed|for you)\b|\bnunya\b",
         r"\bbetween (?:me|us|myself|ourselves) and\b",
         r"\bnot (?:getting|having|to mention|to name|mentioning|being told)\b",
         r"\b(?:decides?|vets?|controls?|approves?)\b.{0,15}\b(?:say|tell|said|share)\b",
@@ -98,6 +100,11 @@ HINTS = {
     ),
     "BACK": (r"\b(?:fix|change|correct|amend|redo|revise|edit)\b.{0,15}\b(?:last|previous|earlier)\b",),
     "UNKNOWN": (
+        r"\bthere's a question\b|\b(?:good|great|fair) question\b",
+        r"\b(?:no|not|can't|couldn't|don't|didn't|haven't|never|nothing|without|cannot)\b.{0,25}\b(?:find|found|know|known|trace|remember\w*|recall|info\w*|clear|sure|figures?|date|details?|lay my hands|say|certain|idea)\b",
+        r"\b(?:forgot\w*|forget|ages ago|years ago|long time ago)\b",
+        r"\b(?:until|till|before)\b.{3,}",
+        r"\b(?:yet|remains?|still|needs?|has|have) to be \w+\b",
         r"\bring (?:a|any) bells?\b",
         r"\b(?:tricky|hard|tough|difficult|impossible|not easy|awkward)\b.{0,12}\bto\b",
         r"\b(?:investigat\w+|looking into|enquir\w+|inquir\w+)\b",
@@ -116,6 +123,7 @@ HINTS = {
         r"\bnot my (?:department|area|field|side|job|bag|thing|forte)\b",
     ),
     "LATER": (
+        r"\b(?:on|in|at) (?:my|the|our)?\s?(?:\w+ )?(?:computer|work|office|desk|shop|file|folder|laptop|pc|safe|drawer|inbox|phone)\b",
         r"\b(?:revert|circle back|touch base|come back|be in touch|get in touch)\b",
         r"\b(?:a )?(?:word|chat|call) with\b|\b(?:speak|talk) to\b",
         r"\b(?:need|want) (?:the|my|our|to see) \w+",
@@ -124,6 +132,8 @@ HINTS = {
         r"\b(?:i'll|we'll|will|i'm going to|i'd have to|i have to|i need to|we need to|let me)\b.{0,12}\b(?:ping|drop|pop|shoot|send|text|dm|bung|count|tot|look|add|dig|ask|check|get|find|chase|fetch|ring|see|go and|pass)\b",
         r"^not (?:on me|with me|here|at hand|in front of me)\b",
     ),
-    "HELP": (r"\b(?:difference|what you mean|meaning|understand|confus\w+|clarif\w+|explain)\b",),
-    "SKIP": (r"^(?:moving|carrying) (?:on|along)\b|\bmove on\b|\bnext (?:one|question)\b",),
+    "HELP": (r"\bwhat (?:these|those|this|that|the|any of) .{0,25}\bmeans?\b|\bnot (?:\w+ )?(?:with|following) you\b|\bterms? mean\b|\bjargon\b|\blost me\b|\bdouble dutch\b|\bgobbledygook\b", r"\b(?:difference|what you mean|meaning|understand|confus\w+|clarif\w+|explain)\b",),
+    "SKIP": (r"^(?:moving|carrying) (?:on|along)\b|^onwards?$|\bmove on\b|\bnext (?:one|question)\b",),
 }  # fmt: skip
+FUNCTIONS = r"(?:the |our |my |your |their |a |an )(?P<who>accountants?|bookkeeper|accounts|finance|it (?:guys?|people|company|firm|team|provider|support|department|man|lot)|hosting (?:people|company|firm)|msp|ciso|cfo|cto|fd|dpo|hr|payroll|solicitor|lawyer|barrister|broker|insurer|loss adjuster|adjuster|engineer|technician|boss|manager|director|owner|partner|husband|wife|son|daughter|brother|sister|colleague|secretary|assistant|pa|supplier|head office)(?!\w)"
+"""Who is at work here: named where nothing else was understood, it is theirs to know."""

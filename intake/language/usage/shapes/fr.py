@@ -94,6 +94,8 @@ SHAPES = {
 }  # fmt: skip
 HINTS = {
     "REFUSED": (
+        r"\b(?:pas|aucune|plus) (?:envie|besoin)\b",
+        r"\bsans rapport\b|\brien a voir\b|\bpas vos\b|\bpas a vous\b",
         r"\bentre (?:moi|nous) et\b",
         r"\bne (?:pas|rien|jamais) (?:\w+ )?(?:citer|dire|donner|nommer|mentionner|communiquer|parler|repondre|divulguer)\b",
         r"\b(?:laisse|laisserai|laisser|file|filer|balance|lache) (?:pas|rien)\b",
@@ -104,6 +106,11 @@ HINTS = {
     ),
     "BACK": (r"\b(?:revenez|retournez|revenons|retournons|remontez|recule\w*)\b", r"\b(?:reviens|revenir|retourne|corrig\w+|modifi\w+|chang\w+|rectifi\w+)\b.{0,25}\b(?:avant|precedente?|derniere)\b",),
     "UNKNOWN": (
+        r"\b(?:bonne|grande|excellente) question\b|\bvous me (?:demandez|posez)\b",
+        r"\b(?:pas|plus|rien|aucune?|jamais|ni)\b.{0,25}\b(?:trouv\w*|retrouv\w*|sai[st]|savoir|savons|connais\w*|connu\w*|trace|souvenir|souvien\w*|info\w*|clair|sure?|chiffre\w*|date|detail\w*|certain\w*)\b",
+        r"\b(?:sai[st]|savons|connais|connait|retrouve|trouve|vois)\b.{0,12}\b(?:pas|plus|rien)\b",
+        r"\b(?:tant que|avant que|jusqu'a ce que)\b",
+        r"\b(?:reste|doit|encore) a (?:\w+er|voir)\b|\bdoit (?:encore )?etre \w+e\b",
         r"\bzapp\w+ (?:la|le|l'|les|ca)\b",
         r"\b(?:rien|pas) (?:voulu|su|pu)\b",
         r"\b(?:enquet\w*|investigu\w*|instruction|expertise|diagnostic)\b.{0,20}$",
@@ -120,6 +127,9 @@ HINTS = {
         r"\b(?:personne|nul|aucun\w*)\b.{0,20}\b(?:sait|saura|souvient|rappelle|vu|dit|compris|remarque)\b",
     ),
     "LATER": (
+        r"\b(?:dans|sur|au|a|chez) (?:mon|ma|mes|le|la|l'|un|une)?\s?(?:ordi\w*|ordinateur|travail|bureau|maison|boulot|magasin|classeur|dossier|mail|portable|pc|coffre|tiroir|cartable|sac)\b",
+        r"\ble temps de\b",
+        r"\bje (?:vous )?(?:l'|le |la )(?:ecris|envoie|donne|transmets|note|communique)\b",
         r"\bil me faut\b",
         r"\bj'ai besoin (?:de|du|d')\b",
         r"\bje (?:cherche|fouille|regarde|verifie|note|reviens)\b",
@@ -129,6 +139,8 @@ HINTS = {
         r"\b(?:je|j'|on|nous)\b.{0,12}\b(?:vais|va|allons|dois|devrai|faut|fais|ferai|enverrai|tacherai|essaie|essaierai)\b.{0,12}\b(?:\w+er|suivre|revoir|savoir|faire|parvenir)\b",
         r"\b(?:je|on|nous) (?:vous |te |lui |leur |la |le )+(?:\w+erai|\w+erons|envoie|transmets|passe|questionne|demande|rappelle|recontacte|communique|tiens|donne)\b",
     ),
-    "HELP": (r"\b(?:difference|comprend\w*|signifi\w*|veut dire|voulez dire|entendez|subtilite|nuance)\b",),
+    "HELP": (r"\b(?:saisis|capte|pige|suis|comprends|connais|vois)\b.{0,8}\bpas\b.{0,12}\b(?:question|terme\w*|mots?|sens|difference|demande\w*|la)\b", r"\b(?:termes?|jargon|charabia|chinois)\b", r"\b(?:difference|comprend\w*|signifi\w*|veut dire|voulez dire|entendez|subtilite|nuance)\b",),
     "SKIP": (r"\b(?:question |la )suivante$|^(?:on )?avan\w+$",),
 }  # fmt: skip
+FUNCTIONS = r"(?:l'|le |la |les |mon |ma |mes |notre |nos |un |une |des )(?P<who>comptable|fiduciaire|expert-comptable|compta|comptabilite|informaticien|informaticienne|prestataire|hebergeur|rssi|dsi|daf|drh|rh|dpo|avocat|avocate|notaire|courtier|assureur|expert|technicien|patron|patronne|gerant|gerante|directeur|directrice|direction|associe|associee|mari|femme|epouse|fils|fille|frere|soeur|collegue|secretaire|assistante|chef|syndic|banquier|fournisseur|service (?:paie|informatique|rh|juridique|compta\w*|financier))(?!\w)"
+"""Who is at work here: named where nothing else was understood, it is theirs to know."""

@@ -101,6 +101,8 @@ SHAPES = {
 }  # fmt: skip
 HINTS = {
     "REFUSED": (
+        r"\bgeen (?:goesting|zin|behoefte)\b",
+        r"\b(?:niks|niets) mee te maken\b|\bniet nodig\b|\bdoet er niet toe\b|\bgaat te ver\b|\bniet voor u\b",
         r"\btussen (?:mij|ons) en\b",
         r"\b(?:krijg|krijgt|krijgen) (?:je|u|jullie) (?:niet|nooit)\b",
         r"\b(?:beslist|bepaalt|kiest)\b.{0,20}\b(?:zeggen|vertellen|meedelen|communiceren)\b",
@@ -114,6 +116,11 @@ HINTS = {
     ),
     "BACK": (r"\b(?:stap|vraag|eentje|ene) terug\b", r"\b(?:vorige?|laatste)\b.{0,15}\b(?:wijzig\w*|verander\w*|verbeter\w*|aanpass\w*|corrig\w*|fout|verkeerd)\b",),
     "UNKNOWN": (
+        r"\bvraagt? je (?:me|mij)\b|\bgoe(?:ie|de|i) vraag\b",
+        r"\b(?:niet|niks|niets|geen|nooit)\b.{0,25}\b(?:vind\w*|gevonden|terug\w*|weet|weten|wist|ken|spoor|herinner\w*|info\w*|duidelijk|zeker|cijfer\w*|datum|detail\w*|bekend|geweten|helder)\b",
+        r"\b(?:weet|weten|wist|vind|vinden|ken|herinner)\b.{0,15}\b(?:niet|niks|niets|geen)\b",
+        r"\b(?:zolang|totdat|tot|voordat|vooraleer)\b .{0,25}\b(?:loopt|klaar|afgerond|gedaan|weten|binnen)\b",
+        r"\bmoet\b.{0,12}\b\w+ worden\b|\b(?:is|lang) (?:\w+ )?geleden\b|\bvergeten$",
         r"\bzegt (?:me|mij) (?:zo )?(?:niks|niets)\b",
         r"\bvraag (?:me|mij) (?:dat|het) niet\b|\bvraag (?:dat|het) (?:me|mij|niet)\b",
         r"\b(?:gissen|gokken|raden|natte vinger|gokje|slag in de lucht|nattevingerwerk)\b",
@@ -132,6 +139,8 @@ HINTS = {
         r"\bniemand\b.{0,20}\b(?:weet|wist|gezien|gezegd|onthouden|gemerkt)\b",
     ),
     "LATER": (
+        r"\b(?:op|in|bij|op mijn|in mijn) (?:mijn|de|het|een|onze)?\s?(?:computer|werk|zaak|kantoor|bureau|winkel|map|dossier|laptop|pc|kluis|schuif|mails?|gsm)\b",
+        r"\blaat (?:iets|het|wat|nog)? ?weten\b",
         r"\b(?:spreek|praat|overleg|contacteer|neem contact|bel|mail|informeer)\b.{0,25}\b(?:met|op|bij)\b",
         r"\bpas (?:na|als|wanneer|volgende|morgen|later)\b",
         r"\b(?:ik|we)\b.{0,12}\b(?:aan het|aan) (?:het )?zoeken\b",
@@ -140,6 +149,8 @@ HINTS = {
         r"\b(?:ik|we)\b.{0,6}\b(?:zal|zullen|ga|gaan|moet|moeten|laat|stuur|bezorg|mail|bel|kijk|zoek|vraag|tel|geef)\b.{2,}",
         r"\b(?:zal|ga|moet|laat|stuur|bezorg|mail|bel|kijk|zoek|tel|geef) (?:ik|we)\b.{2,}",
     ),
-    "HELP": (r"\b(?:verschil|betekenis|begrijp\w*|snap\w*|versta\w*|bedoel\w*|wat?blieft?|wablie\w*)\b",),
+    "HELP": (r"\b(?:term|termen|jargon|chinees|woorden)\b.{0,15}\b(?:niks|niets|niet)\b|\bwat (?:je|ge|u|jullie) (?:wil|wilt|bedoel\w*|vraagt)\b|\bken\b.{0,10}\btermen\b", r"\b(?:verschil|betekenis|begrijp\w*|snap\w*|versta\w*|bedoel\w*|wat?blieft?|wablie\w*)\b",),
     "SKIP": (r"\bvolgende(?: vraag)?$",),
 }  # fmt: skip
+FUNCTIONS = r"(?:de |het |een |onze |ons |mijn |hun )(?P<who>boekhouder|boekhoudster|boekhouding|boekhoudkantoor|fiduciaire|accountant|informaticus|it'er|it-er|ict'er|it-firma|it-bedrijf|it-partner|ict-partner|hostingpartij|hoster|ciso|cfo|dpo|hr|personeelsdienst|advocaat|notaris|makelaar|verzekeraar|expert|technieker|technicus|baas|bazin|zaakvoerder|zaakvoerster|directeur|directrice|directie|vennoot|man|vrouw|zoon|dochter|broer|zus|collega|secretaresse|assistente|chef|syndicus|bankier|leverancier|administratie|financiele dienst|loondienst|sociaal secretariaat)(?!\w)"
+"""Who is at work here: named where nothing else was understood, it is theirs to know."""
