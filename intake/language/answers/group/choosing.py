@@ -10,7 +10,7 @@ from intake.claim.reading import Asked, Heard, Outcome
 from intake.language.answers.control import noted
 from intake.language.answers.group.board import Clause
 from intake.language.answers.group.breath import CHOOSING, NO_SUCH_THING, Breath
-from intake.language.answers.group.events import DENIED, DONE, leaf, subject, topic
+from intake.language.answers.group.events import BOTH, DENIED, DONE, leaf, subject, topic
 from intake.language.answers.matching import Match, matches
 from intake.language.answers.option_words import exactly, weighing_words
 from intake.language.answers.outcomes import ask, value
@@ -55,6 +55,17 @@ RELATED = re.compile(
     r"\b(?:soeur|zuster\w*|sister|mere|moeder\w*|parent|filiale|dochter\w*|subsidiary|groupe|groep|group|associe\w*|prive|private|perso\w*|personal)\b"
 )
 """Somebody near the insured, and perhaps not the insured."""
+DOUBTS = {
+    ("payer", "insured"): RELATED,
+    ("credentials_how", "shared"): re.compile(
+        r"\b(?:mailbox|postvak|boite|bal|inbox|account|compte|map|folder|drive|bureau)\b"
+    ),
+    ("available", "exported"): re.compile(r"\bconserv\w*|\bbewar\w*|\bretention\b|\bkept\b"),
+}
+"""What a word may say instead of the option that it is a word for."""
+SEVERAL = re.compile(
+    r"\b(?:enkele|quelques|plusieurs|several|some|a few|een paar|meerdere|verschillende|deux|trois|quatre|twee|drie|vier|two|three|four|[2-9]|[1-9]\d)\s+(?!(?:jaar|ans|years)\b)\w"
+)
 COUNTS_PEOPLE = re.compile(
     r"\W*(?:[\w~+-]+\W+){0,2}?\d[\d.,+~-]*(?:ish)?\W*$|\b(?:people|staff|employees?|fte|vte|etp|pers\w*|travailleurs?|collaborateurs?|salaries?|ouvriers?|employes?|man|mensen|mens|werknemers?|medewerkers?|bedienden|arbeiders|koppen|of us|headcount|equipe|team|heads|on est|nous sommes|on a|we zijn|met ons|zijn we|we are|we're|\w+aines?|indep\w*|alleen|seule?|alone|zelf)\b"
 )
@@ -179,7 +190,12 @@ def _ours(breath: Breath) -> None:
         )
         found = OURS.search(text)
         if found and not OTHERS.search(text) and not NOT_THAT.search(text[: found.start()]):
-            breath.heard[one.field] = value("insured", breath.plain_left(clause))
+            others = [other for other in breath.clauses if other is not clause]
+            both = BOTH.search(breath.board.said.folded) and any(
+                OTHERS.search(breath.folded(other)) for other in others
+            )
+            words = breath.plain_left(clause)
+            breath.heard[one.field] = ask(("insured", "client"), words) if both else value("insured", words)
             return
 
 
@@ -222,10 +238,12 @@ def _bid(breath: Breath, one: Asked, clause: Clause) -> Bid | None:
     said_more = (
         found and not exact and not own and _says_more(found[0], words, _spoken_for(breath, one, text))
     )
-    related = leaf(one.field) == "payer" and outcome.heard is Heard.VALUE and RELATED.search(folded)
+    outcome = _of_several(outcome, one, folded)
+    code = str(outcome.reading.value) if outcome.heard is Heard.VALUE else ""
+    doubt = DOUBTS.get((leaf(one.field), code))
     if outcome.heard is Heard.VALUE and (
         said_more
-        or (related and outcome.reading.value == "insured")
+        or (doubt is not None and doubt.search(folded))
         or (
             not exact
             and not own
@@ -265,6 +283,17 @@ def _exactly_this(breath: Breath, one: Asked, clause: Clause, text: str) -> Bid 
     outcome = read(text, one, breath.ear) if len(exact) == 1 else None
     said = outcome is not None and outcome.heard is Heard.VALUE
     return Bid(one, clause, outcome, 1.5, frozenset(), strong=True) if said and outcome is not None else None
+
+
+def _of_several(outcome: Outcome, one: Asked, folded: str) -> Outcome:
+    """`Enkele toestellen`: not the one of them that an ending more or less would make it."""
+    code = str(outcome.reading.value) if outcome.heard is Heard.VALUE else ""
+    if not code.startswith("one_") or not SEVERAL.search(folded):
+        return outcome
+    some = f"some_{code.removeprefix('one_')}s"
+    return (
+        value(some, outcome.reading.words) if some in [option.code for option in one.options] else ask([code])
+    )
 
 
 def _or_turned(outcome: Outcome, left: list[str]) -> Outcome:

@@ -15,7 +15,7 @@ FOUND = r"\bdecouver\w*|\bremarqu\w*|\bconstat\w*|\bapercu\w*|\bvue?s?\b|\bappri
 BEGAN = r"\bcommenc\w*|\bdebut\w*|\bdemarr\w*|\bdepuis\b|\bstart\w*|\bbegonnen\b|\bbegin\b|\bbegon\b|\bgestart\b|\bsinds\b|\bvanaf\b|\bbegan\b|\bbegun\b|\bbeginning\b|\bsince\b|\bfirst (?:mail|sign|login|contact)\b|\b(?:premier|eerste) (?:mail|signe|teken|contact)\b|\boccurred\b|\bhappened\b|\bs'est (?:passe|produit)\b|\ba eu lieu\b|\bgebeurd\b|\bvoorgevallen\b|\borigine\b"
 PAID = r"\bparti(?:e|s|es)?\b|\bpaye\w*|\bpaiement\w*|\bvire(?:e|s|es)?\b|\bvirement\w*|\bdebite\w*|\bexecute\w*|\bbetaald\w*|\bbetaling\w*|\bovergeschreven\b|\bovergemaakt\b|\boverschrijving\w*|\bvertrokken\b|\buitgevoerd\b|\bweggegaan\b|\bpaid\b|\bpayments?\b|\btransfer\w*|\bsent\b|\bleft\b|\bwent\b|\bexecuted\b|\bgone\b|\benvoye\w*|\bverstuurd\b|\bgestort\b|\bsigned off\b|\bsorti\w*"
 COMPLAINED = r"\bcommissariat\b|\b(?:police station|to the station|politiekantoor|politiebureau)\b|\bplaintes?\b|\bporte\b|\bdepos\w*|\baangifte\b|\bklacht\b|\bpolice\b|\bpolitie\b|\bpv\b|\bproces-verba\w+|\breported\b|\bcomplaint\b|\bfiled\b|\bgendarmerie\b"
-NOTIFIED = r"\bdeclar\w*|\bavert\w+|\bprevenu\w*|\bprevenir\b|\baangegeven\b|\baangifte\b|\bgemeld\b|\bmelding\b|\bverwittig\w*|\bnotif\w*|\btold\b|\breported\b|\binforme\w*|\bingelicht\b|\bcalled\b|\bgebeld\b|\bappele\w*"
+NOTIFIED = r"\bdoorgegeven\b|\btransmis\w*|\bpassed on\b|\bdeclar\w*|\bavert\w+|\bprevenu\w*|\bprevenir\b|\baangegeven\b|\baangifte\b|\bgemeld\b|\bmelding\b|\bverwittig\w*|\bnotif\w*|\btold\b|\breported\b|\binforme\w*|\bingelicht\b|\bcalled\b|\bgebeld\b|\bappele\w*"
 
 EVENTS: dict[str, str] = {
     "payer_bank_called_at": CALLED,

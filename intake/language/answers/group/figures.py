@@ -39,7 +39,7 @@ CUED_REFERENCE = re.compile(
     r"(?<!\w)(?:pv|p\.v\.|proces-verbaal|proces-verbal|pv-?nummer|ref(?:erence|erentie)?|kenmerk|dossier(?:nummer|nr)?|crime (?:ref(?:erence)?|number)|police n°|polis(?:nummer|nr)?|policy(?: (?:no|number))?|police(?: (?:numero|no|nr))?|contrat|contract(?:nummer)?|numero|nummer|number|n°|nr|no|ticket|case)(?!\w)\.?[: ]*(?:n°|nr\.?|no\.?|numero|nummer|number|is|est|:)*[: ]*(?P<number>[\w/.-]*\d[\w/.-]*(?: \d[\w/.-]*)*)"
 )
 PLAIN_REFERENCE = re.compile(
-    r"(?<![\w/.-])(?P<number>(?=[\w/.-]*[a-z])(?=[\w/.-]*\d{3})[a-z0-9]+(?:[-/._][a-z0-9]+)*[/.-]?[a-z0-9]*|\d{2,}(?:[-/]\d{2,})+(?:[-/]\w+)*|\d{5,})(?![\w/-])"
+    r"(?<![\w/.-])(?P<number>(?=[\w/.-]*[a-z])(?=[\w/.-]*\d{3})[a-z0-9]+(?:[-/._][a-z0-9]+)*[/.-]?[a-z0-9]*|\d{2,3}(?:\.\d{3})+/\d+|\d{2,}(?:[-/]\d{2,})+(?:[-/]\w+)*|\d{5,})(?![\w/-])"
 )
 OUT_OF = re.compile(r"\bop (?=(?:€ ?)?\d[\d.,]*(?:\s?(?:k|m|mln|€|euro|eur)\b|[. ]?\d{3}))")
 """Dutch "op 182k": out of that amount. "Op 12" alone is a day."""
@@ -47,6 +47,10 @@ ROUND_THE_CLOCK = re.compile(
     r"(?<![\d/.])(?:24 ?[uh]?/ ?(?:24|7)(?: ?[uhj]\b)?|7 ?[jd]?/ ?7 ?[jd]?)(?![\d/])"
 )
 """A line that always answers: no day of July."""
+NAMES_WITH_FIGURES = re.compile(
+    r"(?<!\w)(?:[23]fa|3ds?|s3|[mo] ?365|office 365|win(?:dows)? ?\d+|4g|5g)(?!\w)"
+)
+"""Names of things, and no amounts."""
 SLASH = re.compile(r"(?<=\s)/(?=\s)")
 """A stroke with space around it parts two answers, and joins no day to the minutes before it."""
 COUNTED = re.compile(r"\s*(?:van|of|de|d'|x|virements?|paiements?|betaling(?:en)?|payments?)\b")
@@ -82,8 +86,9 @@ def figures(board: Board, asked: tuple[Asked, ...], ear: Ear) -> list[Figure]:
 
     for match in EMAIL.finditer(board.said.plain):
         take("email", match.start(), match.start() + len(match.group().rstrip(".,;:!?")))
-    for match in ROUND_THE_CLOCK.finditer(board.left):
-        take("other", *match.span())
+    for pattern in (ROUND_THE_CLOCK, NAMES_WITH_FIGURES):
+        for match in pattern.finditer(board.left):
+            take("other", *match.span())
     for start, end in _accounts(board):
         take("iban", start, end)
     for start, end in _company_numbers(board, kinds):

@@ -65,6 +65,8 @@ OWN = re.compile(
 )
 
 
+OWN_ARTICLE = re.compile(r"(?<=\s)(?:De|Het|Le|La|Les|The|Du|Des)\s+$")
+"""Part of a name: "bij klant De Kroon"."""
 THOUGHT = re.compile(
     r"[\s,]*\b(?:je (?:pense|crois)|j'imagine|sauf erreur|si je me souviens(?: bien)?|a mon avis|à mon avis|(?:denk|geloof|dacht|vermoed) (?:ik|we|wij)|ik (?:denk|geloof|dacht)|volgens mij|als ik me niet vergis|naar ik meen|i (?:think|believe|guess|suppose|reckon)|if i remember(?: right(?:ly)?)?|as far as i know|pour autant que je sache|voor zover ik weet|peut-[eê]tre|misschien|maybe|probablement|waarschijnlijk|probably|normaal|normalement|quoi|h[eéè]|hein|hoor|here$|à l'appareil|a l'appareil|speaking)\b[\s,]*",
     re.IGNORECASE,
@@ -90,7 +92,11 @@ def stripped(piece: str) -> str:
     first = piece.split(" ")[0]
     if first[:1].isupper() and first.lower() in PARTICLES and not piece.isupper():
         return piece
-    return JUST_A_NAME.sub("", piece)
+    lead = JUST_A_NAME.match(piece)
+    if lead is None:
+        return piece
+    article = OWN_ARTICLE.search(lead.group())
+    return piece[article.start() if article and article.start() else lead.end() :]
 
 
 def names(breath: Breath) -> None:
@@ -229,6 +235,8 @@ def _company_and_person(breath: Breath, company: Asked | None, person: Asked | N
         rest = [piece for piece in pieces if piece not in firms]
         if len(rest) == 1:
             breath.heard[person.field] = _person(breath, rest, person)
+    elif len(pieces) == 2 and any(_is_mixed(piece) and not CAPITALS.match(piece) for piece in pieces):
+        breath.heard[company.field] = ask(pieces)  # sentences rather than names
     elif len(pieces) == 2:
         first, second = pieces
         if _is_person(second) or not _is_person(first):
@@ -468,6 +476,8 @@ def _as(breath: Breath, text: str, one: Asked) -> Outcome:
         )
         if outcome.heard in MISSING:
             return ask((), text)  # to the reader of a whole answer "the supplier" is who will know it
+        if outcome.heard is Heard.VALUE and text.startswith(f"{text.split()[0]} {outcome.reading.value}"):
+            return value(text, text)  # "De Kroon" keeps its article
         if one.kind == "person" or outcome.heard is Heard.VALUE:
             return outcome
     return value(text, text)

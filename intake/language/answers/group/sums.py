@@ -34,6 +34,7 @@ NOTHING = re.compile(
     r"\b(?:rien|niets|niks|nothing|none|aucun\w*|geen|nul|zero|nihil|neant)\b|(?<![\d.,])0(?![\d.,])"
 )
 RANGED = re.compile(r"\s*(?:-|a|et|en|and|to|tot|ou|of|or)\s*(?:€|£|\$)?\s*")
+ADDED = re.compile(r"\+|\b(?:plus|en|et|and|puis|daarna|then|encore|nog eens|opnieuw|again)\b")
 BETWEEN = re.compile(r"\b(?:entre|tussen|between|van|de|from)\s+$")
 SMALL = 1000
 ZERO = re.compile(r"(?:0|nul|zero|nihil|neant)(?:[.,]0+)?(?:\s?(?:€|euros?|eur))?")
@@ -157,6 +158,9 @@ def _read(breath: Breath, mine: list[Figure], field: Asked) -> Outcome:
         lead = BETWEEN.search(breath.board.said.folded[:start])
         return read(breath.board.said.plain[lead.start() if lead else start : end], field, breath.ear)
     if len(set(map(str, values))) == 1 and all(one.heard is Heard.VALUE for one in outcomes):
+        one = values[0]
+        if isinstance(one, Money) and ADDED.search(breath.board.said.folded[mine[0].end : mine[-1].start]):
+            return ask([Money.of(one.amount * len(mine), one.currency), one], breath.words(mine[0]))
         return outcomes[0]
     return ask(values, "; ".join(breath.words(one) for one in mine))
 

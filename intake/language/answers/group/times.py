@@ -27,6 +27,7 @@ from intake.language.answers.group.events import (
     topic,
 )
 from intake.language.answers.group.figures import Figure, days_in, has_clock
+from intake.language.answers.matching import matches
 from intake.language.answers.option_words import weighing_words
 from intake.language.answers.outcomes import none
 
@@ -51,7 +52,7 @@ TONIGHT = re.compile(r"\b(?:vanavond|ce soir|tonight|this evening|deze avond)\b"
 THIS_AFTERNOON = re.compile(
     r"\b(?:vanmiddag|deze namiddag|deze middag|cet apres-midi|cette aprem\w*|this afternoon)\b"
 )
-MOST_BESIDE = 3
+MOST_BESIDE = 1
 """So many words beside a moment, and its clause speaks of something else."""
 HEDGING = frozenset(
     "environ ongeveer about around circa vers rond denk pense crois think believe ik je oui ja yes ok exactement precies".split()
@@ -409,7 +410,21 @@ def _is_of_else(breath: Breath, figure: Figure) -> bool:
     words = [
         word for word in weighing_words(left)[0] if word not in HEDGING and not any(map(str.isdigit, word))
     ]
+    if len(words) > MOST_BESIDE:
+        spoken_for = _words_of_choices(breath, left)
+        named = {breath.said(word).folded for word in breath.plain_left(clause).split() if word[:1].isupper()}
+        words = [word for word in words if word not in spoken_for and word not in named]
     return len(words) > MOST_BESIDE or (bool(DENIED.search(left)) and len(words) > 1)
+
+
+def _words_of_choices(breath: Breath, text: str) -> set[str]:
+    """The words of a clause that mean an option of a choice asked for in the same breath: "formal notice on 10 March"."""
+    meant: set[str] = set()
+    for one in breath.asked:
+        if one.kind in CHOOSING and one.options:
+            found, words = matches(text, one.options)
+            meant |= {words[place] for match in found[:1] if match.strong for place in match.positions}
+    return meant
 
 
 def _is_only_one_left(breath: Breath, one: Asked) -> bool:
@@ -475,10 +490,16 @@ def _apart(text: str, one: Figure, other: Figure) -> bool:
 
 def _denied(breath: Breath, denials: list[Clause]) -> None:
     """`Not yet` without a word of what: all moments where nothing else is asked or said, else the first that waits."""
+    each_in_its_place = len(breath.strong_clauses) == len(breath.asked) > 1
     for clause in denials:
         waiting = breath.waiting(*DATED)
         if not waiting:
             return
+        if each_in_its_place and clause in breath.strong_clauses:
+            there = breath.asked[breath.strong_clauses.index(clause)]
+            waiting = [one for one in waiting if one is there]
+            if not waiting:
+                continue
         alone = len(breath.clauses) == 1 and all(one.kind in DATED for one in breath.asked)
         if (
             not alone
