@@ -100,7 +100,7 @@ def read(text: str, asked: Asked, ear: Ear) -> Outcome:
     if remark is not None and not _outranks(outcome, *remark, asked, said):
         return remark[0]
     if outcome is NOT_UNDERSTOOD or (outcome.heard is Heard.AMBIGUOUS and not outcome.readings):
-        return hint(said) or _no_value(said, asked)
+        return hint(said, choosing=asked.kind == "person") or _no_value(said, asked)
     return outcome
 
 

@@ -29,6 +29,8 @@ YES_OR_NO = re.compile(
     r"|no\b(?:\s*[,.:;-]\s*|\s+(?=(?:we|i|it|they|not|never|the|a|an|only|just|still|but|that|there|our|my|at|on|by|in)\b)))(?=\S)"
 )
 """A yes or no that opens the answer; an English "no" may also deny the noun after it ("no sign of it")."""
+BOTH = "both"
+AND = re.compile(r"\b(?:et|en|and|plus|ainsi que|samen met|along with|ook|aussi|too)\b|[&+]")
 NOTHING_AT_ALL = re.compile(r"(?:rien|aucun\w*|pas d[e']|niets|niks|geen|nothing|none|no)\b")
 FEW_WORDS = 5
 TRYING = re.compile(
@@ -64,6 +66,7 @@ def read_choice(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     ):
         return _opined(remark[0], found, words_of, asked, said, ear) or remark[0]
     heard = verdict(said.folded)
+    codes = [option.code for option in asked.options]
     partial = next((place for place, option in enumerate(asked.options) if option.code in PARTLY), None)
     if heard == "half" and partial is not None and says(said.folded, "BUT", "HALF_WAY"):
         return value(asked.options[partial].code, said.plain)
@@ -77,6 +80,8 @@ def read_choice(said: Typed, asked: Asked, ear: Ear) -> Outcome:
         code = asked.options[partial].code
         if code in [one.value for one in chosen.readings]:
             return value(code, said.plain)
+    if chosen is not None and len(chosen.readings) == 2 and BOTH in codes and AND.search(said.folded):
+        return value(BOTH, said.plain) if BOTH not in [one.value for one in chosen.readings] else chosen
     only = [one.value for one in chosen.readings] if chosen is not None else []
     if only == ["none"] and NOTHING_AT_ALL.match(said.folded) and len(said.folded.split()) <= FEW_WORDS:
         return value("none", said.plain)

@@ -6,7 +6,7 @@ ending.
 
 CLASSES = """
 mailbox | mail; mails; email; emails; mailbox; mailboxen; mailboxes; messagerie; boite; boites; courriel; mailadres; emailadres; inbox; outlook; postvak; mailaccount; mailaccounts; mailserver; mailadressen
-hacked | pirat*; hack*; gehackt*; gekraakt; compromis*; gecompromitteerd; overgenomen; usurp*; detourne*; ingebroken; hijacked; gekaapt; taken
+hacked | pirat*; hack*; gehackt*; gekraakt; compromis*; gecompromitteerd; overgenomen; usurp*; detourne*; ingebroken; hijacked; gekaapt; taken; attaque*; attacked; aangevallen; breached; geinfecteerd; infecte*
 provider | prestataire; prestataires; infogerant; informaticien; hebergeur; msp; ict; informaticus; provider; hoster; hosting; webbouwer; integrateur; computerbedrijf; cloudleverancier; softwareleverancier; hostingbedrijf
 supplier | fournisseur; leverancier; supplier; vendor; prestataire; hebergeur; hosting; hoster; cloud; provider; cloudleverancier; softwareleverancier; datacenter; operateur
 mistake | erreur*; faute; fautes; betise*; bourde; gaffe; fout; fouten; blunder; flater; vergissing; vergist; mistake*; error*; messed; screwed; botched; rate; plante
@@ -36,4 +36,5 @@ publish | publier; publie*; publicer*; divulguer; diffuser; online; leak*; lekke
 ransom | rancon; losgeld; ransom; bitcoin; bitcoins; crypto; cryptos
 locked | slot; bloque*; vergrendeld; locked; verrouille*; geblokkeerd; frozen; vast
 computers | pc; pcs; ordinateur*; ordi; ordis; computer*; server*; serveur*; bestanden; fichiers; files; systemen; systemes; systems
+asks | demand*; vraag*; vroeg; vraagt; ask*; request*; urgent; virement; overschrijving; transfer; betaling; payment
 """

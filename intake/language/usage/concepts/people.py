@@ -19,11 +19,11 @@ tech_pi | tech pi; technology pi; tech e o; rc pro informatique; it beroepsaansp
 crime | assurance fraude; fraude; fraudeverzekering; fraudepolis; crime; crime cover; crime insurance; fidelity; crime policy; detournement; police fraude @cyber,pi
 general_liability | rc exploitation; rc generale; responsabilite civile exploitation; ba uitbating; ba bedrijven; avb; bedrijfsaansprakelijkheid; general liability; public liability; algemene aansprakelijkheid
 d_and_o | rc dirigeants; rc des dirigeants; rc administrateurs; bestuurdersaansprakelijkheid; d o; directors and officers; mandataires sociaux
-legal_expenses | protection juridique; pj; rechtsbijstand; legal expenses; legal cover
+legal_expenses | protection juridique; pj; rechtsbijstand; legal expenses; legal cover; rechtsbijstandsverzekering; rechtsbijstandverzekering; assurance protection juridique; legal expenses insurance; dapj; aide juridique
 property_bi | perte d'exploitation; pertes d'exploitation; incendie; bedrijfsschade; brandverzekering; property; business interruption; exploitatieverlies
 bankers | globale de banque; bankers blanket
 owner | directeur; directrice; gerant; gerante; patron; patronne; administrateur delegue; dirigeant*; zaakvoerder; bestuurder; eigenaar; directeur; directrice; director; owner; managing director; ceo; founder; associe; partner; chef d'entreprise; bedrijfsleider; zaakvoerster; eigenares; =i own it; my own company; independant; zelfstandige; sole trader; =c est ma boite; =c est mon entreprise; mijn eigen zaak; patron de la boite; oprichter; fondateur; i run the place; i run the business; baas van de zaak; boss; =le boss; chef d entreprise; big boss; =mon affaire; ondernemer; entrepreneur; bakker; boulanger; dirigeante; cogerant; medezaakvoerder; commercant @finance,it,legal
-finance | compta; comptable; comptabilite; finance; finances; daf; cfo; tresorerie; boekhouding; boekhouder; boekhoudster; financien; financieel*; finance director; accountant; bookkeeper; accounts; controller; financial; aide comptable; accounting; compte finance; financiele dienst @owner,it,legal,user,admin
+finance | compta; comptable; comptabilite; finance; finances; daf; cfo; tresorerie; boekhouding; boekhouder; boekhoudster; financien; financieel*; finance director; accountant; bookkeeper; accounts; controller; financial; aide comptable; accounting; compte finance; financiele dienst; fd; financial controller; accounts clerk; in accounts; accounts team; facturation; credit controller; crediteuren; tresoriere; penningmeester @owner,it,legal,user,admin
 it | informatique; informaticien; it; ict; systeembeheer; informatica; sysadmin; it manager; responsable informatique; cio; dsi @owner,forensics
 legal | juridique; juriste; legal; compliance; jurist; juridische dienst; counsel @owner,finance
 broker_claims | sinistres courtier; gestionnaire sinistres chez le courtier; schadeafdeling; schadeafdeling van de makelaar; schadedienst makelaar; broker claims; claims desk; claims department; gestionnaire chez le courtier; claims at the broker; service sinistres; dossierbeheerder makelaar
@@ -85,7 +85,7 @@ screenshot | capture*; capture d'ecran; schermafdruk; schermafbeelding; printscr
 photo | photo*; foto*; picture*; photo of the screen
 privileged | couvert par le secret; avocat client; secret professionnel; advocaat client; beroepsgeheim; lawyer client; privileged; legal privilege
 personal | donnees personnelles; persoonsgegevens; personal data; personal @privileged
-fraud_mail_original | le faux mail; mail frauduleux; faux courriel; mail original; valse mail; frauduleuze mail; the false mail; fraudulent mail; fake email; phishing mail; original mail
+fraud_mail_original | le faux mail; mail frauduleux; faux courriel; mail original; valse mail; frauduleuze mail; the false mail; fraudulent mail; fake email; phishing mail; original mail; le mail d origine; originele mail; original email; eml; msg; mail zelf; le mail lui meme; the email itself
 genuine_invoice | vraie facture; facture authentique; echte factuur; genuine invoice; real invoice; true invoice
 payment_proof | preuve de paiement; avis de debit; extrait de compte; ordre de virement; betalingsbewijs; rekeninguittreksel; betaalbewijs; payment proof; proof of payment; debit advice; bank statement; payment order
 signin_logs | journaux de connexion; logs de connexion; aanmeldlogs; inloglogs; sign in logs; login logs

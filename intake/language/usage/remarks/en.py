@@ -177,6 +177,7 @@ REFUSED = (
     r"\bwithout (?:a|my|our) (?:lawyer|solicitor)\b",
     r"\bnot obliged to\b",
     r"\bdecline\b$",
+    r"\b(?:no|not any|without) names\b",
     r"\bnot (?:giving|naming|sharing|handing|telling|saying|answering|disclosing|discussing|revealing)\b",
     r"\bdon't (?:give|share|hand|tell|disclose|reveal)(?: out| over)? (?:that|this|my|our|it|such|names|those)\b",
 )  # fmt: skip

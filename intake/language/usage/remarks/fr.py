@@ -182,6 +182,7 @@ REFUSED = (
     r"\bpas obligee? de (?:le )?(?:repondre|dire)\b",
     r"^je prefere(?:rais)? pas\b",
     r"\bplutot pas\b$",
+    r"\b(?:pas de|aucun|sans) noms\b",
     r"\b(?:reste|restent|demeure|est|sont|ca|cela) (?:strictement |tres )?confidentiel(?:le)?s?\b",
     r"\bprefere(?:rais|rons|rions)? (?:ne )?(?:pas|rien)\b",
     r"\b(?:ne )?(?:souhait|desir|veu|voul)\w* pas (?:le |la |les |l'|vous |en )*(?:communiquer|dire|donner|repondre|divulguer|partager)\b",

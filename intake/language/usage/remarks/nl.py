@@ -196,7 +196,7 @@ REFUSED = (
     r"\b(?:wens|wil|mag|kan|zal) (?:ik|we) (?:\w+ ){0,2}niet (?:mee )?(?:te )?(?:delen|geven|zeggen|vermelden|noemen|meedelen)\b",
     r"\bnoem(?:en)? (?:ik |we |wij )?geen\b",
     r"\bgeef (?:ik |we )?geen\b",
-    r"\bgeen (?:goesting|zin|behoefte)\b",
+    r"\bgeen (?:goesting|zin|behoefte|namen)\b",
 )  # fmt: skip
 HELP = (
     r"^(?:help|hulp|hulp nodig|uitleg|leg uit|voorbeeld|wablief|huh|he\?|wat\s?\?|pardon\s?\?|sorry\s?\?|wat bedoelt? (?:u|je|ge)).{0,20}$", r"\bwat is (?:dat|een|de|het|mfa|erp|ddos)\b.*\?", r"^wat is\b", r"\bwat (?:betekent|bedoel|wordt bedoeld|wil .{0,20}zeggen|houdt)", r"\bwa(?:t)? bedoel", r"\b(?:begrijp|snap|versta) (?:ik |het |de |u |deze |niet )*(?:vraag )?(?:niet|ni)\b", r"\bwaar (?:vind|vinden|staat|kan|zie|haal) (?:ik|we|dat|die|je)\b", r"\bhoe (?:weet|kan|vind|zie|moet) (?:ik|je|we)\b", r"\bkunt? u (?:dat |het )?(?:uitleggen|verduidelijken|herhalen)", r"\bgeef (?:eens )?een voorbeeld\b", r"\bwelk(?:e)? (?:nummer|bedrag|datum|rekening|polis|soort)\b.*\?$", r"\bhoezo\b",

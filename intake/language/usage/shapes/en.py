@@ -11,8 +11,8 @@ FILLING = "honestly; really; actually; sorry; mate; please; pls; thanks; thank y
 CLASSES = {
     "i": r"(?:i|we|you|one)",
     "it": r"(?:it|that|this|those|these|that one|this one|them|all that|all of that|that stuff|that sort of thing|the (?:books|figures|numbers|accounts|invoices|payments|contracts|insurance|it|details|paperwork|computers|exact \w+)|everything|all the .{2,20})",
-    "someone": r"(?P<who>(?!(?:i|we|you|it|that|this|they|he|she|him|her|them|his|nobody|no|who|god|lord|heaven|goodness|anyone|there|what|one|not|never|nothing|i'll|i'd|we'll|i'm|that's|it's)\b)(?!(?:is|are|was|not|has|have|that|who|will|can|i|we|you|direct|directly|via)\b)[\w'.&-]+(?: (?!(?:is|are|was|not|has|have|that|who|will|can|i|we|you|direct|directly|via)\b)[\w'.&-]+){0,4}?)",
-    "handles": r"(?:knows?|handles?|has|have|does|do|deals? with|looks? after|manages?|keeps?|sorts?(?: out)?|runs?|takes? care of|is in charge of|are in charge of|holds?|would know|will know|should know|might know|ought to know|can tell you|will tell you|should have|will have|would have)",
+    "someone": r"(?P<who>(?!(?:i|we|you|it|that|this|they|he|she|him|her|them|his|tonight|tomorrow|later|again|around|about|nobody|no|who|god|lord|heaven|goodness|anyone|there|what|one|not|never|nothing|i'll|i'd|we'll|i'm|that's|it's)\b)(?!(?:is|are|was|not|has|have|that|who|will|can|i|we|you|direct|directly|via)\b)[\w'.&-]+(?: (?!(?:is|are|was|not|has|have|that|who|will|can|i|we|you|direct|directly|via)\b)[\w'.&-]+){0,4}?)",
+    "handles": r"(?:will remember|remembers?|knows?|handles?|has|have|does|do|deals? with|looks? after|manages?|keeps?|sorts?(?: out)?|runs?|takes? care of|is in charge of|are in charge of|holds?|would know|will know|should know|might know|ought to know|can tell you|will tell you|should have|will have|would have)",
     "notion": r"(?:idea|clue|notion|knowledge|recollection|memory|visibility|sight|information|info|inkling|record)",
     "ask": r"(?:ask|check with|speak to|speak with|talk to|talk with|consult|ring|call|email|contact|chase|see|get hold of|run (?:it|that|this) past|go through|(?:check|verify|confirm|discuss|raise|take|pick) {it}(?: up)? with|find out from|get (?:it|that|this) from|verify with|confirm with)",
     "find": r"(?:check|look|look (?:it|that|this) up|find out|find (?:it|that|this)|dig (?:it|that|this) out|verify|confirm|work (?:it|that|this) out|go through .{2,20}|count|ask around|ask|investigate|look into (?:it|that|this)|look for (?:it|that|this)|double check|get (?:it|that|this)|dig|see)",
@@ -36,6 +36,7 @@ SHAPES = {
         r"{i}(?:'ve| have)? (?:never|not) (?:been told|heard|seen|had).{0,25}",
     ),
     "LATER": (
+        r"{someone} (?:will|'ll|should|may|might) (?:remember|recall)(?: .{0,12})?",
         r"(?:only )?{someone} (?:would|will|should|might|'ll|'d|ought to|may|can) (?:know|have (?:it|that|this|those)|tell you|be able to .{2,20}|get back .{0,15}|confirm|send .{2,20})(?: .{0,15})?",
         r"(?:{it}|that's|it's|that'd|it'd|this is|that will|that would|that'll) ?(?:is |be |'d be |would be |will be )?(?:a question |one |something |a matter |a job )?(?:for|with|down to|up to|over to|in the hands of) {someone}",
         r"(?:it's|that's|that'd be|that would be) {someone} (?:who|that|you'd|you) .{2,25}",
@@ -100,6 +101,7 @@ HINTS = {
     ),
     "BACK": (r"\b(?:fix|change|correct|amend|redo|revise|edit)\b.{0,15}\b(?:last|previous|earlier)\b",),
     "UNKNOWN": (
+        r"\b(?:nobody|no one|nothing|nothing's)\b.{0,20}\b\w+ed\b",
         r"\bthere's a question\b|\b(?:good|great|fair) question\b",
         r"\b(?:no|not|can't|couldn't|don't|didn't|haven't|never|nothing|without|cannot)\b.{0,25}\b(?:find|found|know|known|trace|remember\w*|recall|info\w*|clear|sure|figures?|date|details?|lay my hands|say|certain|idea)\b",
         r"\b(?:forgot\w*|forget|ages ago|years ago|long time ago)\b",
@@ -123,6 +125,7 @@ HINTS = {
         r"\bnot my (?:department|area|field|side|job|bag|thing|forte)\b",
     ),
     "LATER": (
+        r"\b(?:don't|haven't|not)\b.{0,25}\b(?:here|with me|on me|in front of me)$",
         r"\b(?:on|in|at) (?:my|the|our)?\s?(?:\w+ )?(?:computer|work|office|desk|shop|file|folder|laptop|pc|safe|drawer|inbox|phone)\b",
         r"\b(?:revert|circle back|touch base|come back|be in touch|get in touch)\b",
         r"\b(?:a )?(?:word|chat|call) with\b|\b(?:speak|talk) to\b",

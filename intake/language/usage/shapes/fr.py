@@ -12,7 +12,7 @@ CLASSES = {
     "i": r"(?:je |j'|on |nous |ici on )",
     "it": r"(?:ca|cela|ceci|l'info\w*|tout ca|cette (?:info\w*|partie|question)|ces (?:infos|chiffres|choses|papiers|donnees)|ce genre de (?:choses?|questions?)|les (?:papiers|chiffres|comptes|factures|paiements|contrats|assurances|dossiers|infos)|la (?:paperasse|compta\w*|facturation|partie \w+)|l'(?:administratif|informatique)|tout)",
     "someone": r"(?P<who>(?!(?:je|j'|on|nous|vous|il|elle|ils|elles|lui|leur|eux|personne|ca|cela|c'est|qui|ce|rien|tout|dieu|seul)\b)(?!(?:ne|n'\w+|pas|nous|vous|me|te|se|qui|que|est|sont|ont|etait|il|elle|on|je|j'\w+|rien|a|plus)\b)[\w'.&-]+(?: (?!(?:ne|n'\w+|pas|nous|vous|me|te|se|qui|que|est|sont|ont|etait|il|elle|on|je|j'\w+|rien|a|plus)\b)[\w'.&-]+){0,4}?)",
-    "knows": r"(?:sait|savent|saura|sauront|connait|connaissent|detient|doit savoir|devrait savoir|pourra (?:vous )?(?:le )?dire|pourrait (?:vous )?(?:le )?dire|peut (?:vous )?(?:le )?dire)",
+    "knows": r"(?:s'en souvient|s'en souviendra|se souvient|s'en rappelle|sait|savent|saura|sauront|connait|connaissent|detient|doit savoir|devrait savoir|pourra (?:vous )?(?:le )?dire|pourrait (?:vous )?(?:le )?dire|peut (?:vous )?(?:le )?dire)",
     "handles": r"(?:gere|gerent|fait|s'occupe|s'en occupe|s'en charge|suit|traite|tient|a|ont|avait|garde|regle|centralise|pourra repondre|peut repondre|repondra)",
     "to": r"(?:a|au|aux|avec|aupres de|aupres du|aupres des|chez|du cote de|du cote du)",
     "ask": r"(?:demander|voir|verifier|checker|poser la question|se renseigner|me renseigner|m'informer|en parler|parler|regarder|consulter|interroger|contacter|appeler|joindre|revoir)",
@@ -23,6 +23,7 @@ CLASSES = {
 }  # fmt: skip
 SHAPES = {
     "UNKNOWN": (
+        r"{i}?(?:ne )?(?:pourrais|saurais|pourrait|pourrions) pas (?:vous )?(?:le |la |l')?(?:dire|preciser|chiffrer|estimer)(?: .{0,30})?",
         r"(?:{i}(?:ne |n')?)?(?:suis|est|sommes|ete|etais|etait)? ?(?:pas|jamais|plus) (?:ete )?(?:au courant|au fait|informee?s?|mise?s? au courant|tenue?s? au courant|prevenue?s?|dans la confidence)(?: d.{1,30})?",
         r"{i}?(?:ne |n')?(?:le |en |la )?(?:sais|sait|savons) (?:pas|rien|plus|pas bien|plus tres bien|pas trop)(?: {it}| vous dire| quoi vous dire| quoi dire| exactement| precisement)?",
         r"{i}?(?:n'|ne )?y connai\w+ (?:rien|pas grand[- ]chose)(?: .{2,30})?",
@@ -94,6 +95,7 @@ SHAPES = {
 }  # fmt: skip
 HINTS = {
     "REFUSED": (
+        r"\bgarde\w*\b.{0,12}\bpour (?:elle|lui|eux|soi|moi|nous)\b",
         r"\b(?:pas|aucune|plus) (?:envie|besoin)\b",
         r"\bsans rapport\b|\brien a voir\b|\bpas vos\b|\bpas a vous\b",
         r"\bentre (?:moi|nous) et\b",
@@ -106,6 +108,7 @@ HINTS = {
     ),
     "BACK": (r"\b(?:revenez|retournez|revenons|retournons|remontez|recule\w*)\b", r"\b(?:reviens|revenir|retourne|corrig\w+|modifi\w+|chang\w+|rectifi\w+)\b.{0,25}\b(?:avant|precedente?|derniere)\b",),
     "UNKNOWN": (
+        r"\b(?:rien|personne)\b.{0,15}\b(?:encore|chronometre|mesure|compte|chiffre|verifie|regarde|note|evalue)\w*\b",
         r"\b(?:bonne|grande|excellente) question\b|\bvous me (?:demandez|posez)\b",
         r"\b(?:pas|plus|rien|aucune?|jamais|ni)\b.{0,25}\b(?:trouv\w*|retrouv\w*|sai[st]|savoir|savons|connais\w*|connu\w*|trace|souvenir|souvien\w*|info\w*|clair|sure?|chiffre\w*|date|detail\w*|certain\w*)\b",
         r"\b(?:sai[st]|savons|connais|connait|retrouve|trouve|vois)\b.{0,12}\b(?:pas|plus|rien)\b",
@@ -127,6 +130,7 @@ HINTS = {
         r"\b(?:personne|nul|aucun\w*)\b.{0,20}\b(?:sait|saura|souvient|rappelle|vu|dit|compris|remarque)\b",
     ),
     "LATER": (
+        r"\bpas\b.{0,25}\b(?:ici|la|sous les yeux|devant moi)$",
         r"\b(?:dans|sur|au|a|chez) (?:mon|ma|mes|le|la|l'|un|une)?\s?(?:ordi\w*|ordinateur|travail|bureau|maison|boulot|magasin|classeur|dossier|mail|portable|pc|coffre|tiroir|cartable|sac)\b",
         r"\ble temps de\b",
         r"\bje (?:vous )?(?:l'|le |la )(?:ecris|envoie|donne|transmets|note|communique)\b",

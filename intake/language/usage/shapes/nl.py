@@ -116,6 +116,7 @@ HINTS = {
     ),
     "BACK": (r"\b(?:stap|vraag|eentje|ene) terug\b", r"\b(?:vorige?|laatste)\b.{0,15}\b(?:wijzig\w*|verander\w*|verbeter\w*|aanpass\w*|corrig\w*|fout|verkeerd)\b",),
     "UNKNOWN": (
+        r"\b(?:niets|niks|niemand)\b.{0,20}\b\w+(?:d|t|en)$",
         r"\bvraagt? je (?:me|mij)\b|\bgoe(?:ie|de|i) vraag\b",
         r"\b(?:niet|niks|niets|geen|nooit)\b.{0,25}\b(?:vind\w*|gevonden|terug\w*|weet|weten|wist|ken|spoor|herinner\w*|info\w*|duidelijk|zeker|cijfer\w*|datum|detail\w*|bekend|geweten|helder)\b",
         r"\b(?:weet|weten|wist|vind|vinden|ken|herinner)\b.{0,15}\b(?:niet|niks|niets|geen)\b",
@@ -139,6 +140,7 @@ HINTS = {
         r"\bniemand\b.{0,20}\b(?:weet|wist|gezien|gezegd|onthouden|gemerkt)\b",
     ),
     "LATER": (
+        r"\bhier (?:nu )?niet\b|\bniet hier\b",
         r"\b(?:op|in|bij|op mijn|in mijn) (?:mijn|de|het|een|onze)?\s?(?:computer|werk|zaak|kantoor|bureau|winkel|map|dossier|laptop|pc|kluis|schuif|mails?|gsm)\b",
         r"\blaat (?:iets|het|wat|nog)? ?weten\b",
         r"\b(?:spreek|praat|overleg|contacteer|neem contact|bel|mail|informeer)\b.{0,25}\b(?:met|op|bij)\b",
