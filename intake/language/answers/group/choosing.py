@@ -12,6 +12,7 @@ from intake.language.answers.group.board import Clause
 from intake.language.answers.group.breath import CHOOSING, NO_SUCH_THING, Breath
 from intake.language.answers.group.events import BOTH, DENIED, DONE, leaf, subject, topic
 from intake.language.answers.matching import Match, matches
+from intake.language.answers.numerals import numerals
 from intake.language.answers.option_words import exactly, weighing_words
 from intake.language.answers.outcomes import ask, value
 from intake.language.answers.yes_no import verdict
@@ -47,7 +48,13 @@ EMPTY = frozenset(
 )
 TURNED = {"found": "found_removed"}
 TURNING = 2
-FEW_WORDS = 4
+FEW_WORDS = 2
+"""Beside one word that means an option, so many others leave open what else the clause says."""
+COLOURLESS = frozenset(
+    "payer payeur betaler paye paid betaald geld argent money fonds vertrokken parti partie weg left gone vers naar appel appele gebeld called test only just seul seulement alleen enkel"
+    " already deja reeds al still toujours encore nog gewone gewoon simple normal normale normaal standard eigenlijk actually plutot eerder probably sans doute wel".split()
+)
+"""Words that turn no option into another."""
 EXCEPTED = re.compile(
     r"\b(?:sauf|excepte|hormis|a part|behalve|uitgezonderd|except|apart from|other than|buiten|op .{1,20} na)\b"
 )
@@ -69,7 +76,6 @@ SEVERAL = re.compile(
 COUNTS_PEOPLE = re.compile(
     r"\W*(?:[\w~+-]+\W+){0,2}?\d[\d.,+~-]*(?:ish)?\W*$|\b(?:people|staff|employees?|fte|vte|etp|pers\w*|travailleurs?|collaborateurs?|salaries?|ouvriers?|employes?|man|mensen|mens|werknemers?|medewerkers?|bedienden|arbeiders|koppen|of us|headcount|equipe|team|heads|on est|nous sommes|on a|we zijn|met ons|zijn we|we are|we're|\w+aines?|indep\w*|alleen|seule?|alone|zelf)\b"
 )
-"""Beside one word that means an option, so many others leave open what else the clause says."""
 WHOLES = frozenset("tout toute tous toutes alle alles all everything every hele whole entire ganse".split())
 STILL_ON = re.compile(
     r"\b(?:still|toujours|encore|nog)\b.*(?<!dis)(?<!de)\b(?:connect\w*|branch\w*|aangesloten|verbonden|online|en ligne)"
@@ -217,8 +223,8 @@ def _bid(breath: Breath, one: Asked, clause: Clause) -> Bid | None:
     others = [other for other in breath.asked if other is not one and subject(other.field, folded)]
     if not own and any(other.kind in CHOOSING and topic(other.field, folded) for other in others):
         return _exactly_this(breath, one, clause, text)
-    if leaf(one.field) == "employees" and not COUNTS_PEOPLE.search(folded):
-        return None  # "two sites"
+    if leaf(one.field) == "employees" and not counts_staff(breath, folded):
+        return None
     if one.kind == "yes_no":
         return _said_yes_or_no(breath, one, clause, folded, own)
     if (
@@ -275,6 +281,12 @@ def _bid(breath: Breath, one: Asked, clause: Clause) -> Bid | None:
     return Bid(one, clause, outcome, right, places, strong)
 
 
+def counts_staff(breath: Breath, folded: str) -> bool:
+    """Is a clause about how many people there are: neither "two sites" nor "we're a care home"?"""
+    counted = any(not one.article for one in numerals(folded, breath.ear))
+    return counted and COUNTS_PEOPLE.search(folded) is not None
+
+
 def _exactly_this(breath: Breath, one: Asked, clause: Clause, text: str) -> Bid | None:
     """A clause about another choice says something of this one only in just the words of an option."""
     from intake.language.reading import read
@@ -317,7 +329,7 @@ def _says_more(found: Match, words: list[str], spoken_for: set[str]) -> bool:
     last = max(found.positions)
     if matched <= WHOLES and last + 1 < len(words) and words[last + 1] not in spoken_for:
         return True
-    others = [word for word in words if word not in matched and word not in spoken_for]
+    others = [word for word in words if word not in matched | spoken_for | COLOURLESS and not word.isdigit()]
     return len(found.positions) == 1 and len(others) >= FEW_WORDS
 
 

@@ -67,6 +67,7 @@ OWN = re.compile(
 
 OWN_ARTICLE = re.compile(r"(?<=\s)(?:De|Het|Le|La|Les|The|Du|Des)\s+$")
 """Part of a name: "bij klant De Kroon"."""
+ARTICLES = ("De", "Het", "Le", "La", "Les", "The", "'t")
 THOUGHT = re.compile(
     r"[\s,]*\b(?:je (?:pense|crois)|j'imagine|sauf erreur|si je me souviens(?: bien)?|a mon avis|à mon avis|(?:denk|geloof|dacht|vermoed) (?:ik|we|wij)|ik (?:denk|geloof|dacht)|volgens mij|als ik me niet vergis|naar ik meen|i (?:think|believe|guess|suppose|reckon)|if i remember(?: right(?:ly)?)?|as far as i know|pour autant que je sache|voor zover ik weet|peut-[eê]tre|misschien|maybe|probablement|waarschijnlijk|probably|normaal|normalement|quoi|h[eéè]|hein|hoor|here$|à l'appareil|a l'appareil|speaking)\b[\s,]*",
     re.IGNORECASE,
@@ -353,7 +354,7 @@ def _is_person(piece: str) -> bool:
 def _person(breath: Breath, pieces: list[str], one: Asked) -> Outcome:
     from intake.language.reading import read
 
-    outcomes = [read(piece, one, breath.ear) for piece in pieces]
+    outcomes = [_with_article(piece, read(piece, one, breath.ear)) for piece in pieces]
     good = [outcome for outcome in outcomes if outcome.heard is Heard.VALUE]
     if len(good) == 1:
         return good[0]
@@ -467,6 +468,12 @@ def _is_mixed(piece: str) -> bool:
     return any(word[:1].isupper() for word in words) and any(word[:1].islower() for word in words)
 
 
+def _with_article(text: str, outcome: Outcome) -> Outcome:
+    """`De Kroon` is the name of a shop, where the reader of people hears a Mr Kroon."""
+    own = outcome.heard is Heard.VALUE and text == f"{text.split(' ')[0]} {outcome.reading.value}"
+    return value(text, text) if own and text.split(" ")[0] in ARTICLES else outcome
+
+
 def _as(breath: Breath, text: str, one: Asked) -> Outcome:
     from intake.language.reading import read
 
@@ -476,8 +483,7 @@ def _as(breath: Breath, text: str, one: Asked) -> Outcome:
         )
         if outcome.heard in MISSING:
             return ask((), text)  # to the reader of a whole answer "the supplier" is who will know it
-        if outcome.heard is Heard.VALUE and text.startswith(f"{text.split()[0]} {outcome.reading.value}"):
-            return value(text, text)  # "De Kroon" keeps its article
+        outcome = _with_article(text, outcome)
         if one.kind == "person" or outcome.heard is Heard.VALUE:
             return outcome
     return value(text, text)

@@ -13,7 +13,8 @@ from intake.language.answers.control import bare, command, noted
 from intake.language.answers.group.agreeing import agree
 from intake.language.answers.group.board import Board
 from intake.language.answers.group.breath import CHOOSING, FIGURED, Breath
-from intake.language.answers.group.choosing import choose
+from intake.language.answers.group.choosing import choose, counts_staff
+from intake.language.answers.group.events import leaf
 from intake.language.answers.group.figures import figures
 from intake.language.answers.group.names import names
 from intake.language.answers.group.numbers import numbers
@@ -64,6 +65,7 @@ def by_place(breath: Breath) -> None:
             or not text
             or breath.is_spent(clause)
             or text in used
+            or (leaf(one.field) == "employees" and not counts_staff(breath, breath.said(text).folded))
         ):
             continue
         outcome = read(text, one, breath.ear)
