@@ -444,3 +444,22 @@ def test_a_claim_that_cannot_begin_is_told_at_the_outermost_door(
         run_app(settings, beginning.store, beginning)
 
     assert told.value is fault
+
+
+@pytest.mark.parametrize(("width", "height"), [(60, 20), (80, 24), (120, 40)])
+@pytest.mark.parametrize("language", ["fr", "nl", "en"])
+async def test_the_line_to_type_in_is_whole_and_no_choice_is_cut_whatever_the_question(
+    tmp_path: Path, language: str, width: int, height: int
+) -> None:
+    talk = talk_in(tmp_path, language, "broker", ("1, 4",))
+    talk.go_to("incident.kind")
+
+    async with app_of(talk).run_test(size=(width, height)) as pilot:
+        await settled(pilot)
+
+        line = pilot.app.screen.query_one(AnswerInput)
+        assert (line.size.height, line.region.bottom) == (3, height - 1)
+        card = pilot.app.screen.query_one(QuestionCard).region
+        rows = [row[card.x : card.right] for row in shown(pilot).split("\n")[card.y : card.bottom]]
+        assert "…" not in "\n".join(rows)
+        assert "1." in "\n".join(rows)
