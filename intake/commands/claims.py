@@ -212,7 +212,7 @@ def _terminal(
             "make it larger, or run `intake --plain`",
         )  # fmt: skip
     # Textual paints at most so many times a second, and a key waits for its turn.
-    os.environ.setdefault("TEXTUAL_FPS", "240")
+    os.environ.setdefault("TEXTUAL_FPS", "1000")
     from intake.tui.app import run_app
 
     store = open_store(settings.store_url)

@@ -1,6 +1,7 @@
 """The conversation on screen: what is typed, pasted, clicked and pressed comes to the claim, and only that."""
 
 import asyncio
+import threading
 import time
 from pathlib import Path
 
@@ -463,3 +464,39 @@ async def test_the_line_to_type_in_is_whole_and_no_choice_is_cut_whatever_the_qu
         rows = [row[card.x : card.right] for row in shown(pilot).split("\n")[card.y : card.bottom]]
         assert "…" not in "\n".join(rows)
         assert "1." in "\n".join(rows)
+
+
+async def test_what_is_typed_while_an_answer_is_on_its_way_stays_in_the_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    talk = talk_in(tmp_path)
+    may_go_on, hear = threading.Event(), talk.hear
+
+    def slowly(text: str) -> Reply:
+        may_go_on.wait(10)
+        return hear(text)
+
+    async with app_of(talk).run_test(size=(80, 24)) as pilot:
+        monkeypatch.setattr(talk, "hear", slowly)
+        await typed(pilot, "1")
+        await pilot.press("enter", "K", "B", "C")
+        may_go_on.set()
+        await settled(pilot)
+
+        assert talk.state.known("incident.signs") == ("money_gone",)
+        assert pilot.app.screen.query_one(AnswerInput).text == "KBC"
+
+
+async def test_a_bar_tells_where_in_a_long_talk_one_is(tmp_path: Path) -> None:
+    talk = talk_in(tmp_path)
+    for at in range(40):
+        talk.note(f"Call {at}")
+
+    async with app_of(talk).run_test(size=(80, 24)) as pilot:
+        shown_now = pilot.app.screen.query_one(Transcript)
+        at_the_end = [shown_now.render_line(y)._segments[-1].style for y in range(shown_now.size.height)]
+        await pilot.press(*["pageup"] * 10)
+        at_the_start = [shown_now.render_line(y)._segments[-1].style for y in range(shown_now.size.height)]
+
+    assert at_the_end[0] != at_the_end[-1]
+    assert at_the_end == at_the_start[::-1]

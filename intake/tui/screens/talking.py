@@ -26,17 +26,17 @@ class TalkingScreen(Screen[None], inherit_bindings=False):
 
     @dataclass
     class Replied(Message):
-        """A turn came back from its thread; `before` is the number of events before it."""
+        """A turn came back from its thread; `before` is the number of events before it, `sent` what stood in the line."""
 
         reply: Reply
         before: int
+        sent: str
 
     @dataclass
     class Failed(Message):
-        """A turn could not be carried out; nothing acknowledged is lost. `text` is what was typed."""
+        """A turn could not be carried out; nothing acknowledged is lost, and what was typed still stands in the line."""
 
         reason: str
-        text: str = ""
 
     @dataclass
     class Understood(Message):
@@ -69,33 +69,33 @@ class TalkingScreen(Screen[None], inherit_bindings=False):
         """Carry out one turn, unless one is still running: then it is not sent, and what is typed stays."""
         if not self.busy:
             self.busy = True
-            if text:
-                self.box.input.fresh()
-            self._carry_out(call, text)
+            self._rest()
+            self._carry_out(call, self.box.input.text if text else "")
 
     @work(thread=True, group="answers")
-    def _carry_out(self, call: Callable[[], Reply], text: str) -> None:
+    def _carry_out(self, call: Callable[[], Reply], sent: str) -> None:
         before = len(self.talk.events)
         try:
             reply = call()
         except IntakeError as fault:
-            self.post_message(self.Failed(str(fault), text))
+            self.post_message(self.Failed(str(fault)))
             return
         except Exception as fault:  # noqa: BLE001  (a turn that breaks is shown and survived: the talk is not over for it)
-            self.post_message(self.Failed(broken(fault, self.talk.settings.data_folder), text))
+            self.post_message(self.Failed(broken(fault, self.talk.settings.data_folder)))
             return
-        self.post_message(self.Replied(reply, before))
+        self.post_message(self.Replied(reply, before, sent))
 
     @on(Replied)
     def _replied(self, event: Replied) -> None:
         self.busy = False
+        if event.sent:
+            self.box.input.sent(event.sent)
         self.turn(event.reply, event.before)
 
     @on(Failed)
     def _failed(self, event: Failed) -> None:
         self.busy = False
-        if event.text and not self.box.input.text:
-            self.box.input.fresh(event.text)
+        self.typed(AskBox.Typed(self.box.input.text, self.box.input.pasted))
         self.trouble(event.reason)
 
     def turn(self, reply: Reply, before: int) -> None:
@@ -110,10 +110,7 @@ class TalkingScreen(Screen[None], inherit_bindings=False):
     def typed(self, event: AskBox.Typed) -> None:
         """Read what is typed once the fingers rest, and keep it once they rest longer."""
         tr = self.talk.words.tr
-        for timer in (self._reading, self._keeping):
-            if timer is not None:
-                timer.stop()
-        self.is_reading = False
+        self._rest()
         lines = len(event.text.strip().splitlines())
         if event.pasted and "\n" in event.text:
             self.box.read_as(
@@ -129,6 +126,13 @@ class TalkingScreen(Screen[None], inherit_bindings=False):
         else:
             self.box.read_as("")
         self._keeping = self.set_timer(REST, lambda: self._keep(event.text))
+
+    def _rest(self) -> None:
+        """What was typed until now is neither read nor kept any more."""
+        for timer in (self._reading, self._keeping):
+            if timer is not None:
+                timer.stop()
+        self.is_reading = False
 
     @work(thread=True, exclusive=True, group="preview")
     def _read_ahead(self, typed: str) -> None:

@@ -66,6 +66,10 @@ class AnswerInput(TextArea, inherit_bindings=False, inherit_css=False):
         self.pasted = "\n" in text
         self._burst = 0
 
+    def sent(self, text: str) -> None:
+        """This was heard, and goes; what was typed behind it meanwhile stays."""
+        self.fresh(self.text.removeprefix(text))
+
     async def _on_paste(self, event: Paste) -> None:
         if "\n" in event.text.strip() or "\r" in event.text.strip():
             self.pasted = True

@@ -16,14 +16,17 @@ class KeyLine(Static):
         """Begins empty."""
         super().__init__("", markup=False)
         self._keys: Sequence[tuple[str, str]] = ()
+        self._tells = False
 
     def show(self, keys: Sequence[tuple[str, str]]) -> None:
         """(key, word) from left to right."""
-        self._keys = keys
-        self._draw()
+        if keys != self._keys or self._tells:
+            self._keys, self._tells = keys, False
+            self._draw()
 
     def tell(self, text: str) -> None:
         """A message instead, until the keys are shown again."""
+        self._tells = True
         self.update(Text(text, "bold", no_wrap=True, overflow="ellipsis"), layout=False)
 
     def on_resize(self) -> None:

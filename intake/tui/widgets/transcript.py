@@ -31,7 +31,7 @@ class Transcript(ScrollView, can_focus=False):
 
     DEFAULT_CSS = """
     Transcript {
-        height: 1fr; min-height: 3; padding: 0 1; overflow-x: hidden; overflow-y: auto; scrollbar-size-vertical: 1; scrollbar-gutter: stable;
+        height: 1fr; min-height: 3; padding-left: 1; overflow-x: hidden; overflow-y: scroll; scrollbar-size-vertical: 0;
     }
     """
 
@@ -43,7 +43,7 @@ class Transcript(ScrollView, can_focus=False):
         self._width = 0
         self._at_end = True
         self._strips: dict[int, Strip] = {}  # what was drawn, for the rows drawn so far
-        self._look: tuple[int, str] = (0, "")
+        self._look: tuple[int, Style, str] | None = None
 
     def show(self, entries: Iterable[Entry]) -> None:
         """Draw these entries instead of what was there."""
@@ -87,7 +87,7 @@ class Transcript(ScrollView, can_focus=False):
         self._at_end = True
 
     def _wrapped(self, entry: Entry) -> list[tuple[str, str]]:
-        width = max(20, (self._width or 78) - 4)
+        width = max(20, (self._width or 79) - 6)
         rows: list[tuple[str, str]] = []
         for line in entry.text.splitlines() or [""]:
             rows += [(entry.kind, row) for row in rows_of(line, width)]
@@ -96,20 +96,36 @@ class Transcript(ScrollView, can_focus=False):
 
     def render_line(self, y: int) -> Strip:
         """One line on screen."""
-        at = y + self.scroll_offset.y
+        return Strip([*self._strip(y + self.scroll_offset.y), self._bar(y)])
+
+    def _strip(self, at: int) -> Strip:
+        width, style = self.size.width - 1, self.rich_style
         if at >= len(self._rows):
-            return Strip.blank(self.size.width, self.rich_style)
-        look = self.size.width, self.app.theme
+            return Strip.blank(width, style)
+        # A theme is told before the styles are those of it: both make another look.
+        look = width, style, self.app.theme
         if look != self._look:
             self._strips.clear()
             self._look = look
         strip = self._strips.get(at)
         if strip is None:
             kind, text = self._rows[at]
-            style = self.rich_style + _style(kind, self.app.current_theme)
-            strip = Strip([Segment(text, style)]).adjust_cell_length(self.size.width, self.rich_style)
-            self._strips[at] = strip
+            strip = Strip([Segment(text, style + _style(kind, self.app.current_theme))])
+            strip = self._strips[at] = strip.adjust_cell_length(width, style)
         return strip
+
+    def _bar(self, y: int) -> Segment:
+        """Where in the talk these lines are: part of each line, because a scroll bar of its own is painted anew for every answer."""
+        rows, height = len(self._rows), self.size.height
+        if rows <= height:
+            return Segment(" ", self.rich_style)
+        from_, to = (
+            self.scroll_offset.y * height // rows,
+            -(-(self.scroll_offset.y + height) * height // rows),
+        )
+        styles = self.styles
+        colour = styles.scrollbar_color if from_ <= y < to else styles.scrollbar_background
+        return Segment(" ", Style(bgcolor=colour.rich_color))
 
 
 def _style(kind: str, theme: Theme) -> Style:
