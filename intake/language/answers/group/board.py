@@ -10,7 +10,7 @@ from intake.language.answers.typed import Typed
 
 STRONG = re.compile(
     r"\s*;\s*|,(?!\d)\s*|(?<=\d),\s+|\s+[-/|]+\s+|\t+|(?<=[\w)'])[.!](?:\s+|$)|\s*[()]\s*"
-    r"|\s+(?:mais|maar|but|puis|daarna|alors que|terwijl|while|whereas|want|car|parce que|because|omdat|puisque|aangezien)\s+"
+    r"|\s+(?:mais|maar|but|puis|daarna|alors que|terwijl|while|whereas|want(?= (?:ik|we|wij|ze|zij|hij|die|dat|de|het|er|onze|mijn|niemand|weten|alles|nog|u|je)\b)|car|parce que|because|omdat|puisque|aangezien)\s+"
 )
 ABBREVIATED = re.compile(
     r"(?:^|[\s(,;])(?:[a-z]|mr|mrs|ms|mme|mlle|dr|dhr|mevr|mw|st|ste|nr|no|tel|ca|env|p|n°|cf|jl|a\.s|u|h|b\.v|n\.v|s\.a|r\.l)$"

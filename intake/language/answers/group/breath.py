@@ -25,6 +25,9 @@ NO_SUCH_THING = re.compile(
     r"(?:(?:mais|maar|but|et|en|and|encore|toujours|nog|still) )*(?:(?:geen|no|aucune?|nulle?|pas d[eu])\s+|pas d')(?!enkele?\b|one\b|des deux\b|van beiden?\b)\w"
 )
 """`No news`: what is denied is the thing that it names, and nothing that was said before."""
+NAYS = frozenset(
+    ("non", "nee", "neen", "no", "nope", "nop", "niet", "pas", "not", "nooit", "jamais", "never")
+)
 MISSING = (Heard.UNKNOWN, Heard.LATER, Heard.REFUSED)
 SAYING = re.compile(
     r"\b(?:say|tell|share|answer|disclose|comment|discuss|dire|dis|repondre|partager|communiquer|commenter|devoiler|zeg\w*|vertel\w*|delen|deel|antwoord\w*|mee(?:delen|geven)|prive|private|confiden\w*|vertrouwelijk|business|zaken|regarde\w*)\b"
@@ -143,6 +146,11 @@ class Breath:
             or (words <= 4 and not NO_SUCH_THING.match(text.folded) and is_none(text))
             or (words <= 6 and NOT_SO_FAR.fullmatch(text.folded.strip(" .!")) is not None)
         )
+
+    def denies_barely(self, clause: Clause) -> bool:
+        """Is a clause just a no, without a word of what?"""
+        text = typed(self.plain_left(clause)).folded.strip(" .!")
+        return NOT_SO_FAR.fullmatch(text) is not None or text in NAYS
 
     def denies_a_thing(self, clause: Clause) -> bool:
         """Is a clause nothing but "no promise", "geen afspraken"?"""

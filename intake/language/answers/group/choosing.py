@@ -264,7 +264,10 @@ def _bid(breath: Breath, one: Asked, clause: Clause) -> Bid | None:
         beside = _spoken_for(breath, one, text) | matched
         turning = [word for word in words if word not in beside and word not in EMPTY and not word.isdigit()]
         outcome = _or_turned(outcome, turning)
-        if outcome.heard is Heard.VALUE and turning and not found[0].strong and not own:
+        about = topic(one.field, folded)
+        named = set(weighing_words(about.group())[0]) if about is not None else set()
+        by_part = not found[0].strong and (not own or matched <= named)
+        if outcome.heard is Heard.VALUE and turning and by_part:
             outcome = Outcome(Heard.AMBIGUOUS, outcome.readings)  # a part of a label, beside who knows what
     strong = bool(exact) or bool(found and found[0].strong and found[0].score >= 0.5)
     if not strong and (others or verdict(folded)) and not own:

@@ -57,7 +57,7 @@ COMPANY_KIND = re.compile(
     re.IGNORECASE,
 )
 EVERYDAY_WORDS = frozenset(
-    "jullie u jou je you vous toi moi ik i me haar hem him her deze celui celle compte rekening account iban virement overschrijving transfer le la les un une de het een the our notre nos onze ons mon ma mijn my their hun leur oui ja yes non nee no nous we wij on il ils hij zij they he she it pas niet not ce c'est dat dit this that bank banque client klant customer verzekerde assure insured mr mme nog nu gisteren hier vandaag yesterday today pv iban daf ceo cfo cyber polis police policy mfa it gsm tel".split()
+    "banques banken banks rc ba bi jullie u jou je you vous toi moi ik i me haar hem him her deze celui celle compte rekening account iban virement overschrijving transfer le la les un une de het een the our notre nos onze ons mon ma mijn my their hun leur oui ja yes non nee no nous we wij on il ils hij zij they he she it pas niet not ce c'est dat dit this that bank banque client klant customer verzekerde assure insured mr mme nog nu gisteren hier vandaag yesterday today pv iban daf ceo cfo cyber polis police policy mfa it gsm tel".split()
 )
 VERBAL = re.compile(r"\b(?:who|qui|die|paid|paye|betaald|heeft|a|has|is|est|was|left|parti|vertrokken)\b")
 OWN = re.compile(
@@ -424,6 +424,10 @@ def _only_name(breath: Breath, one: Asked) -> None:
         and re.search(r"[^\W\d_]{2}", match.group())
         and not re.match(r"\s+(?:rekening|bankrekening|account|bank)\b", piece[match.end() :])
     ]
+    if leaf(one.field) == "payer_bank" and capitals:
+        pieces = [
+            piece for piece in pieces if re.search(r"[A-ZÀ-Þ]", piece)
+        ]  # "two banks, this one is Fintro"
     if beside:
         capitals, pieces = list(dict.fromkeys([*capitals, *beside])), []
     if leaf(one.field) in ("payer_bank", "insurer"):

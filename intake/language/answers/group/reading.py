@@ -12,7 +12,7 @@ from intake.claim.reading import Asked, Ear, Heard, Outcome
 from intake.language.answers.control import bare, command, noted
 from intake.language.answers.group.agreeing import agree
 from intake.language.answers.group.board import Board
-from intake.language.answers.group.breath import CHOOSING, FIGURED, Breath
+from intake.language.answers.group.breath import CHOOSING, FIGURED, MISSING, Breath
 from intake.language.answers.group.choosing import choose, counts_staff
 from intake.language.answers.group.events import leaf
 from intake.language.answers.group.figures import figures
@@ -28,7 +28,7 @@ LONGEST = 400
 """Nobody says more in one breath; what is longer is a story, and read as one."""
 FREE = ("text", "person", "file")
 SURE = (Heard.VALUE, Heard.NONE)
-SEVERAL = re.compile(r";|,(?!\d)|\s-\s|\s(?:et|en|and|mais|maar|but)\s")
+SEVERAL = re.compile(r";|[\w)][.!?]\s+\w|,(?!\d)|\s-\s|\s(?:et|en|and|mais|maar|but)\s")
 
 
 def read_group(text: str, asked: Sequence[Asked], ear: Ear) -> dict[str, Outcome]:
@@ -47,9 +47,14 @@ def read_group(text: str, asked: Sequence[Asked], ear: Ear) -> dict[str, Outcome
         part(breath)
     agree(breath)
     remark = None if breath.heard else noted(said)
-    if remark is not None:
+    if remark is not None and (remark[0].heard not in MISSING or _all_remark(breath)):
         return {"": remark[0]}  # it says nothing else, so it is said of all of them
     return {one.field: breath.heard[one.field] for one in asked if one.field in breath.heard}
+
+
+def _all_remark(breath: Breath) -> bool:
+    """Does every clause say only that nobody knows, or who will bring it?"""
+    return all(noted(breath.said(breath.plain_left(one))) is not None for one in breath.strong_clauses)
 
 
 def by_place(breath: Breath) -> None:

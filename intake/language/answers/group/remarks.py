@@ -101,6 +101,7 @@ def _share(breath: Breath, by_elimination: bool) -> None:
             and not vague
             and len(open_fields) == 1
             and len(text.split()) <= BARE
+            and clause is breath.clauses[-1]
             and not REASON.search(breath.board.said.folded, 0, clause.start)
             and leaf(open_fields[0].field) not in OWN_CUE_ONLY
         ):

@@ -47,6 +47,10 @@ DENIAL_BEFORE, DENIAL_BEHIND = 3, 1
 SINCE = re.compile(r"\b(?:depuis|sinds|since)\b")
 APPOINTED = re.compile(r"\b(?:rdv|rendez-vous|appointment|afspraak|convocation|booked)\b")
 BARE_HOUR = re.compile(r"\s+\d{1,2}\b(?!\s?[\w€%.,/-])")
+BY_THEM = re.compile(
+    r"\b(?:by (?:them|the (?:attackers?|hackers?|criminals?))|par (?:eux|les? (?:pirates?|escrocs?|hackers?))|door (?:hen|de (?:hackers?|aanvallers?|daders?)))\b"
+)
+"""What they did themselves is not what was done against them."""
 NOON, EVENING = 12, 17
 TONIGHT = re.compile(r"\b(?:vanavond|ce soir|tonight|this evening|deze avond)\b")
 THIS_AFTERNOON = re.compile(
@@ -167,7 +171,7 @@ def _several(
         )
         for one in chosen:
             outcome = _planned(breath, clause, one, read_moment(breath, found[0], one))
-            if one.expects == "past" and APPOINTED.search(text):
+            if one.expects == "past" and (APPOINTED.search(text) or BY_THEM.search(text)):
                 outcome = _not_then(outcome)
             if one.expects == "past" and _is_ahead(breath, found[0]):
                 outcome = _not_yet(breath, found[0], outcome)
@@ -495,7 +499,7 @@ def _denied(breath: Breath, denials: list[Clause]) -> None:
         waiting = breath.waiting(*DATED)
         if not waiting:
             return
-        if each_in_its_place and clause in breath.strong_clauses:
+        if each_in_its_place and clause in breath.strong_clauses and breath.denies_barely(clause):
             there = breath.asked[breath.strong_clauses.index(clause)]
             waiting = [one for one in waiting if one is there]
             if not waiting:
