@@ -23,6 +23,10 @@ ARTICLES = re.compile(
 WHO_ENDS = re.compile(
     r"\s+(?:pour|om|to|for|die|qui|who|demain|morgen|tomorrow|maar|mais|but|eens|even|vragen|navragen|first|d'abord|eerst|about|over|par|as|because|car|want)\b.*$"
 )
+NO_NAMES = frozenset(
+    "je j' ik i we wij nous on dat it that me vous u him her them ca cela het daarvoor daarover i'll i'd i'm we'll we'd we're you'll it's that's".split()
+)
+"""What a sentence may begin with, and is no one who could be asked."""
 HEARD = {
     "UNKNOWN": Heard.UNKNOWN,
     "LATER": Heard.LATER,
@@ -220,9 +224,7 @@ def hint(said: Typed, choosing: bool = False) -> Outcome | None:
     name = hinted(said.folded, choosing) if SPOKEN.search(said.folded) else None
     if name is None:
         return None
-    if name != "LATER":
-        return Outcome(HEARD[name])
-    return Outcome(Heard.LATER, who=who(said) or _as_typed(said, keeper_named(said.folded)))
+    return _later(said) if name == "LATER" else Outcome(HEARD[name])
 
 
 def _as_typed(said: Typed, folded: str) -> str:
@@ -232,7 +234,7 @@ def _as_typed(said: Typed, folded: str) -> str:
 
 
 def _later(said: Typed) -> Outcome:
-    return Outcome(Heard.LATER, who=who(said))
+    return Outcome(Heard.LATER, who=who(said) or _as_typed(said, keeper_named(said.folded)))
 
 
 def who(said: Typed) -> str:
@@ -252,40 +254,7 @@ def who(said: Typed) -> str:
             if article:
                 start += article.end()
             name = said.plain[start:end].strip(" .,;:'")
-            lower = name.lower()
-            if (
-                name
-                and len(name.split()) <= 4
-                and (
-                    name == "IT"
-                    or lower
-                    not in (
-                        "je",
-                        "j'",
-                        "ik",
-                        "i",
-                        "we",
-                        "wij",
-                        "nous",
-                        "on",
-                        "dat",
-                        "it",
-                        "that",
-                        "me",
-                        "vous",
-                        "u",
-                        "him",
-                        "her",
-                        "them",
-                        "ca",
-                        "cela",
-                        "het",
-                        "daarvoor",
-                        "daarover",
-                        "hiervoor",
-                    )
-                )
-            ):
+            if name and len(name.split()) <= 4 and (name == "IT" or name.lower() not in NO_NAMES):
                 return name
     return ""
 

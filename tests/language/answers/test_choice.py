@@ -87,6 +87,7 @@ fr_BE · le fournisseur avait soi-disant changé de compte · false_invoice
 nl_NL · iemand deed zich voor als de directeur · ceo_fraud
 fr_FR · tous les fichiers sont cryptés · ransomware
 en_GB · something else entirely · other
+nl_BE · mail van den baas was nep · ceo_fraud
 """
 
 
@@ -110,6 +111,56 @@ def test_a_part_is_not_the_whole_and_a_try_is_not_done(place: str, typed: str, e
 @pytest.mark.parametrize(("place", "typed", "expected"), rows(HAPPENED))
 def test_what_happened_is_heard_in_words_that_no_label_has(place: str, typed: str, expected: str) -> None:
     assert heard("choice", typed, place, choices=KIND) == expected
+
+
+STAFF = options("lt_10: Fewer than 10", "s_10_49: 10 to 49", "s_50_249: 50 to 249", "ge_250: 250 or more")
+HEADS = """
+fr_BE · moins de 10 · lt_10
+en_GB · fewer than 10 · lt_10
+nl_BE · minder dan 10 · lt_10
+nl_NL · vier man · lt_10
+fr_BE · plus de 250 · ge_250
+en_GB · about sixty · about s_50_249
+fr_BE · 49 · s_10_49
+"""
+
+
+@pytest.mark.parametrize(("place", "typed", "expected"), rows(HEADS))
+def test_a_bound_falls_into_the_range_beside_it(place: str, typed: str, expected: str) -> None:
+    assert heard("choice", typed, place, choices=STAFF).removeprefix("about ") == expected.removeprefix(
+        "about "
+    )
+
+
+FOUND_BY = options("own_staff: Own staff", "bank: The bank", "it_provider: The IT provider")
+SEEN = """
+nl_BE · weet niet, de bank denk ik · about bank
+fr_BE · je sais pas trop, sans doute la banque · about bank
+en_GB · no idea, ask the bank · unknown
+nl_BE · onze informaticus heeft het gezien · it_provider
+fr_BE · c'est la comptable qui l'a vu · own_staff
+"""
+
+
+@pytest.mark.parametrize(("place", "typed", "expected"), rows(SEEN))
+def test_an_option_is_picked_beside_a_doubt_but_not_where_someone_else_is_to_be_asked(
+    place: str, typed: str, expected: str
+) -> None:
+    assert heard("choice", typed, place, choices=FOUND_BY) == expected
+
+
+def test_who_looks_after_it_is_the_answer_where_that_is_asked() -> None:
+    managed = options("self: Own staff", "provider: External provider", "both: Both", "nobody: Nobody")
+
+    assert heard("choice", "c'est notre prestataire qui gère tout", "fr_BE", choices=managed) == "provider"
+    assert heard("choice", "wij zelf en een externe partner", "nl_BE", choices=managed) == "both"
+
+
+def test_a_label_outranks_what_another_option_is_also_called() -> None:
+    roles = options("supplier: Supplier", "subcontractor: Subcontractor")
+
+    assert heard("choice", "subcontractor", "en_GB", choices=roles) == "subcontractor"
+    assert heard("multi_choice", "subcontractor", "en_GB", choices=roles) == "subcontractor"
 
 
 def test_a_lone_answer_that_is_an_option_is_not_a_refusal() -> None:

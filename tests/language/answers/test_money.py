@@ -53,6 +53,8 @@ en_BE · 18,750 · ask: 18.75 GBP | 18750 GBP
 fr_BE · 1,5 · ask: 1.5 EUR | 1500000 EUR
 fr_BE · 12OOO · ask: 12000 EUR
 fr_BE · 10 à 15k · ask: 10000 EUR | 15000 EUR
+en_GB · somewhere around 3 or 4 k · ask: 3000 GBP | 4000 GBP
+nl_BE · rond de 3 of 4k · ask: 3000 EUR | 4000 EUR
 nl_BE · 25 à 30.000 · ask: 25000 EUR | 25 EUR | 30000 EUR
 nl_BE · 3 ton · ask: 300000 EUR
 nl_NL · 10 mil · ask: 10000 EUR | 10000000 EUR

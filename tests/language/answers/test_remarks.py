@@ -18,6 +18,16 @@ nl_NL · lastig in te schatten · unknown
 en_GB · haven't the foggiest · unknown
 en_GB · too early to tell · unknown
 en_GB · the bank hasn't told us · unknown
+fr_BE · franchement j'en sais rien du tout · unknown
+fr_LU · je ne suis pas au courant · unknown
+fr_BE · j'sais po · unknown
+fr_FR · la banque ne veut rien nous dire · unknown
+nl_BE · daar heb ik geen zicht op · unknown
+nl_BE · 'k en weet het nie · unknown
+nl_NL · ik zou het echt niet weten · unknown
+nl_NL · zijn naam is me ontschoten · unknown
+en_GB · I wasn't there so I can't say · unknown
+en_GB · they're still adding it up · unknown
 """
 LATER = """
 fr_BE · il faut que j'en parle à mon associé · later: associé
@@ -29,6 +39,18 @@ nl_NL · stuur ik straks door · later
 en_GB · I'd have to speak to our FD · later: FD
 en_GB · HR would know · later: HR
 en_GB · can I send it tomorrow? · later
+fr_BE · ça c'est mon informaticien qui sait · later: informaticien
+fr_FR · à voir avec le DAF · later: DAF
+fr_BE · mon mari gère ça, je lui demanderai demain · later: mari
+fr_BE · les montants sont chez le comptable · later: comptable
+fr_FR · je vous fais suivre le RIB dans la journée · later
+nl_BE · moet ik effe navragen bij den boekhouder · later: boekhouder
+nl_BE · vraagt dat eens aan ons Sofie · later: Sofie
+nl_BE · da moet ge met onze IT-firma opnemen · later: IT-firma
+nl_NL · dat moet ik even uitzoeken · later
+en_GB · that'd be a question for our accountant · later: accountant
+en_GB · the bookkeeper's got all that · later: bookkeeper
+en_GB · I'll have to come back to you on that · later
 """
 REFUSED = """
 fr_BE · je préfère ne pas répondre · refused
@@ -38,6 +60,12 @@ nl_BE · da's vertrouwelijk · refused
 en_GB · none of your business · refused
 en_GB · not giving that out · refused
 en_GB · no thanks · refused
+fr_BE · je préfère garder ça pour moi · refused
+fr_BE · j'ai promis de ne pas citer de noms · refused
+nl_NL · dat houden we voor onszelf · refused
+nl_BE · geen goesting · refused
+en_GB · we've been told to keep schtum · refused
+en_GB · no names please · refused
 """
 HELP = """
 fr_BE · ? · help
@@ -46,6 +74,11 @@ nl_BE · op welke polis staat dat? · help
 nl_BE · ik snap de vraag niet · help
 en_GB · how do I work that out? · help
 en_GB · could you rephrase that? · help
+fr_BE · comment ça ? · help
+fr_FR · j'vois pas la différence · help
+nl_BE · hoezo? · help
+nl_NL · wat verstaan jullie onder 'ingedamd'? · help
+en_GB · I don't see the difference between these · help
 """
 STEPS = """
 fr_BE · retour · back
@@ -55,6 +88,11 @@ en_GB · I got the last one wrong · back
 fr_BE · question suivante svp · skip
 nl_NL · mag ik deze overslaan? · skip
 en_GB · let's leave that for now · skip
+nl_BE · mag ik efkes teruggaan? · back
+fr_FR · pardon je reviens sur la réponse d'avant · back
+nl_NL · nee wacht, ik moet een stap terug · back
+en_GB · right, next · skip
+nl_BE · bon, volgende · skip
 """
 
 
@@ -79,6 +117,9 @@ en_GB · what is urgent · control: urgent
 en_GB · carry on · go_on
 en_GB · undo · control: undo
 fr_BE · undo · control: undo
+nl_BE · belkit · control: kit
+nl_BE · notitie klant belt morgen terug · control: note
+fr_BE · remarque le client est furieux · control: note
 """
 
 
@@ -94,6 +135,8 @@ nl_BE · Volgende week komt de expert langs
 nl_NL · help ons, alles ligt stil
 en_GB · undo the transfer if you can
 en_GB · back in the office on Monday
+fr_BE · La comptable a reçu un appel, elle ne sait pas de qui
+nl_BE · notitie van de klant bijgevoegd
 """
 
 
@@ -112,6 +155,50 @@ def test_free_text_hears_a_word_that_stands_alone() -> None:
 
 def test_a_figure_outranks_the_doubt_beside_it() -> None:
     assert heard("money", "environ 45.000, à confirmer par la compta") == "about 45000 EUR"
+
+
+ABSENT = """
+nl_BE · niets afgesproken · none
+nl_BE · nog niemand · none
+fr_BE · rien promis · none
+fr_FR · rien convenu · none
+fr_BE · pas de date · none
+fr_BE · encore rien · none
+en_GB · nobody yet · none
+en_GB · no one so far · none
+"""
+
+
+@pytest.mark.parametrize(("place", "typed", "expected"), rows(ABSENT))
+def test_what_is_not_there_yet_is_a_known_absence(place: str, typed: str, expected: str) -> None:
+    assert heard("date", typed, place) == expected
+    assert heard("person", typed, place) == expected
+
+
+DOUBTS = """
+money · fr_BE · je ne sais pas, je dirais 50.000 · about 50000 EUR
+money · en_GB · my accountant says 30k · 30000 EUR
+country · fr_BE · aucune idée, la Lituanie je crois · LT
+duration · en_GB · no more than 3 hours · about PT3H
+person · nl_NL · Kees de Vries van de administratie · Kees de Vries
+date · nl_BE · weet niet precies, 12 november denk ik · about 2026-11-12
+date · fr_BE · je demande au comptable mais c'était le 12 novembre · 2026-11-12
+phone · nl_BE · 0470 12 34 56, vraag naar Sofie · +32470123456
+yes_no · en_GB · yes, my boss rang them · yes
+"""
+
+
+@pytest.mark.parametrize(
+    ("kind", "place", "typed", "expected"),
+    [tuple(line.split(" · ")) for line in filter(None, DOUBTS.splitlines())],
+)
+def test_a_remark_swallows_no_answer_beside_it(kind: str, place: str, typed: str, expected: str) -> None:
+    assert heard(kind, typed, place) == expected
+
+
+def test_who_is_named_by_their_work_is_asked_for_a_name_before_they_are_left_to_know() -> None:
+    assert heard("person", "le comptable", "fr_BE") == "ask"
+    assert heard("money", "c'est chez notre comptable", "fr_BE") == "later: comptable"
 
 
 def test_an_option_that_says_it_is_unknown_is_picked_rather_than_remarked() -> None:

@@ -80,7 +80,7 @@ NOT_YET = (
     "nothing yet",
 )
 NONE_START = (
-    r"no\b(?!.*\b(?:idea|clue|know)\b)",
+    r"no\b(?! (?:more|less|fewer|later|earlier|longer|sooner) than)(?!.*\b(?:idea|clue|know)\b)",
     r"not yet\b",
     r"there (?:is|are|was|were) (?:none|no\b|not\b)",
     r"there isn't",
