@@ -3,7 +3,7 @@
 from intake.claim.reading import Heard
 from intake.language.answers.group.breath import Breath
 from intake.language.answers.group.events import leaf
-from intake.language.answers.group.names import OWN
+from intake.language.answers.group.naming import OWN
 from intake.language.answers.outcomes import ask
 
 KINDS = ("iban", "email", "phone", "enterprise_number")
