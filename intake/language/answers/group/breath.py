@@ -7,7 +7,7 @@ from functools import cached_property
 from intake.claim.reading import Asked, Ear, Heard, Outcome
 from intake.language.answers.control import is_keeper, is_none, noted
 from intake.language.answers.group.board import Board, Clause
-from intake.language.answers.group.figures import Figure
+from intake.language.answers.group.figure import Figure
 from intake.language.answers.typed import Typed, typed
 
 FIGURED = ("iban", "email", "phone", "enterprise_number", "money", "datetime", "date")

@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from intake.claim.reading import Asked, Ear, Heard, Outcome
 from intake.language.answers.control import bare, command, noted
 from intake.language.answers.group.agreeing import agree
+from intake.language.answers.group.bidding import counts_staff
 from intake.language.answers.group.board import Board
 from intake.language.answers.group.breath import CHOOSING, FIGURED, MISSING, Breath
-from intake.language.answers.group.choosing import choose, counts_staff
+from intake.language.answers.group.choosing import choose
 from intake.language.answers.group.events import leaf
 from intake.language.answers.group.figures import figures
 from intake.language.answers.group.names import names

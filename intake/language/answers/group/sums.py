@@ -10,7 +10,7 @@ from intake.claim.reading import Asked, Heard, Outcome
 from intake.language.answers.group.board import Clause
 from intake.language.answers.group.breath import Breath
 from intake.language.answers.group.events import DENIED, cue, leaf
-from intake.language.answers.group.figures import Figure
+from intake.language.answers.group.figure import Figure
 from intake.language.answers.outcomes import ask, none, value
 from intake.language.usage.spoken import alternation, listed
 
