@@ -66,6 +66,10 @@ class Option:
     code: str
     labels: tuple[tuple[str, str], ...]  # (language, label)
 
+    def __hash__(self) -> int:
+        """By its code alone: what is known of a list is looked up by all its options, many times for each answer."""
+        return hash(self.code)
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:

@@ -5,6 +5,7 @@ Nothing is decided here about the claim, and nothing is guessed: what is not cle
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import lru_cache
 
 from intake.claim.fact import Exactness, Source, Status, Value
 from intake.claim.field_path import LIST_PREFIXES, generic, split_path
@@ -18,6 +19,7 @@ from intake.dialogue.state import State
 from intake.dialogue.whereabouts import currency, region, zone
 from intake.flow.plan import Question
 from intake.flow.three_valued import Nothing, reads
+from intake.language.catalogs import Translator
 from intake.late_dataclass import dataclass
 
 MISSING = {
@@ -91,9 +93,15 @@ def asked(state: State, path: str) -> Asked:
 
 
 def _options(state: State, shape: str, codes: Sequence[tuple[str, str]]) -> tuple[Option, ...]:
-    words = {language: Wording.of(state, language).tr for language in LANGUAGES}
+    return _labelled(shape, tuple(codes), tuple(Wording.of(state, language).tr for language in LANGUAGES))
+
+
+@lru_cache(maxsize=256)
+def _labelled(
+    shape: str, codes: tuple[tuple[str, str], ...], words: tuple[Translator, ...]
+) -> tuple[Option, ...]:
     return tuple(
-        Option(code, tuple((language, words[language].label(shape, code, english)) for language in LANGUAGES))
+        Option(code, tuple((tr.language, tr.label(shape, code, english)) for tr in words))
         for code, english in codes
     )
 

@@ -201,6 +201,7 @@ def command(said: Typed) -> Outcome | None:
     return None
 
 
+@lru_cache(maxsize=2)  # the readers of one answer ask it of the same text two or three times
 def noted(said: Typed) -> tuple[Outcome, str] | None:
     """A sentence that gives no value but says why (nobody knows, somebody will bring it, it is not for saying, or a question back), and the words that say so."""
     text = said.folded

@@ -5,6 +5,9 @@ What is near equal is left to be asked, and a word that a denial stands before i
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 
 from intake.claim.reading import Option
 from intake.language.answers.option_words import (
@@ -66,31 +69,68 @@ def _same(spoken: str, meant: str, opened: bool) -> float:
     return 0.0
 
 
+Key = tuple[str, bool]
+"""A word of a phrase, and whether any ending may follow."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Where the words of one list's phrases stand, and which of them a word of a text may be: of hundreds, the few that begin or end as it does."""
+
+    spots: dict[Key, list[tuple[int, int]]]  # option and phrase
+    classes: list[Key]
+    beginnings: dict[str, list[Key]]
+    endings: dict[str, list[Key]]
+
+    def near(self, spoken: str) -> Iterator[Key]:
+        """All that `_same` can find like this word, and some that it will not."""
+        yield from self.classes
+        for beginning in {spoken[:1], spoken[:2]}:
+            yield from self.beginnings.get(beginning, ())
+        yield from self.endings.get(spoken[-2:], ())
+
+
+@lru_cache(maxsize=256)
+def reach(options: tuple[Option, ...]) -> Reach:
+    """The words of a list's phrases, in order once for each list."""
+    made = Reach({}, [], {}, {})
+    for place, phrases_of in enumerate(index(options).phrases):
+        for number, phrase in enumerate(phrases_of):
+            for key in zip(phrase.stems, phrase.open, strict=True):
+                made.spots.setdefault(key, []).append((place, number))
+    for key in made.spots:
+        meant = key[0]
+        if meant.startswith("<"):
+            made.classes.append(key)
+        else:
+            made.beginnings.setdefault(meant[:2], []).append(key)
+            made.endings.setdefault(meant[-2:], []).append(key)
+    return made
+
+
 def matches(text: str, options: tuple[Option, ...]) -> tuple[list[Match], list[str]]:
     """Every option that something speaks for, the best first, and the words that were weighed."""
-    known = index(options)
+    known, within = index(options), reach(options)
     words, clauses = weighing_words(text)
     words, clauses = words[:80], clauses[:80]
     stems = [stem(word) for word in words]
-    likeness: dict[tuple[str, bool], tuple[float, ...]] = {}
-
-    def alike(phrase: Phrase) -> list[tuple[float, ...]]:
-        """For each word of a phrase, how far each word of the text is that word. Most are in many phrases, and in none of the text."""
-        rows = []
-        for key in zip(phrase.stems, phrase.open, strict=True):
-            row = likeness.get(key)
-            if row is None:
-                row = likeness[key] = tuple([_same(spoken, *key) for spoken in stems])
-            rows.append(row)
-        return rows
-
+    # For each word of a phrase that anything is like, how far each word of the text is that word.
+    likeness: dict[Key, list[float]] = {}
+    nothing = [0.0] * len(stems)
+    for at, spoken in enumerate(stems):
+        for key in within.near(spoken):
+            likely = _same(spoken, *key)
+            if likely:
+                likeness.setdefault(key, nothing.copy())[at] = likely
+    touched = sorted({spot for key in likeness for spot in within.spots[key]})
     found: list[Match] = []
-    for place, phrases_of in enumerate(known.phrases):
+    for place, spots in groupby(touched, key=itemgetter(0)):
         per_word: dict[int, float] = {}
         strong: set[int] = set()
         longest = 0
-        for phrase in phrases_of:
-            rows = alike(phrase)
+        for _, number in spots:
+            phrase = known.phrases[place][number]
+            rows = [likeness.get(key, nothing) for key in zip(phrase.stems, phrase.open, strict=True)]
             run = _run(rows, stems)
             if run is not None:
                 longest = max(longest, len(run))
@@ -120,7 +160,7 @@ def _within_reach(at: int, stems: list[str]) -> Iterator[int]:
         others += stems[place] not in BETWEEN
 
 
-def _run(rows: list[tuple[float, ...]], stems: list[str]) -> list[tuple[int, float]] | None:
+def _run(rows: list[list[float]], stems: list[str]) -> list[tuple[int, float]] | None:
     """All words of a phrase in their order, at most one other word between two of them."""
     for start, likely in enumerate(rows[0]):
         if not likely:
@@ -137,7 +177,7 @@ def _run(rows: list[tuple[float, ...]], stems: list[str]) -> list[tuple[int, flo
     return None
 
 
-def _in_part(phrase: Phrase, rows: list[tuple[float, ...]], known: Index, per_word: dict[int, float]) -> None:
+def _in_part(phrase: Phrase, rows: list[list[float]], known: Index, per_word: dict[int, float]) -> None:
     """Some words of a label, weighed by how much of the label they are."""
     hits: list[tuple[int, float, float]] = []
     for meant, row in zip(phrase.stems, rows, strict=True):
