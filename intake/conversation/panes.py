@@ -25,7 +25,7 @@ class ActionPane:
     id: str
     title: str
     short: str  # without its entry
-    detail: str
+    detail: str  # its clock, then who does it
     priority: str
     clock: str
 
@@ -58,7 +58,7 @@ def _pane(row: ActionRow, words: Wording, now: datetime) -> ActionPane:
         row.id,
         f"{title} ({entry})" if entry else title,
         title,
-        " · ".join(part for part in (who, clock) if part),
+        " · ".join(part for part in (clock, who) if part),
         row.rule.priority,
         clock,
     )

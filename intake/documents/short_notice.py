@@ -63,8 +63,9 @@ def _gaps(words: FactWords, actions: Iterable[ActionView]) -> dict[str, str]:
         if one.state == "done"
     ]
     urgent = [
-        f"{one.title} ({one.entry})" if one.entry else one.title
+        tr.text("Find out: %(title)s", title=title) if one.state == "find_out" else title
         for one in known
+        for title in [f"{one.title} ({one.entry})" if one.entry else one.title]
         if one.stands and (one.order in LIMITS_DAMAGE or {"handler", "insurer"} & {*one.who})
     ]
     # What somebody was asked and will bring goes before what nobody was asked yet.
@@ -106,7 +107,8 @@ def _facts_done(words: FactWords) -> list[str]:
     for shape in DONE:
         name = words.state.plan.fields[shape].entry if shape in words.state.plan.fields else ""
         for path in [with_id(shape, entry) for entry in words.state.entries(name)] if name else [shape]:
-            when = words.moment(path)
+            # What was done at an hour that nobody knows was done all the same.
+            when = words.said(path)
             if when:
                 rows.append(words.row(words.full_label(path), when))
     return rows

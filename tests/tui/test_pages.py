@@ -161,7 +161,7 @@ async def test_what_was_heard_besides_is_in_the_message_once_it_is_kept_also_wit
         assert "[amount]" in shown(pilot)
         await pilot.press("K")
         await settled(pilot)
-        assert "read from" in shown(pilot)
+        assert "“28,350.00 euros”" in shown(pilot)
         await pilot.press("enter")
         await settled(pilot)
 
@@ -361,7 +361,9 @@ async def test_a_word_with_more_behind_it_opens_its_page_there(
         assert seen in shown(pilot)
 
 
-async def test_an_export_asked_for_in_words_goes_where_and_to_whom_they_say(tmp_path: Path, own_folder: Path) -> None:
+async def test_an_export_asked_for_in_words_goes_where_and_to_whom_they_say(
+    tmp_path: Path, own_folder: Path
+) -> None:
     talk = talk_in(tmp_path, "en", "broker", STORY["en"])
 
     async with app_of(talk).run_test(size=(120, 40)) as pilot:

@@ -17,7 +17,7 @@ class AskBox(Vertical):
     """Shows one question and reports what is said to it."""
 
     DEFAULT_CSS = """
-    AskBox { height: auto; max-height: 20; }
+    AskBox { height: auto; max-height: 85%; }
     AskBox #reading { height: 1; padding: 0 1; color: $secondary; background: $background; }
     """
 

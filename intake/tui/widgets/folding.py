@@ -7,6 +7,7 @@ import re
 
 from rich.cells import cell_len, chop_cells
 from rich.text import Text
+from textual.geometry import Size
 from textual.widgets import Static
 
 _SPACES, _WORD = re.compile("[ \t]+"), re.compile("[^ \t]+")
@@ -66,16 +67,17 @@ class Prose(Static):
     def __init__(self, text: Text | str = "", *, id: str | None = None) -> None:
         """Markup means nothing in it."""
         super().__init__("", id=id, markup=False)
-        self._text, self._at = Text(), 0
+        self._text, self._at = Text(), 78
         self.tell(text)
 
     def tell(self, text: Text | str) -> None:
         """Show this text."""
         self._text = text if isinstance(text, Text) else Text(text)
-        self._at = self.size.width
-        self.update(folded(self._text, self._at) if self._at else self._text)
+        self.update(folded(self._text, self._at))
 
-    def on_resize(self) -> None:
-        """Fold anew where the width changed."""
-        if self.size.width != self._at:
-            self.tell(self._text)
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """Folded for this width before it is measured."""
+        if width != self._at:
+            self._at = width
+            self.update(folded(self._text, width), layout=False)
+        return super().get_content_height(container, viewport, width)

@@ -4,6 +4,7 @@ import unicodedata
 
 from rich.text import Text
 from textual.events import Click
+from textual.geometry import Size
 from textual.message import Message
 from textual.widgets import Static
 
@@ -13,6 +14,9 @@ from intake.late_dataclass import dataclass
 from intake.tui.widgets.folding import folded, rows_of
 
 MOST = 7
+BESIDE = 10  # rows of the screen that are not the question's: title, urgent line, three of the talk, reading, input and foot
+NARROW = 66  # columns under which the hint takes two rows
+TALL = 24  # of what a window has above these, the talk keeps half
 
 
 class QuestionCard(Static):
@@ -39,6 +43,7 @@ class QuestionCard(Static):
         self._tr: Translator | None = None
         self._filter = ""
         self._rows_before = 0
+        self._columns = 78  # what it was last measured for
         self._drawn = (0, 0)  # rows and columns of what is drawn
 
     def stand(self, line: Standing, tr: Translator, most: int = MOST) -> None:
@@ -120,9 +125,16 @@ class QuestionCard(Static):
 
     # ------------------------------------------------------------ drawing
 
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """The rows that it has at this width: it is drawn for it before it is measured."""
+        if width != self._columns:
+            self._columns = width
+            self._draw(measured=True)
+        return self._drawn[0]
+
     @property
     def _width(self) -> int:
-        return max(20, (self.size.width or 78) - 2)
+        return max(20, self._columns - 1)
 
     def _rows(self, number: int, label: str) -> list[str]:
         """The rows of one choice; a label that is too long for one goes on below itself."""
@@ -136,9 +148,12 @@ class QuestionCard(Static):
     def _fitting(self, top: int) -> int:
         """How many choices there is room for from here, of which one at least is shown."""
         rows, count = 0, 0
-        for one in self.shown[top:]:
+        height = self.app.size.height
+        hint = 2 if self._width < NARROW else 1
+        room = height - BESIDE - max(0, height - TALL) // 2 - self._rows_before - hint
+        for one in self.shown[top : top + self.most]:
             rows += len(self._rows(*one))
-            if count and rows > self.most:
+            if count and rows > room:
                 break
             count += 1
         return count
@@ -147,10 +162,10 @@ class QuestionCard(Static):
     def _window(self) -> list[tuple[int, str]]:
         return self.shown[self.top : self.top + self._fitting(self.top)]
 
-    def _draw(self) -> None:
+    def _draw(self, *, measured: bool = False) -> None:
         if self._line is None or self._tr is None:
             return
-        text, choices = _head(self._line, self._tr, self._trouble)
+        text, choices = _head(self._line, self._tr, self._trouble, low=self.app.size.height < TALL - 2)
         numbered = list(enumerate(choices, 1))
         self.shown = [one for one in numbered if self._filter in _plain(one[1])] or numbered
         text = folded(text, self._width)
@@ -161,7 +176,7 @@ class QuestionCard(Static):
         if hint:
             text.append_text(folded(Text(f"\n  {hint}", "dim"), self._width))
         drawn = text.plain.count("\n") + 1, self._width
-        self.update(text, layout=drawn != self._drawn)
+        self.update(text, layout=drawn != self._drawn and not measured)
         self._drawn = drawn
 
     def _hint(self) -> str:
@@ -179,13 +194,8 @@ class QuestionCard(Static):
             return tr.gettext("If not, say it in other words.")
         return ""
 
-    def on_resize(self) -> None:
-        """The rows above the choices may wrap otherwise now."""
-        if self._width != self._drawn[1]:
-            self._draw()
 
-
-def _head(line: Standing, tr: Translator, trouble: str = "") -> tuple[Text, list[str]]:
+def _head(line: Standing, tr: Translator, trouble: str = "", *, low: bool = False) -> tuple[Text, list[str]]:
     """What stands above the choices, and the choices."""
     text = Text()
     match line:
@@ -207,7 +217,7 @@ def _head(line: Standing, tr: Translator, trouble: str = "") -> tuple[Text, list
                         "Already known: %(text)s. An empty line or “yes” keeps it.", text=line.remembered
                     )
                     text.append("\n" + kept)
-                if line.why:
+                if line.why and not (low and line.choices):  # the choices need the rows more
                     text.append("\n" + line.why, "dim")
             return text, [] if line.parts else [_begun(choice.label) for choice in line.choices]
         case Check():
@@ -231,10 +241,14 @@ def _head(line: Standing, tr: Translator, trouble: str = "") -> tuple[Text, list
 
 
 def offered_text(fact: OfferedFact, tr: Translator) -> str:
-    """A fact that waits, with the words it was read from."""
-    return tr.text(
-        "%(label)s: %(text)s (read from “%(words)s”)", label=fact.label, text=fact.text, words=" ".join(fact.words.split())
-    )  # fmt: skip
+    """A fact that waits, with the words it was read from, unless it is these words."""
+    words, row = (
+        " ".join(fact.words.split()),
+        tr.text("%(label)s: %(value)s", label=fact.label, value=fact.text),
+    )
+    if _plain(words) == _plain(fact.text):
+        return row
+    return f"{row}  {tr.text('“%(words)s”', words=words)}"
 
 
 def _begun(label: str) -> str:
