@@ -53,7 +53,7 @@ BEFORE_NOT_MONEY = re.compile(
     r"(?:\b(?:facture|factuur|invoice|dossier|ref|reference|referentie|n°|nr|no|numero|nummer|number|tva|btw|vat|art|article|file|polis|police|policy|compte|rekening|iban|en deux|op)\.?\s*[:#]?\s*(?:\w*\d[-/.])*|[#/])$"
 )
 TIMES = re.compile(
-    r"(?P<count>\d{1,3}|deux|trois|quatre|cinq|six|dix|twee|drie|vier|vijf|zes|tien|two|three|four|five|six|ten|twice)\s*(?:x|\*|(?:fois|keer|maal|times|virements?|paiements?|factures?|betalingen|overschrijvingen|overboekingen|facturen|payments?|transfers?|invoices?|transactions?|transacties|tranches?|schijven|schijfjes|instalments?|installments?|chunks?|versements?|stortingen)\b)\s*(?:de |van |of |d'|a |at )?(?:chaque fois |telkens |each |elk |elke |chacune? |chaque )?"
+    r"(?<![\d.,])(?P<count>\d{1,3}|deux|trois|quatre|cinq|six|dix|twee|drie|vier|vijf|zes|tien|two|three|four|five|six|ten|twice)\s*(?:x|\*|(?:fois|keer|maal|times|virements?|paiements?|factures?|betalingen|overschrijvingen|overboekingen|facturen|payments?|transfers?|invoices?|transactions?|transacties|tranches?|schijven|schijfjes|instalments?|installments?|chunks?|versements?|stortingen)\b)\s*(?:de |van |of |d'|a |at )?(?:chaque fois |telkens |each |elk |elke |chacune? |chaque )?"
 )
 EACH = {"fr": "de |d'|van ", "nl": "van |aan |de ", "en": "of |at |van |de "}
 """`twee van 5000`; in Dutch "of" is a choice between two."""

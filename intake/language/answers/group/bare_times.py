@@ -93,6 +93,8 @@ def bare_moments(breath: Breath, bare: list[Figure]) -> None:
             left.append(figure)
             continue
         one, outcome = good
+        if one.expects == "past" and APPOINTED.search(breath.board.said.folded):
+            outcome = not_then(outcome)
         given.append(one)
         if one.expects == "past" and is_ahead(breath, figure):
             outcome = not_yet(breath, figure, outcome)

@@ -10,7 +10,7 @@ from intake.claim.reading import Asked, Heard, Outcome
 from intake.language.answers.control import noted
 from intake.language.answers.group.board import Clause
 from intake.language.answers.group.breath import CHOOSING, NO_SUCH_THING, Breath
-from intake.language.answers.group.events import DENIED, DONE, leaf, subject, topic
+from intake.language.answers.group.events import DENIED, DONE, RECEIVER, cue, leaf, subject, topic
 from intake.language.answers.matching import Match, matches
 from intake.language.answers.numerals import numerals
 from intake.language.answers.option_words import exactly, weighing_words
@@ -99,6 +99,8 @@ def bid_for(breath: Breath, one: Asked, clause: Clause) -> Bid | None:
     others = [other for other in breath.asked if other is not one and subject(other.field, folded)]
     if not own and any(other.kind in CHOOSING and topic(other.field, folded) for other in others):
         return _exactly_this(breath, one, clause, text)
+    if leaf(one.field) == "payer" and cue(RECEIVER, folded):
+        return None  # "that is the other side"
     if leaf(one.field) == "employees" and not counts_staff(breath, folded):
         return None
     if one.kind == "yes_no":

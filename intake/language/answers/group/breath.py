@@ -130,7 +130,8 @@ class Breath:
         missing = found is not None and found[0].heard in MISSING and not is_keeper(text)
         if found is not None and missing and _is_all(text.folded, found[0].heard):
             late, brought = found[0].heard is Heard.LATER, BRINGING.search(text.folded)
-            if not (late and not brought and self.asks_a_name and NAMED.search(text.plain)):
+            wordy = any(one.long for one in self.asked)  # "on attend l'assurance" may be what was answered
+            if not (late and not brought and (wordy or (self.asks_a_name and NAMED.search(text.plain)))):
                 return found[
                     0
                 ]  # "it's for Halloran Catering" names somebody, and who will bring what is not said

@@ -35,7 +35,7 @@ EVENTS: dict[str, str] = {
     "reported_at": COMPLAINED,
     "notified_at": NOTIFIED,
     "claimed_at": r"\brecue?s?\b|\bontvangen\b|\breceived\b|\bdatee?\b|\bdated\b|\bgedateerd\b|\benvoyee?\b|\bverstuurd\b|\bsent\b|\bdu\b|\bvan\b|\bon\b|\breclam\w*|\bclaim\w*|\bgekregen\b|\bbinnengekomen\b|\bcame in\b",
-    "reply_due": r"\breponse\b|\brepondre\b|\bantwoord\w*|\brepl(?:y|ies)\b|\banswer\b|\bresponse\b|\bd'ici\b|\bpour le\b|\bpour\b|\bavant\b|\btegen\b|\bvoor\b|\buiterlijk\b|\bby\b|\bbefore\b|\bdelai\b|\bdeadline\b|\btermijn\b|\bdue\b|\bau plus tard\b|\bjusqu'au\b",
+    "reply_due": r"\breponse\b|\brepondre\b|\bantwoord\w*|\brepl(?:y|ies)\b|\banswer\b|\bresponse\b|\bd'ici\b|\bpour le\b|\bpour\b|\bavant\b|\btegen\b|\bvoor\b|\buiterlijk\b|\bby (?=(?:the |next |end )?(?:\d|\w+day\b|week|month|tomorrow|noon|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|\bbefore\b|\bdelai\b|\bdeadline\b|\btermijn\b|\bdue\b|\bau plus tard\b|\bjusqu'au\b",
     "circumstance_known_at": r"\bdepuis\b|\bsinds\b|\bsince\b|\battend\w*\b|\bau courant\b|\bconnu\w*|\bsu\b|\bsavons\b|\bsait\b|\bweten\b|\bgeweten\b|\bwisten\b|\bbekend\b|\baware\b|\bknow\w*\b|\bknew\b",
     "concluded_at": r"\bsign\w*|\bconclu\w*|\bcontrat\b|\bcontract\b|\baccord\w*|\bgetekend\b|\bondertekend\b|\bafgesloten\b|\bgesloten\b|\bakkoord\b|\bovereenkomst\b|\bagree\w*|\bdated\b|\bcommande\b|\bbestelling\b|\bbesteld\b|\bordered\b|\boffre\b|\bofferte\b",
     "work_done_at": r"\btrava\w*|\binterven\w*|\bwerk\w*|\binterventie\b|\bwork\w*|\bjob\b|\binstall\w*|\bgeplaatst\b|\buitgevoerd\b|\bexecut\w*|\bdone\b|\bfinished\b|\btermine\w*|\bafgewerkt\b|\bgedaan\b|\bcarried out\b|\bcompleted\b",

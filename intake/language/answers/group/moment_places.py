@@ -1,6 +1,7 @@
 """Where days and clock times stand together in a text, each with its hedges and the part of its day."""
 
 import re
+from datetime import date
 from functools import lru_cache
 
 from intake.claim.reading import Ear
@@ -68,14 +69,19 @@ def has_clock(words: str, ear: Ear) -> bool:
     )
 
 
-def _days(text: str, ear: Ear) -> list[Day]:
+def _days(text: str, ear: Ear) -> tuple[Day, ...]:
     """Every day of the text; the digits before a separator of thousands are none ("de 12.500")."""
-    found = find_days(text, Calendar(ear.now.date(), "any", ear.language))
-    return [
+    return _days_of(text, ear.now.date(), ear.language)
+
+
+@lru_cache(maxsize=32)
+def _days_of(text: str, today: date, language: str) -> tuple[Day, ...]:
+    found = find_days(text, Calendar(today, "any", language))
+    return tuple(
         one
         for one in found
         if not re.match(r"[.,]\d", text[one.end :]) and not NO_DAY.fullmatch(text, one.start, one.end)
-    ]
+    )
 
 
 @lru_cache(maxsize=8)

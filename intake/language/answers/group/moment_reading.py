@@ -1,6 +1,7 @@
 """One moment of a breath as the field that asks for it reads it, with the day that was said before."""
 
 import re
+from datetime import date, datetime, timedelta
 
 from intake.claim.fact import Exactness
 from intake.claim.moment import UNKNOWN_TIME, Moment
@@ -8,8 +9,23 @@ from intake.claim.reading import Asked, Heard, Outcome, Reading
 from intake.language.answers.group.breath import Breath
 from intake.language.answers.group.figure import Figure
 from intake.language.answers.group.moment_places import days_in, has_clock
+from intake.language.answers.typed import typed
 
 BARE_HOUR = re.compile(r"\s+\d{1,2}\b(?!\s?[\w€%.,/-])")
+
+
+FAR = timedelta(days=182)
+YEAR = re.compile(r"\b(?:19|20)\d\d\b|[/.-]\d\d\s*$|\b(?:jaar|years?|ans?|annee|mois|maanden|months?)\b")
+
+
+def _is_far(outcome: Outcome, words: str, now: datetime) -> bool:
+    """Is it half a year away where no year was said? Then it may be of another event, on the other side of today."""
+    moment = outcome.reading.value if outcome.heard is Heard.VALUE else None
+    day = re.match(r"\d{4}-\d\d(?:-\d\d)?", moment.text) if isinstance(moment, Moment) else None
+    if day is None or YEAR.search(typed(words).folded):
+        return False
+    written = day.group() if len(day.group()) > len("2026-03") else f"{day.group()}-15"
+    return abs(date.fromisoformat(written) - now.date()) > FAR
 
 
 def is_day_of(breath: Breath, day: Figure, clock: Figure) -> bool:
@@ -38,6 +54,8 @@ def read_moment(breath: Breath, figure: Figure, one: Asked) -> Outcome:
 
     words = breath.words(figure)
     outcome = breath.read(figure, one)
+    if _is_far(outcome, words, breath.ear.now):
+        return not_then(outcome)
     if BARE_HOUR.match(breath.board.left, figure.end) and not has_clock(words, breath.ear):
         return not_then(outcome)  # "this morning 9": the hour that nobody read is asked for
     day = _day_before(breath, figure)

@@ -59,7 +59,7 @@ OWN_ARTICLE = re.compile(r"(?<=\s)(?:De|Het|Le|La|Les|The|Du|Des)\s+$")
 """Part of a name: "bij klant De Kroon"."""
 ARTICLES = ("De", "Het", "Le", "La", "Les", "The", "'t")
 THOUGHT = re.compile(
-    r"[\s,]*\b(?:je (?:pense|crois)|j'imagine|sauf erreur|si je me souviens(?: bien)?|a mon avis|à mon avis|(?:denk|geloof|dacht|vermoed) (?:ik|we|wij)|ik (?:denk|geloof|dacht)|volgens mij|als ik me niet vergis|naar ik meen|i (?:think|believe|guess|suppose|reckon)|if i remember(?: right(?:ly)?)?|as far as i know|pour autant que je sache|voor zover ik weet|peut-[eê]tre|misschien|maybe|probablement|waarschijnlijk|probably|normaal|normalement|quoi|h[eéè]|hein|hoor|here$|à l'appareil|a l'appareil|speaking)\b[\s,]*",
+    r"[\s,]*\b(?:je (?:pense|crois)|j'imagine|sauf erreur|si je me souviens(?: bien)?|a mon avis|à mon avis|(?:denk|geloof|dacht|vermoed) (?:ik|we|wij)|ik (?:denk|geloof|dacht)|volgens mij|als ik me niet vergis|naar ik meen|i (?:think|believe|guess|suppose|reckon)|if i remember(?: right(?:ly)?)?|as far as i know|pour autant que je sache|voor zover ik weet|peut-[eê]tre|misschien|maybe|probablement|waarschijnlijk|probably|normaal|normalement|quoi|h[eéè]|hein|hoor|(?:here|again)$|à l'appareil|a l'appareil|speaking)\b[\s,]*",
     re.IGNORECASE,
 )
 """What is said around a name by whoever is not quite sure of it."""

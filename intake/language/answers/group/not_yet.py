@@ -19,7 +19,9 @@ from intake.language.answers.outcomes import none
 NOT_THE_TIME = re.compile(r"\s*(?:avant|voor|before|apres|na|after|plus tard|later|until|tot|jusqu\w*)\b")
 DENIAL_BEFORE, DENIAL_BEHIND = 3, 1
 """So many words at most stand between a denial and the event that it denies."""
-APPOINTED = re.compile(r"\b(?:rdv|rendez-vous|appointment|afspraak|convocation|booked)\b")
+APPOINTED = re.compile(
+    r"\b(?:programme\w*|planifi\w*|gepland|ingepland|scheduled|planned|rdv|rendez-vous|appointment|afspraak|convocation|booked)\b"
+)
 BY_THEM = re.compile(
     r"\b(?:by (?:them|the (?:attackers?|hackers?|criminals?))|par (?:eux|les? (?:pirates?|escrocs?|hackers?))|door (?:hen|de (?:hackers?|aanvallers?|daders?)))\b"
 )

@@ -90,8 +90,10 @@ def _whole(said: Typed, asked: Sequence[Asked], ear: Ear) -> Outcome | None:
             one.kind in CHOOSING and read(said.plain, one, ear).heard is Heard.VALUE for one in wanted
         )
         return None if answers else word
+    if SEVERAL.search(said.plain.strip()):
+        return None
     remark = noted(said)
-    if remark is None or SEVERAL.search(said.plain.strip()):
+    if remark is None:
         return None
     gives = any(read(said.plain, one, ear).heard in SURE for one in asked if one.kind not in FREE)
     return None if gives else remark[0]

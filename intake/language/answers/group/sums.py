@@ -63,7 +63,12 @@ def sums(breath: Breath) -> None:
     if len(waiting) == 2 and len(open_ones) == 2 and plain and _is_only(breath, found):
         _pair(breath, open_ones, waiting)
     elif open_ones and plain:
-        breath.heard[plain[0].field] = _read(breath, open_ones, plain[0])
+        outcome = _read(breath, open_ones, plain[0])
+        parts = [one for one in found if roles[id(one)] == "else"]
+        more = [reading for one in parts for reading in breath.read(one, plain[0]).readings]
+        if outcome.heard is Heard.VALUE and any(_is_more(one.value, outcome.reading.value) for one in more):
+            outcome = Outcome(Heard.AMBIGUOUS, (*outcome.readings, *more))  # no total is less than its part
+        breath.heard[plain[0].field] = outcome
     elif len(open_ones) == 1 and len(waiting) == 1:
         outcome = _zero(_read(breath, open_ones, waiting[0]), waiting[0])
         if _is_its_own(breath, open_ones[0], waiting[0]):
@@ -75,6 +80,15 @@ def sums(breath: Breath) -> None:
         if one is not None:
             breath.heard[one.field] = _read(breath, open_ones, one)
     _all_of_it(breath)
+
+
+def _is_more(one: object, other: object) -> bool:
+    return (
+        isinstance(one, Money)
+        and isinstance(other, Money)
+        and one.currency == other.currency
+        and one.amount > other.amount
+    )
 
 
 def _is_its_own(breath: Breath, figure: Figure, field: Asked) -> bool:
