@@ -132,7 +132,11 @@ def _choosing(reader: Reader, said: Typed, asked: Asked, ear: Ear) -> Outcome:
         if (
             remark is not None
             and not soft
-            and not (plain in ("yes", "no") and remark[0].heard in (Heard.UNKNOWN, Heard.LATER, Heard.HELP))
+            and not (
+                plain in ("yes", "no")
+                and not said.folded.startswith(remark[1])  # "no idea" is no no
+                and remark[0].heard in (Heard.UNKNOWN, Heard.LATER, Heard.HELP)
+            )
         ):
             return remark[0]
     outcome = reader(said, asked, ear)

@@ -15,7 +15,9 @@ TIMED = ("UNKNOWN", "LATER", "KEEPER")
 CLAUSE = re.compile(
     r"\s*(?:[,;:!()…]|(?<!\w)-(?!\w)|\?(?=.)|\.(?!\w))+\s*|\s+(?:mais|maar|but|donc|dus|so|car|want|because|parce que|parce qu'|omdat|sinon|anders|otherwise)\s+"
 )
-JOINED = re.compile(r"\s+(?:et|en|and)\s+")
+JOINED = re.compile(
+    r"\s+(?:et|and)\s+|\s+en\s+(?=(?:ik|we|wij|hij|ze|zij|dat|die|de|het|mijn|onze|ons|laat|stuur|mail|vraag|bel|bezorg|geef|kom|zal|moet)\b)"
+)
 LONGEST, CLAUSES = 200, 6
 """Longer texts tell a story; it is not their clauses that remark something."""
 

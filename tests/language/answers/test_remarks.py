@@ -28,6 +28,9 @@ nl_NL · ik zou het echt niet weten · unknown
 nl_NL · zijn naam is me ontschoten · unknown
 en_GB · I wasn't there so I can't say · unknown
 en_GB · they're still adding it up · unknown
+en_GB · no figures so far · unknown
+en_GB · no way of finding out · unknown
+nl_BE · da gaat mijn petje te boven · unknown
 """
 LATER = """
 fr_BE · il faut que j'en parle à mon associé · later: associé

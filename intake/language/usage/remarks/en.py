@@ -96,9 +96,10 @@ NONE_START = (
 UNKNOWN = (
     r"\b(?:i |we |they |he |she |you )?(?:don't|do not|dont|didn't|doesn't|does not|cannot|can't|couldn't|could not|wouldn't) (?:really |actually |yet |even |quite )*(?:know|remember|recall|tell|say)\b", r"\bdunno\b", r"\bno (?:\w+ )?(?:idea|clue|notion)\b", r"\b(?:not|haven't) (?:a|the) (?:clue|foggiest|faintest|slightest)\b", r"\bhaven't (?:a clue|any idea)\b", r"^unknown\b", r"\b(?:nobody|no one|no-one) (?:here |really )?knows\b", r"\bnot (?:yet )?known\b", r"\bunclear\b",
     r"^(?:not|un) ?(?:\w+ )?(?:sure|certain)\W*$", r"\bi'm not sure\b", r"\bwe're not sure\b", r"\bnot sure (?:yet|at all|about that|of that)\b", r"^tbc\W*$", r"^tbd\W*$", r"^to be (?:confirmed|determined|established|checked)\W*$", r"\bhard to (?:say|tell)\b", r"\bimpossible to (?:say|tell|know)\b", r"\bcan't (?:say|tell) yet\b", r"\bstill (?:being )?(?:investigating|counting|looking into|under investigation|checking|finding out|working (?:it|that) out|assessing|investigated|assessed|counted)\b", r"\bunder investigation\b", r"\b(?:no|not) (?:any )?information\b", r"\bbeats me\b", r"\bwho knows\b", r"\bnot (?:yet )?(?:been )?(?:counted|established|determined|identified)\b", r"\b(?:bank|they|he|she) (?:hasn't|has not|didn't|haven't|wouldn't) (?:tell|told|say|said)\b", r"\btoo early to\b", r"\bsearch me\b", r"\bidk\b", r"\bgoodness knows\b", r"\bgod knows\b", r"\bno way of knowing\b",
-    r"\bno (?:info|information|details|data|record|recollection|figures?)(?: yet| on that| about that| at all)?\W*$",
+    r"\bno (?:info|information|details|data|record|recollection|figures?)(?: yet| so far| as yet| on that| about that| at all| available)*\W*$",
     r"\b(?:haven't|have not|hasn't) (?:got )?(?:a|the|any) (?:clue|foggiest|faintest|notion|idea)\b",
     r"\bnot a clue\b",
+    r"\bno (?:\w+ )?(?:certainty|way of|means of|visibility|insight|knowledge|memory|recollection|inkling|telling|feel for|clarity)\b",
     r"\bno way (?:to|of) (?:tell|telling|know|knowing)\b",
     r"\byour guess is as good as\b",
     r"^good question\W*$",

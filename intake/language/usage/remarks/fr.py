@@ -78,6 +78,7 @@ NONE_START = (
     r"pas (?:encore )?(?:de |d'|une? )?(?:date|heure|delai|limite|numero|montant|echeance|rendez-vous|reponse|nom|reference|dossier)s?(?: (?:fixe|convenu|prevu|pour l'instant|pour le moment|a ce jour)e?)*\W*$",
 )
 UNKNOWN = (
+    r"\b(?:aucune?|pas de|pas d'|pas une|sans) (?:\w+ )?(?:certitude|visibilite|souvenir|notion|vue d'ensemble|recul|clarte|apercu)\b",
     r"\b(?:je|j'|on|nous|ils?|elles?|personne|le client|l'assure)?\s?(?:ne |n'en |n'|en )?(?:le )?(?:sais|sait|savons|savent|sait-on) (?:pas|rien|plus|toujours pas|pas encore)\b",
     r"\bpersonne ne (?:le )?sait\b", r"\baucune? ?idee\b", r"\bpas (?:la moindre|d') ?idee\b", r"^inconnue?s?$", r"\bpas (?:encore )?connue?s?\b", r"\b(?:on l'|j'|je l'|nous l')ignor(?:e|ons)\b",
     r"\bchais pas\b", r"\bjsp\b", r"\bsais pas\b", r"\bs(?:e|ai) ?pas\b(?!\w)", r"\b(?:souviens|rappelle|souvient) (?:pas|plus)\b", r"\b(?:impossible|difficile) (?:a|de) (?:le )?(?:dire|savoir)\b", r"\ba (?:determiner|definir|etablir|verifier)$",

@@ -91,6 +91,7 @@ NONE_START = (
     r"nog (?:geen|niets|niks)\b",
 )
 UNKNOWN = (
+    r"\bgeen (?:\w+ )?(?:zekerheid|zicht|benul|besef|weet|herinnering|notie|gedacht|overzicht|beeld|duidelijkheid)\b",
     r"\b(?:ik |we |wij |dat |dit |men )?(?:weet|weten) (?:ik |we |wij )?(?:het |dat )?(?:echt |nog |eigenlijk |zelf |helaas )*(?:niet|ni|nie)\b", r"\bniemand (?:weet|die weet|kan)\b", r"\bweet niemand\b", r"\bgeen (?:flauw |enkel |het minste )?(?:idee|benul|gedacht)\b", r"^onbekend\b",
     r"\bnog niet (?:bekend|duidelijk|geteld|geweten|zeker|achterhaald|bepaald|onderzocht|vastgesteld|uitgezocht)\b", r"\bniet (?:bekend|geweten|duidelijk)\b", r"\bnog (?:aan het |volop aan het )?(?:uit ?zoeken|uit te zoeken|na te gaan|te bepalen|te onderzoeken|onderzoeken|na te kijken|na te zien)\b", r"\b(?:zijn|is) (?:we |men |dat )?(?:nog |volop )*aan het (?:uitzoeken|onderzoeken|tellen|nagaan|bekijken)\b",
     r"\bgeen informatie\b", r"\bherinner\w* .{0,20}niet\b", r"\bmoeilijk te zeggen\b", r"\bniet te zeggen\b", r"\bik (?:zou het )?(?:niet|ni) weten\b", r"\bzou het niet weten\b", r"\bjoost mag (?:het )?weten\b", r"\bwie (?:zal het zeggen|weet het)\b", r"\bniet zeker$", r"\bgeen zicht op\b", r"\bwordt (?:nog )?onderzocht\b", r"\b(?:is|in) onderzoek\b", r"\bheeft (?:de bank )?(?:het )?(?:ons )?niet (?:gezegd|meegedeeld)\b", r"\bweet ?'?k ?niet\b", r"\bgeen weet van\b", r"\bte vroeg om\b", r"\bnog niet gekend\b", r"\bniet gekend\b", r"\bwnt\b",

@@ -89,6 +89,9 @@ SHAPES = {
 }  # fmt: skip
 HINTS = {
     "REFUSED": (
+        r"\bstays?\b.{0,6}\b(?:in house|in-house|internal|here|with us|private)\b",
+        r"\b(?:i|we)\b.{0,6}\b(?:never|don't) (?:give|hand|share|circulate|publish|pass)\b",
+        r"\b(?:solicitor|lawyer|insurer|boss|counsel|board|police)\b.{0,25}(?:n't|\bnot|\bnothing|\bno)\b.{0,25}\b(?:say\w*|talk\w*|anything|answer\w*|comment\w*|discuss\w*|share|disclose)\b",
         r"\b(?:fancy|feel like|care for|bother|comfortable|keen)\b",
         r"\b(?:don't|doesn't|no) (?:need|concern)\b|\bnothing to do with\b|\bnot (?:necessary|needed|for you)\b|\bnunya\b",
         r"\bbetween (?:me|us|myself|ourselves) and\b",
@@ -99,8 +102,9 @@ HINTS = {
         r"\b(?:schtum|shtum|keep quiet|stay quiet|stay silent|tight lipped|secret|private|personal|privacy|hush)\b",
         r"\b(?:not|don't|won't|never|wouldn't|can't|mustn't)\b.{0,20}\b(?:giv(?:e|ing)|nam(?:e|ing)|shar(?:e|ing)|disclos\w+|discuss\w*|hand(?:ing)?|reveal\w*|divulg\w+)\b.{0,30}\b(?:out|names?|anyone|anybody|numbers?|that|this|details|over|away)\b",
     ),
-    "BACK": (r"\b(?:fix|change|correct|amend|redo|revise|edit)\b.{0,15}\b(?:last|previous|earlier)\b",),
+    "BACK": (r"\b(?:before|previous|last|earlier)\b.{0,12}\bwrong(?:ly)?\b|\bwrong(?:ly)?\b.{0,12}\b(?:before|previous|last|earlier)\b", r"\b(?:fix|change|correct|amend|redo|revise|edit)\b.{0,15}\b(?:last|previous|earlier)\b",),
     "UNKNOWN": (
+        r"\bbeyond me\b|\bover my head\b|\bnot in a position\b|\bunable to\b",
         r"\b(?:nobody|no one|nothing|nothing's)\b.{0,20}\b\w+ed\b",
         r"\bthere's a question\b|\b(?:good|great|fair) question\b",
         r"\b(?:no|not|can't|couldn't|don't|didn't|haven't|never|nothing|without|cannot)\b.{0,25}\b(?:find|found|know|known|trace|remember\w*|recall|info\w*|clear|sure|figures?|date|details?|lay my hands|say|certain|idea)\b",
@@ -125,6 +129,7 @@ HINTS = {
         r"\bnot my (?:department|area|field|side|job|bag|thing|forte)\b",
     ),
     "LATER": (
+        r"\b(?:we've|i've|we have|i have|got) to \w+\b",
         r"\b(?:don't|haven't|not)\b.{0,25}\b(?:here|with me|on me|in front of me)$",
         r"\b(?:on|in|at) (?:my|the|our)?\s?(?:\w+ )?(?:computer|work|office|desk|shop|file|folder|laptop|pc|safe|drawer|inbox|phone)\b",
         r"\b(?:revert|circle back|touch base|come back|be in touch|get in touch)\b",

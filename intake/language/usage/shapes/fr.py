@@ -12,7 +12,7 @@ CLASSES = {
     "i": r"(?:je |j'|on |nous |ici on )",
     "it": r"(?:ca|cela|ceci|l'info\w*|tout ca|cette (?:info\w*|partie|question)|ces (?:infos|chiffres|choses|papiers|donnees)|ce genre de (?:choses?|questions?)|les (?:papiers|chiffres|comptes|factures|paiements|contrats|assurances|dossiers|infos)|la (?:paperasse|compta\w*|facturation|partie \w+)|l'(?:administratif|informatique)|tout)",
     "someone": r"(?P<who>(?!(?:je|j'|on|nous|vous|il|elle|ils|elles|lui|leur|eux|personne|ca|cela|c'est|qui|ce|rien|tout|dieu|seul)\b)(?!(?:ne|n'\w+|pas|nous|vous|me|te|se|qui|que|est|sont|ont|etait|il|elle|on|je|j'\w+|rien|a|plus)\b)[\w'.&-]+(?: (?!(?:ne|n'\w+|pas|nous|vous|me|te|se|qui|que|est|sont|ont|etait|il|elle|on|je|j'\w+|rien|a|plus)\b)[\w'.&-]+){0,4}?)",
-    "knows": r"(?:s'en souvient|s'en souviendra|se souvient|s'en rappelle|sait|savent|saura|sauront|connait|connaissent|detient|doit savoir|devrait savoir|pourra (?:vous )?(?:le )?dire|pourrait (?:vous )?(?:le )?dire|peut (?:vous )?(?:le )?dire)",
+    "knows": r"(?:s'en souvient|s'en souviendra|se souvient|s'en rappelle|sait|savent|saura|sauront|connait|connaissent|detient|doit (?:\w+ )?(?:savoir|repondre|dire|decider)|devrait savoir|pourra (?:vous )?(?:le )?dire|pourrait (?:vous )?(?:le )?dire|peut (?:vous )?(?:le )?dire)",
     "handles": r"(?:gere|gerent|fait|s'occupe|s'en occupe|s'en charge|suit|traite|tient|a|ont|avait|garde|regle|centralise|pourra repondre|peut repondre|repondra)",
     "to": r"(?:a|au|aux|avec|aupres de|aupres du|aupres des|chez|du cote de|du cote du)",
     "ask": r"(?:demander|voir|verifier|checker|poser la question|se renseigner|me renseigner|m'informer|en parler|parler|regarder|consulter|interroger|contacter|appeler|joindre|revoir)",
@@ -95,6 +95,10 @@ SHAPES = {
 }  # fmt: skip
 HINTS = {
     "REFUSED": (
+        r"\b(?:je|on|nous)\b.{0,6}\b(?:distribue\w*|partage\w*|diffuse\w*|donne\w*|fournis\w*|transmet\w*|communique\w*|livre\w*) (?:pas|jamais|aucune?)\b",
+        r"\b(?:en interne|chez nous|interne)$",
+        r"\b(?:avocate?|conseil|assureur|patron|direction|juriste|police)\b.{0,25}\b(?:pas|rien|ne)\b.{0,25}\b(?:dire|dise|disions|parle\w*|reponde|communique\w*|reagisse|commente\w*)\b",
+        r"\b(?:demande|prie|interdit|conseille|recommande)\b.{0,12}\bde ne\b",
         r"\bgarde\w*\b.{0,12}\bpour (?:elle|lui|eux|soi|moi|nous)\b",
         r"\b(?:pas|aucune|plus) (?:envie|besoin)\b",
         r"\bsans rapport\b|\brien a voir\b|\bpas vos\b|\bpas a vous\b",
@@ -106,8 +110,10 @@ HINTS = {
         r"\b(?:taire|silence|discret|discrete|discretion|secret|secrets|perso|prive|privee|anonyme?)\b",
         r"\b(?:je|j'|on|nous|notre|l'avocat|mon)\b.{0,30}\b(?:pas|rien|personne|aucune?)\b.{0,25}\b(?:dire|donner|citer|nommer|communiquer|divulguer|partager|reveler|parler|transmettre|repondre|denoncer)\b",
     ),
-    "BACK": (r"\b(?:revenez|retournez|revenons|retournons|remontez|recule\w*)\b", r"\b(?:reviens|revenir|retourne|corrig\w+|modifi\w+|chang\w+|rectifi\w+)\b.{0,25}\b(?:avant|precedente?|derniere)\b",),
+    "BACK": (r"\b(?:mal|faux|de travers)\b.{0,20}\b(?:avant|precedente?|tantot|tout a l'heure)\b", r"\b(?:revenez|retournez|revenons|retournons|remontez|recule\w*)\b", r"\b(?:reviens|revenir|retourne|corrig\w+|modifi\w+|chang\w+|rectifi\w+)\b.{0,25}\b(?:avant|precedente?|derniere)\b",),
     "UNKNOWN": (
+        r"\b(?:me|nous) depasse\b|\bpas en mesure\b|\bpas capable\b|\bincapable\b",
+        r"\bpas (?:encore )?fait (?:le|la|l'|les)\b",
         r"\b(?:rien|personne)\b.{0,15}\b(?:encore|chronometre|mesure|compte|chiffre|verifie|regarde|note|evalue)\w*\b",
         r"\b(?:bonne|grande|excellente) question\b|\bvous me (?:demandez|posez)\b",
         r"\b(?:pas|plus|rien|aucune?|jamais|ni)\b.{0,25}\b(?:trouv\w*|retrouv\w*|sai[st]|savoir|savons|connais\w*|connu\w*|trace|souvenir|souvien\w*|info\w*|clair|sure?|chiffre\w*|date|detail\w*|certain\w*)\b",
@@ -130,6 +136,7 @@ HINTS = {
         r"\b(?:personne|nul|aucun\w*)\b.{0,20}\b(?:sait|saura|souvient|rappelle|vu|dit|compris|remarque)\b",
     ),
     "LATER": (
+        r"\bredemand\w*\b|\brappelez\b|\breposez\b|\bdes que\b",
         r"\bpas\b.{0,25}\b(?:ici|la|sous les yeux|devant moi)$",
         r"\b(?:dans|sur|au|a|chez) (?:mon|ma|mes|le|la|l'|un|une)?\s?(?:ordi\w*|ordinateur|travail|bureau|maison|boulot|magasin|classeur|dossier|mail|portable|pc|coffre|tiroir|cartable|sac)\b",
         r"\ble temps de\b",

@@ -57,7 +57,7 @@ SHAPES = {
         r"(?:{it} )?(?:vraag|zoek|kijk|check|bekijk|stuur|bezorg|mail|geef|meld) {i} (?:(?:{it}|haar|hem|je|ze) )*(?:op|na|uit|door|later|wel|mee|nog)?(?: .{0,20})?",
         r"(?:{it} )?(?:ligt|staat|is|zit) (?:op|in|bij|thuis|te|ergens) ?(?:het |de |mijn |een |onze )?(?:kantoor|bureau|thuis|map|kast|schuif|dossier|farde|laptop|pc|mail|boekhouder|papier|winkel|zaak|wagen|auto|ergens|vorige job)(?: .{0,20})?",
         r"(?:{it} )?heb(?:ben)? {i} (?:(?:{it}) )*(?:nu )?niet (?:bij|bij de hand|voor mij|bij mij|liggen|thuis|in mijn hoofd|paraat|hier|ontvangen|gekregen)(?: .{0,15})?",
-        r"{i} heb(?:ben)? (?:(?:{it}) )*(?:nu )?niet (?:bij|bij de hand|voor mij|bij mij|liggen|thuis|in mijn hoofd|paraat|hier|ontvangen|gekregen)(?: .{0,15})?",
+        r"{i} heb(?:ben)? (?:(?:{it}) )*(?:.{2,20} )?(?:nu )?niet (?:bij|bij de hand|voor mij|bij mij|liggen|thuis|in mijn hoofd|paraat|hier|ontvangen|gekregen)(?: .{0,15})?",
         r"(?:{it} )?(?:komt|volgt|krijg je|hoor je|krijgt je)(?: .{0,15})?",
         r"(?:{it} )?kom(?:en)? {i}? ?(?:(?:{it}|later) )*(?:op )?terug(?: op)?(?: .{0,10})?",
         r"{i} (?:laat|stuur|bezorg|geef|mail|bel|meld) (?:(?:{it}|je) )+(?:weten|door|terug|later|na)?(?: .{0,15})?",
@@ -101,6 +101,9 @@ SHAPES = {
 }  # fmt: skip
 HINTS = {
     "REFUSED": (
+        r"\b(?:ik|we|wij)\b.{0,6}\b(?:deel|delen|geef|geven|verspreiden?|verstrek\w*|noem\w*|communiceer|communiceren) (?:geen|niet|nooit|niks)\b",
+        r"\b(?:intern|binnenskamers|onder ons)$",
+        r"\b(?:advocaat|raadsman|verzekeraar|baas|directie|jurist|politie)\b.{0,25}\b(?:niet|niks|niets|zwijgen)\b.{0,25}\b(?:zeggen|praten|antwoorden|reageren|vertellen|delen|zwijgen)?\b",
         r"\bgeen (?:goesting|zin|behoefte)\b",
         r"\b(?:niks|niets) mee te maken\b|\bniet nodig\b|\bdoet er niet toe\b|\bgaat te ver\b|\bniet voor u\b",
         r"\btussen (?:mij|ons) en\b",
@@ -114,8 +117,9 @@ HINTS = {
         r"\b(?:ik|we|wij|onze|mijn)\b.{0,25}\b(?:niemand|niet|niks|niets|geen)\b.{0,25}\b(?:noemen|zeggen|vertellen|geven|delen|doorgeven|prijsgeven|vernoemen|zomaar|verklappen|meedelen)\b",
         r"\b(?:geef|zeg|deel|noem|vertel|verklap) (?:ik|we)\b.{0,15}\b(?:niet|niks|niets|geen|niemand)\b",
     ),
-    "BACK": (r"\b(?:stap|vraag|eentje|ene) terug\b", r"\b(?:vorige?|laatste)\b.{0,15}\b(?:wijzig\w*|verander\w*|verbeter\w*|aanpass\w*|corrig\w*|fout|verkeerd)\b",),
+    "BACK": (r"\b(?:verkeerd|fout|mis)\b.{0,15}\b(?:geantwoord|ingevuld|getypt)\b", r"\b(?:stap|vraag|eentje|ene) terug\b", r"\b(?:vorige?|laatste)\b.{0,15}\b(?:wijzig\w*|verander\w*|verbeter\w*|aanpass\w*|corrig\w*|fout|verkeerd)\b",),
     "UNKNOWN": (
+        r"\b(?:petje|pet) te boven\b|\bniet in staat\b|\bgeen antwoord\b",
         r"\b(?:niets|niks|niemand)\b.{0,20}\b\w+(?:d|t|en)$",
         r"\bvraagt? je (?:me|mij)\b|\bgoe(?:ie|de|i) vraag\b",
         r"\b(?:niet|niks|niets|geen|nooit)\b.{0,25}\b(?:vind\w*|gevonden|terug\w*|weet|weten|wist|ken|spoor|herinner\w*|info\w*|duidelijk|zeker|cijfer\w*|datum|detail\w*|bekend|geweten|helder)\b",
@@ -140,6 +144,8 @@ HINTS = {
         r"\bniemand\b.{0,20}\b(?:weet|wist|gezien|gezegd|onthouden|gemerkt)\b",
     ),
     "LATER": (
+        r"\bniet voor (?:me|mij|ons)$",
+        r"\b(?:als|zodra|wanneer)\b.{3,}",
         r"\bhier (?:nu )?niet\b|\bniet hier\b",
         r"\b(?:op|in|bij|op mijn|in mijn) (?:mijn|de|het|een|onze)?\s?(?:computer|werk|zaak|kantoor|bureau|winkel|map|dossier|laptop|pc|kluis|schuif|mails?|gsm)\b",
         r"\blaat (?:iets|het|wat|nog)? ?weten\b",
