@@ -184,6 +184,7 @@ def test_each_line_in_is_answered_as_the_protocol_says(begin: Begin, tmp_path: P
         "heard",
     )
     assert corrected[0]["value"] == {"amount": "55000.00", "currency": "EUR"}
+    assert corrected[0]["words"] == ""  # nobody said the JSON of a program
     assert talk.conversation.state.facts["payments[p1].amount"].source == "corrected"
     later = of(talk.send(type="answer", field="insured.name", status="later", who="Priya"), "heard")
     assert (later[0]["status"], later[0]["value"]) == ("later", None)

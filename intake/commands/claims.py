@@ -119,7 +119,7 @@ def _begun(settings: Settings, store: "Store", language: str, role: str, text: s
 
     conversation = Conversation.new(settings, store, language, role)
     if text:
-        conversation.narrative(text)
+        conversation.begin_with(text)
     return conversation
 
 

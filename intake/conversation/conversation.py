@@ -64,6 +64,7 @@ class Conversation:
         self._words: Wording | None = None  # those of the last state that was asked for
         self._masked = False  # something was masked, which is told with the reply
         self._sends = False  # the text in the line is on its way
+        self._untold: tuple[Notice | ErrorLine, ...] = ()  # what was said before a face stood
 
     # ------------------------------------------------------------ beginning and going on
 
@@ -107,7 +108,8 @@ class Conversation:
     def standing(self) -> Reply:
         """Where the talk stands, with the actions that stand: what a face shows first."""
         words = self.words
-        lines: list[Line] = [*action_lines(None, self.state, words, self.now())]
+        lines: list[Line] = [*self._untold, *action_lines(None, self.state, words, self.now())]
+        self._untold = ()
         if self.state.new_questions:
             labels = [words.label(name) for name in self.state.new_questions[:5]]
             lines.append(
@@ -168,6 +170,11 @@ class Conversation:
         finally:
             self._sends = False
 
+    def begin_with(self, text: str) -> None:
+        """A story read before any face stands; what it is told about is told with the first standing line."""
+        reply = self.narrative(text)
+        self._untold = tuple(line for line in reply.lines if isinstance(line, Notice | ErrorLine))
+
     # ------------------------------------------------------------ what programs and keys say
 
     def answer(self, path: str, plain: object = None, status: str = "value", who: str = "") -> Reply:
@@ -191,7 +198,7 @@ class Conversation:
         if known is Status.VALUE and plain is None:
             known = Status.NONE
         who = self.cleaned(who)
-        words = "" if plain is None else plain if isinstance(plain, str) else str(plain)
+        words = plain if isinstance(plain, str) else ""  # a program's JSON is nobody's words
         command = corrected(self.state, path, known, value, words, who)
         stands = standing(self.state)
         if isinstance(stands, AskQuestion) and path in stands.paths and self.state.back_question is None:

@@ -92,6 +92,20 @@ def test_a_claim_begun_with_a_text_stands_at_what_was_read_from_it(
     assert "ES91 2100 0418 4502 0005 1332" in out
 
 
+def test_who_begins_with_a_text_is_told_what_was_masked_in_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    note = tmp_path / "note.txt"
+    note.write_text("We paid 38,000.00 euros yesterday. Password: Kersen7tuin!\nAnn\n", "utf-8")
+    by_stdin(monkeypatch, "")
+
+    assert main(["new", "--plain", "--lang", "en", "--from", str(note), "--now", NOW]) == 0
+
+    out = capsys.readouterr().out
+    assert out.count("What looked like a password") == 1
+    assert "Kersen7tuin" not in out
+
+
 # ------------------------------------------------------------ home without a screen
 
 
