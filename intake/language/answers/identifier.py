@@ -82,7 +82,7 @@ def read_iban(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     return invalid("format", (), said.plain) if re.search(r"\d", said.plain) else NOT_UNDERSTOOD
 
 
-def _phone(text: str, region: str) -> tuple[str | None, str]:
+def e164(text: str, region: str) -> tuple[str | None, str]:
     """E.164, or why not."""
     import phonenumbers
 
@@ -117,14 +117,14 @@ def read_phone(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     if not pieces:
         spoken = _spoken_digits(said, ear)
         if spoken:
-            good, _ = _phone(spoken, ear.region)
+            good, _ = e164(spoken, ear.region)
             return ask([good] if good else [], said.plain)
         return invalid("length" if digits else "format", (), said.plain) if digits else NOT_UNDERSTOOD
     if re.search(r"\d[olOI]\d|\d[oO]{1,3}\b|\b[oO]\d", said.plain):
         return invalid("format", (), said.plain)
-    read = [_phone(piece, ear.region) for piece in pieces]
+    read = [e164(piece, ear.region) for piece in pieces]
     if len(pieces) > 1 and all(number is None for number, _ in read):
-        read = [_phone(" ".join(pieces), ear.region)]
+        read = [e164(" ".join(pieces), ear.region)]
     good_ones = list(dict.fromkeys(number for number, _ in read if number))
     if len(good_ones) == 1:
         return value(good_ones[0], said.plain) if len(read) == 1 else ask(good_ones, said.plain)

@@ -7,6 +7,7 @@ party, and a name that a fraudster borrowed is neither.
 import re
 
 from intake.language.answers.enterprise import checked
+from intake.language.answers.identifier import e164
 from intake.language.narrative.found import Found, value
 from intake.language.narrative.mentions import Mention, Scene, Tale
 from intake.language.narrative.names import COMPANY_WORDS, name_after, name_at, person_in
@@ -259,7 +260,7 @@ def _reachable(tale: Tale, reporter: tuple[int, int] | None) -> list[Found]:
         and not NOT_MINE.search(_stretch(scene, one))
     ]
     for one in [*signed, *cued]:
-        number = _phone(one.text, tale.ear.region)
+        number, _ = e164(one.text, tale.ear.region)
         if number:
             found.append(value("reporter.phone", number, tale.words(one.start, one.end)))
             break
@@ -285,21 +286,6 @@ def _reachable(tale: Tale, reporter: tuple[int, int] | None) -> list[Found]:
 def _stretch(scene: Scene, one: Mention) -> str:
     at = one.start - scene.sentence.start
     return re.split(r"[.;\n]\s", scene.text[max(0, at - 70) : at])[-1]
-
-
-def _phone(typed: str, region: str) -> str:
-    """E.164, or "" where it is no number of that region."""
-    import phonenumbers
-
-    try:
-        number = phonenumbers.parse(typed, region)
-    except phonenumbers.NumberParseException:
-        return ""
-    return (
-        phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
-        if phonenumbers.is_possible_number(number)
-        else ""
-    )
 
 
 def _company(tale: Tale, insured: tuple[int, int]) -> list[Found]:

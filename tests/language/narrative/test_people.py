@@ -1,0 +1,24 @@
+"""Who is told of in a pasted story, and how they can be reached."""
+
+import pytest
+
+from intake.language.narrative.reading import read_narrative
+from tests.language.answers.heard import ear
+
+
+@pytest.mark.parametrize(
+    ("place", "told", "number"),
+    [
+        ("en_BE", "Call me on 0470 12 34 56.", "+32470123456"),
+        ("nl_NL", "Bel me op 06 12 34 56 78.", "+31612345678"),
+        ("fr_FR", "Appelez-moi au 06 39 98 11 22.", "+33639981122"),
+        ("en_GB", "Call me on +32 470 12 34 56.", "+32470123456"),
+        ("en_GB", "Call me on 0470 12 34 56.", None),
+    ],
+)
+def test_a_telephone_is_read_as_its_region_dials_it_and_never_as_a_number_it_does_not_have(
+    place: str, told: str, number: str | None
+) -> None:
+    found = {one.path: one.value for one in read_narrative(told, ear(place))}
+
+    assert found.get("reporter.phone") == number
