@@ -55,6 +55,9 @@ BEFORE_NOT_MONEY = re.compile(
 TIMES = re.compile(
     r"(?<![\d.,])(?P<count>\d{1,3}|deux|trois|quatre|cinq|six|dix|twee|drie|vier|vijf|zes|tien|two|three|four|five|six|ten|twice)\s*(?:x|\*|(?:fois|keer|maal|times|virements?|paiements?|factures?|betalingen|overschrijvingen|overboekingen|facturen|payments?|transfers?|invoices?|transactions?|transacties|tranches?|schijven|schijfjes|instalments?|installments?|chunks?|versements?|stortingen)\b)\s*(?:de |van |of |d'|a |at )?(?:chaque fois |telkens |each |elk |elke |chacune? |chaque )?"
 )
+GROUPED_BY_COMMA = frozenset("GBP USD CAD AUD NZD HKD SGD INR JPY CNY ILS MXN".split())
+"""Currencies of countries that write 25,000 for twenty-five thousand: beside their sign it means nothing else, wherever it is typed."""
+IN_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
 EACH = {"fr": "de |d'|van ", "nl": "van |aan |de ", "en": "of |at |van |de "}
 """`twee van 5000`; in Dutch "of" is a choice between two."""
 COUNTS = r"(?<!\d)(?P<count>\d{1,2}|deux|trois|quatre|cinq|six|dix|twee|drie|vier|vijf|zes|tien|two|three|four|five|six|ten)"
@@ -145,6 +148,12 @@ def amounts(text: str, asked: Asked, ear: Ear, repair: bool = False) -> list[Amo
         if numeral.article and not named:
             continue
         values = list(numeral.readings)
+        if (
+            named
+            and currency in GROUPED_BY_COMMA
+            and IN_THOUSANDS.fullmatch(text[numeral.start : numeral.end])
+        ):
+            values = [max(values)]
         cents = (
             _cents(text, end, named) if named and not numeral.decimals and currency not in CRYPTO else None
         )

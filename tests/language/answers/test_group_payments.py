@@ -118,7 +118,7 @@ fr_BE · in_all · je ne connais pas le total, 20.000 sont bloqués · total: un
 en_BE · in_all · 100k out, 40k back · total: 100000 EUR / blocked: 40000 EUR
 nl_BE · in_all · 12.500 + 3.000, niets terug · total: ask 12500 EUR | 3000 EUR / blocked: none
 fr_BE · in_all · 54.000 euros le 11/03, pas de blocage · total: 54000 EUR / blocked: none
-en_BE · in_all · £25,000, the bank froze £10,000 · total: ask 25 GBP | 25000 GBP / blocked: ask 10 GBP | 10000 GBP
+en_BE · in_all · £25,000, the bank froze £10,000 · total: 25000 GBP / blocked: 10000 GBP
 nl_BE · where_to · BE71 0961 2345 6769, instant, moest naar Peeters Bouw NV · beneficiary_iban: BE71096123456769 / rail: sct_inst / true_creditor: Peeters Bouw NV
 fr_BE · where_to · SEPA classique vers FR76 3000 6000 0112 3456 7890 189 · beneficiary_iban: FR7630006000011234567890189 / rail: sct
 fr_BE · stands · toujours en cours, rien n'est bloqué · blocked_amount: none
@@ -174,7 +174,7 @@ nl_BE · bank · onze rekening. KBC. 12.500 euro. · payer: insured / payer_bank
 en_BE · bank · Our account, Lloyds; reported to them 20 minutes ago, receiving bank (Monzo) also told · payer: insured / payer_bank: Lloyds / payer_bank_called_at: 2026-03-12 10:00
 fr_BE · sent · le 10 : 23.400 € à 16h45 · amount: 23400 EUR / executed_at: 2026-03-10 16:45
 nl_BE · sent · 54 duizend euro, gisterennamiddag rond tien na drie · amount: 54000 EUR / executed_at: 2026-03-11 15:10
-en_BE · sent · $12,000 on the 9th · amount: ask 12 USD | 12000 USD / executed_at: 2026-03-09
+en_BE · sent · $12,000 on the 9th · amount: 12000 USD / executed_at: 2026-03-09
 fr_BE · sent · 54 000 EUR exécuté 11.03.2026 à 15:10:22 · amount: 54000 EUR / executed_at: 2026-03-11 15:10
 nl_BE · sent · bedrag volgt, uitgevoerd vanmorgen 7u58 · amount: later / executed_at: 2026-03-12 07:58
 en_BE · sent · 8k this morning, from BE68 5390 0754 7034 · amount: 8000 EUR / executed_at: 2026-03-12

@@ -22,7 +22,7 @@ nl_BE · when_found · vanmorgen gemerkt, bezig sinds vorige week maandag · dis
 en_BE · when_found · yesterday at 5pm · discovered_at: ask 2026-03-11 17:00
 nl_BE · second_wave · ja, valse facturen gestuurd, lijst hebben we, nog niemand verwittigd · false_messages_sent: yes / recipients_known: list / warned: none
 fr_BE · inside · oui encore dedans, mots de passe pas changés, sessions pas révoquées, règles pas regardées · still_inside: yes / password_reset_at: none / sessions_revoked_at: none / mailbox_rules: not_checked
-en_BE · inside · no; 9:10; 9:12; none found · still_inside: no / password_reset_at: 2026-03-12 09:10 / sessions_revoked_at: 2026-03-12 09:12
+en_BE · inside · no; 9:10; 9:12; none found · still_inside: no / password_reset_at: 2026-03-12 09:10 / sessions_revoked_at: 2026-03-12 09:12 / mailbox_rules: none
 nl_BE · closed · wachtwoorden gisteren 18u, sessies nog niet · password_reset_at: 2026-03-11 18:00 / sessions_revoked_at: none
 fr_BE · stop_spread · oui, non, oui · isolated: yes / powered_off: no / backups_disconnected: yes
 nl_BE · stop_spread · nee · isolated: no / powered_off: no / backups_disconnected: no
@@ -59,7 +59,7 @@ nl_BE · logs · geëxporteerd, bewaard tot 30 juni · available: exported / ret
 nl_BE · when_found · deze ochtend om kwart voor negen, begonnen weet ik niet · discovered_at: 2026-03-12 08:45 / occurred_from: unknown
 en_BE · when_found · 9 March 14:00 / 2 March · discovered_at: 2026-03-09 14:00 / occurred_from: 2026-03-02
 fr_BE · second_wave · oui des faux mails, on ne sait pas à qui, personne n'est prévenu · false_messages_sent: yes / recipients_known: unknown / warned: none
-en_BE · inside · out, passwords 9am, sessions 9.05am, rules not checked · password_reset_at: 2026-03-12 09:00 / sessions_revoked_at: 2026-03-12 09:05 / mailbox_rules: not_checked
+en_BE · inside · out, passwords 9am, sessions 9.05am, rules not checked · still_inside: no / password_reset_at: 2026-03-12 09:00 / sessions_revoked_at: 2026-03-12 09:05 / mailbox_rules: not_checked
 nl_BE · closed · wachtwoorden wel om 9u, sessies nee · password_reset_at: 2026-03-12 09:00 / sessions_revoked_at: none
 fr_BE · closed · ni l'un ni l'autre · password_reset_at: none / sessions_revoked_at: none
 en_BE · police · reported to the police on Tuesday, no reference yet · reported_at: 2026-03-10
