@@ -5,7 +5,7 @@ looked for, and amounts before days and clock times.
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from intake.claim.fact import Exactness
@@ -233,7 +233,7 @@ def _sums(masked: str, sentence: Sentence, ear: Ear) -> list[Sum]:
     language_ear = Ear(sentence.language, ear.region, ear.now)
     read = [
         one
-        for one in amounts(masked, Asked("", "money", currency=currency), language_ear)
+        for one in map(_settled, amounts(masked, Asked("", "money", currency=currency), language_ear))
         if one.clear and not one.numeral.article
     ]
     found: list[Sum] = []
@@ -266,6 +266,15 @@ def _sums(masked: str, sentence: Sentence, ear: Ear) -> list[Sum]:
             )
         )
     return found
+
+
+def _settled(one: Amount) -> Amount:
+    """`54.000 EUR`, whoever's dot it is: beside a currency three digits are thousands, for no payment has thousandths."""
+    if not one.named or one.numeral.scaled or len(one.readings) != 2:
+        return one
+    less, more = sorted(one.readings, key=lambda money: money.amount)
+    grouped = less.currency == more.currency and more.amount == less.amount * 1000
+    return replace(one, readings=(more,)) if grouped else one
 
 
 def _speaks_of_money(text: str, one: Amount) -> bool:
