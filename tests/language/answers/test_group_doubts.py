@@ -59,6 +59,13 @@ nl_BE · company_size · een twaalftal, vzw in de jeugdzorg · sector_sensitive:
 en_BE · bank · KBC both accounts, ours and the client's, called 8:30 · payer: ask insured | client / payer_bank: KBC / payer_bank_called_at: 2026-03-12 08:30
 nl_BE · bank · de verzekerde, KBC, ja, nee · payer: insured / payer_bank: KBC / beneficiary_bank_contacted_at: none
 fr_BE · sent · mercredi 4 mars, 2.750 + 2.750 · amount: ask 5500 EUR | 2750 EUR / executed_at: 2026-03-04
+fr_BE · gap_when · du lundi 2 au mercredi 4, par la stagiaire de chez Optimit · since: 2026-03-02 / until: ask 2026-03-11 / by: Optimit
+nl_BE · sent · eerst 500 als test en dan 24.500, beide op 2 maart · amount: ask 24500 EUR / executed_at: 2026-03-02
+nl_BE · police · wijkagent langsgeweest gisteren 17u maar nog geen pv · reported_at: ask 2026-03-11 17:00
+fr_BE · contract · rien de signé avec eux (Menuiserie Noël), travail au coup par coup · with: Menuiserie Noël / form: ask none
+en_BE · claimed · summons served 6 March by Van Hool NV for 210,000, hearing on 2 April · claim_status: summons / claimant: Van Hool NV / claimed_at: 2026-03-06 / amount: ask 210 EUR | 210000 EUR / reply_due: 2026-04-02
+fr_BE · sent · virement programmé, part vendredi, 9.100 · amount: 9100 EUR / executed_at: ask 2026-03-06
+en_BE · claimed · formal notice 11 March from Baxter LLP for Nolan Foods, 18,200 euros, answer within 15 days · claim_status: formal_notice / claimant: ask Nolan Foods | Baxter LLP / amount: ask 18.2 EUR | 18200 EUR
 """
 
 

@@ -1,9 +1,20 @@
 """What was heard of one breath held together: what cannot be said in one breath is asked back, however clear each part of it is."""
 
+import re
+
 from intake.claim.reading import Heard, Outcome
 from intake.language.answers.group.breath import Breath
 from intake.language.answers.group.events import BANK_WORDS, CALLED_ELSEWHERE, DENIED, RECEIVER, cue, leaf
+from intake.language.answers.numerals import numerals
 
+TOUCHING = re.compile(r"[ -]{1,2}")
+SUM = 100
+FIRST = re.compile(r"\b(?:eerst|d'abord|first|puis|dan|then|plus|and|et|en)\s$")
+COUNTED_THING = re.compile(
+    r"\s?(?:%|(?!(?:als|comme|and|puis|dan|then|plus|voor|pour|for|test|mais|maar|but)\b)[a-z]{3,})"
+)
+NUMBERED = re.compile(r"(?:\d|[a-z]{3,}|[°.:])[ /-]?$")
+"""A number behind a word or a number is the number of something: an invoice, a case."""
 NOTHING_THERE = {
     "claim_status": ("claimant", "amount", "reply_due"),
     "answered": ("admission_text",),
@@ -15,10 +26,49 @@ def agree(breath: Breath) -> None:
     """Ask about a denial that another part of the same breath speaks against."""
     said = {leaf(path) for path, outcome in breath.heard.items() if outcome.heard is Heard.VALUE}
     _called_whom(breath)
+    _beside_a_number(breath)
     for path, outcome in list(breath.heard.items()):
         denied = outcome.heard is Heard.VALUE and outcome.reading.value in ("no", "none")
         if denied and said & set(NOTHING_THERE.get(leaf(path), ())):
             breath.heard[path] = Outcome(Heard.AMBIGUOUS, outcome.readings)
+
+
+def _beside_a_number(breath: Breath) -> None:
+    """A number that nobody took, right beside an amount or a moment, is part of it: "Wednesday 4", "forty-two five"."""
+    text = breath.board.parted
+    if not any(one.kind in ("money", "moment") for one in breath.figures):
+        return
+    left = [one for one in numerals(text, breath.ear) if not one.article]
+    for figure in breath.figures:
+        beside = figure.kind in ("money", "moment") and any(
+            TOUCHING.fullmatch(
+                text[figure.end : one.start] if figure.end <= one.start else text[one.end : figure.start]
+            )
+            for one in left
+        )
+        if beside:
+            _doubt(breath, breath.words(figure))
+    if any(
+        one.value >= SUM
+        and not COUNTED_THING.match(text, one.end)
+        and (not NUMBERED.search(text[: one.start]) or FIRST.search(text[: one.start]))
+        for one in left
+    ):
+        for field in breath.asked:
+            if field.kind == "money" and field.field in breath.heard:
+                _ask_back(breath, field.field)
+
+
+def _doubt(breath: Breath, words: str) -> None:
+    for path, outcome in list(breath.heard.items()):
+        if outcome.readings and outcome.reading.words == words:
+            _ask_back(breath, path)
+
+
+def _ask_back(breath: Breath, path: str) -> None:
+    outcome = breath.heard[path]
+    if outcome.heard is Heard.VALUE:
+        breath.heard[path] = Outcome(Heard.AMBIGUOUS, outcome.readings)
 
 
 def _called_whom(breath: Breath) -> None:

@@ -50,6 +50,21 @@ def known_banks(breath: Breath) -> list[tuple[int, int, str]]:
     return found
 
 
+BEHALF = re.compile(
+    r"\s*(?i:for|voor|pour|namens|au nom de|on behalf of|pour le compte de)\s+(?:(?:the|de|het|la|le)\s+)?(?P<name>[A-ZÀ-Þ][\w'’&.-]*(?:\s+[A-ZÀ-Þ][\w'’&.-]*)*)"
+)
+"""For whom somebody acts: "Baxter LLP for Nolan Foods"."""
+CARRIED_ON = re.compile(r"(?:\s+[A-ZÀ-Þ][\w'’-]+)+")
+
+
+def _in_full(breath: Breath, text: str) -> str:
+    """A name with the words of it that were taken for something else: "Menuiserie Noël"."""
+    plain = breath.board.said.plain
+    place = plain.find(text)
+    more = CARRIED_ON.match(plain, place + len(text)) if place >= 0 and text[:1].isupper() else None
+    return text + more.group() if more else text
+
+
 def lone_name(breath: Breath, one: Asked) -> None:
     """The one name that is left: a company with its form, words with capitals, or a piece that nothing else speaks for."""
     person = one.kind == "person"
@@ -60,6 +75,10 @@ def lone_name(breath: Breath, one: Asked) -> None:
         if not is_not_it(breath, match.start())
     ]
     if person or leaf(one.field) == "insurer":
+        behalf = BEHALF.search(plain, plain.find(firms[0]) + len(firms[0])) if len(firms) == 1 else None
+        if behalf:
+            breath.heard[one.field] = ask([behalf["name"], firms[0]])
+            return
         if len(firms) == 1:
             name = stripped(firms[0]) if not re.match(rf"(?i:{LEGAL})\s", firms[0]) else firms[0]
             breath.heard[one.field] = value(name, name)
@@ -129,9 +148,9 @@ def lone_name(breath: Breath, one: Asked) -> None:
         return  # words of a sentence, one of them with a capital
     if len(pieces) == 1 and len(pieces[0].split()) <= 5 and pieces[0]:
         text = capitals[0] if len(capitals) == 1 and len(pieces[0].split()) > 3 else pieces[0]
-        breath.heard[one.field] = _as(breath, text, one)
+        breath.heard[one.field] = _as(breath, _in_full(breath, text), one)
     elif len(capitals) == 1:
-        breath.heard[one.field] = _as(breath, capitals[0], one)
+        breath.heard[one.field] = _as(breath, _in_full(breath, capitals[0]), one)
     elif len(capitals) > 1:
         breath.heard[one.field] = ask(capitals)
 

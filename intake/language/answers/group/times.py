@@ -34,6 +34,10 @@ TO = re.compile(r"\d\s?(?:-|au|a|tot|t/m|to|until)\s?\d")
 STILL_OFF = re.compile(
     r"\b(?:still (?:off|disabled)|nog (?:altijd|steeds) (?:uit|af|uitgeschakeld)|nog uit|(?:toujours|encore) (?:desactiv\w*|coupee?|off))\b"
 )
+NO_PAPER = re.compile(
+    r"\b(?:geen|no|pas (?:encore )?de|without|sans|zonder|pas encore) (?:pv|proces-verba\w+|report|rapport|paper|papier\w*|reference|ref)\b"
+)
+"""That there is no paper yet does not say that nothing was reported."""
 FROM_TO = re.compile(
     r"\b(?:du|de|depuis|van|vanaf|from|entre|tussen|between)\b.*\b(?:au|a|jusqu\w*|tot|to|until|et|en|and)\b"
 )
@@ -108,6 +112,13 @@ def _cued(fields: list[Asked], text: str, breath: Breath) -> list[Asked]:
     """The fields whose event a clause names; the receiving bank's before the payer's."""
     found = [one for one in fields if event(one.field, text)]
     leaves = {leaf(one.field) for one in found}
+    if (
+        "reported_at" in leaves
+        and NO_PAPER.search(text)
+        and any(leaf(one.field) == "reference" for one in breath.asked)
+        and any(one.kind == "moment" for one in breath.figures)
+    ):
+        found = [one for one in found if leaf(one.field) != "reported_at"]
     if "beneficiary_bank_contacted_at" in leaves:
         found = [one for one in found if leaf(one.field) != "payer_bank_called_at"]
     return found
