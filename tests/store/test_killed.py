@@ -39,8 +39,9 @@ while True:
 
 
 def start(path: Path, last_words: int) -> subprocess.Popen[bytes]:
+    # Without a buffer: one would read ahead of the first line, and what it holds is lost to `communicate`.
     return subprocess.Popen(
-        [sys.executable, "-c", WRITER, str(path), str(last_words)], stdout=subprocess.PIPE
+        [sys.executable, "-c", WRITER, str(path), str(last_words)], stdout=subprocess.PIPE, bufsize=0
     )
 
 
