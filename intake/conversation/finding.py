@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from intake.claim.field_path import with_id
 from intake.conversation.wording import Wording
-from intake.dialogue.agenda import applies
+from intake.dialogue.agenda import AskQuestion, Stand, applies, standing
 from intake.dialogue.state import State
 
 
@@ -24,10 +24,11 @@ def all_questions(state: State, words: Wording) -> tuple[FoundQuestion, ...]:
     """Every question that applies now, entry by entry, in the order of the sections."""
     found: list[FoundQuestion] = []
     titles = dict(state.plan.sections)
+    about = standing(state)
     for question in state.plan.questions:
         if question.is_group or (question.tier == "later" and state.role != "handler"):
             continue
-        for entry in state.entries(question.entry) if question.entry else ("",):
+        for entry in _entries(state, question.entry, about) if question.entry else ("",):
             if not applies(state, question.name, entry):
                 continue
             path = with_id(question.name, entry) if entry else question.name
@@ -43,6 +44,13 @@ def all_questions(state: State, words: Wording) -> tuple[FoundQuestion, ...]:
                 )
             )
     return tuple(found)
+
+
+def _entries(state: State, name: str, about: Stand) -> tuple[str, ...]:
+    """The entries of a list; one that is asked about is there before anything was said of it."""
+    known = tuple(state.entries(name))
+    asked = about.entry if isinstance(about, AskQuestion) and about.question.entry == name else ""
+    return known if not asked or asked in known else (*known, asked)
 
 
 def folded(text: str) -> str:
