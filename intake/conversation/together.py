@@ -29,8 +29,8 @@ SAME = re.compile(
     r"|as before|comme (?:avant|le premier|la premi[èe]re)|zoals (?:de eerste|daarnet|hierboven))\b",
     re.IGNORECASE,
 )
-COPIED = ("payments[].payer", "payments[].payer_bank")
-"""What "the same account" says."""
+COPIED = ("payments[].payer", "payments[].payer_bank", "payments[].beneficiary_iban")
+"""What "the same account" says, of those that are asked for."""
 
 
 def hear_together(
@@ -41,7 +41,9 @@ def hear_together(
     if rows:
         return _rows(state, stands, rows, now)
     fields = [asked(state, path) for path in stands.paths]
-    outcomes, words = _in_order(state, fields, text, now)
+    # "The same account" is neither a name nor a choice of its own.
+    own = SAME.sub(" ", text) if stands.entry else text
+    outcomes, words = _in_order(state, fields, own, now) if own.strip(" ,;.") else ({}, {})
     if stands.entry:
         more = {**_same_account(state, stands, outcomes, text), **_for_all(state, stands, outcomes, text)}
         outcomes.update(more)

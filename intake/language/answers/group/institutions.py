@@ -1,11 +1,14 @@
 """The bank, the insurer and the number of a paper that a breath names."""
 
-from intake.claim.reading import Asked
+import re
+
+from intake.claim.reading import Asked, Heard
 from intake.language.answers.group.breath import Breath
 from intake.language.answers.group.events import RECEIVER, cue, leaf
 from intake.language.answers.group.lone_names import is_not_it, known_banks, lone_name
 from intake.language.answers.group.naming import NAME_CUE, everyday, trimmed
 from intake.language.answers.outcomes import ask, value
+from intake.language.answers.person import TITLES
 
 
 def institution(breath: Breath, one: Asked) -> None:
@@ -38,6 +41,19 @@ def institution(breath: Breath, one: Asked) -> None:
             breath.board.take(*cued.span("name"))
             return
     lone_name(breath, one)
+    named = breath.heard.get(one.field)
+    if named is not None and named.heard is Heard.VALUE and not _may_be_one(str(named.reading.value)):
+        del breath.heard[one.field]
+
+
+def _may_be_one(name: str) -> bool:
+    """Whether a name that nobody knows may be a bank's or an insurer's: it is written as a name, and is no person's."""
+    return bool(
+        re.search(
+            r"(?i:bank|banque|banca|kas\b|caisse|crédit|assur|insur|verzeker)|^(?:[dD]e\s+|[lL]a\s+|[lL]e\s+)?[A-ZÀ-Þ0-9]",
+            name,
+        )
+    ) and (re.match(rf"(?i:{TITLES})\s", name) is None)
 
 
 def _clause_text(breath: Breath, place: int) -> str:
