@@ -69,5 +69,5 @@ def check(folder: Path, *, as_json: bool) -> int:
     else:
         for fault in faults:
             print(fault)
-        print(f"{len(faults)} faults" if faults else summary)
+        print(f"{len(faults)} fault{'s' if len(faults) > 1 else ''}" if faults else summary)
     return 1 if faults else 0
