@@ -8,22 +8,24 @@ import pytest
 from intake.cli import main
 
 FLOWS = Path(__file__).parents[2] / "flows"
+UNKNOWN = """
+  - field: incident.colour
+    say: {broker: "Well?", insured: "And so?"}
+    why: It is part of the story.
+"""
 
 
 @pytest.mark.parametrize(
-    ("unknown", "counted"),
-    [(["incident.colour"], "1 fault"), (["incident.colour", "incident.size"], "2 faults")],
+    ("sections", "counted"),
+    [(["10-incident.yaml"], "1 fault"), (["10-incident.yaml", "30-security.yaml"], "2 faults")],
 )
 def test_the_faults_of_a_flow_are_counted_in_plain_words(
-    unknown: list[str], counted: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    sections: list[str], counted: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     folder = Path(shutil.copytree(FLOWS, tmp_path / "flows"))
-    section = folder / "sections" / "10-incident.yaml"
-    asked = "".join(
-        f"  - field: {field}\n    say: {{broker: Well?, insured: And so?}}\n    why: It is part of the story.\n"
-        for field in unknown
-    )
-    section.write_text(section.read_text("utf-8") + "\n" + asked, "utf-8")
+    for name in sections:
+        section = folder / "sections" / name
+        section.write_text(section.read_text("utf-8") + UNKNOWN, "utf-8")
 
     assert main(["flow", "check", str(folder)]) == 1
 
