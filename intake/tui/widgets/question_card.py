@@ -224,6 +224,14 @@ def _head(line: Standing, tr: Translator, trouble: str = "", *, low: bool = Fals
             if line.label:
                 text.append(f"{line.label}\n", "dim")
             text.append(line.text, "bold")
+            if not line.readings:
+                text.append(
+                    "\n"
+                    + tr.gettext(
+                        "Choose by number, or say it differently. “back” goes back, “later” leaves it open."
+                    ),
+                    "dim",
+                )
             if len(line.readings) == 1:
                 return text, [_begun(tr.pgettext("answer", "yes"))]
             return text, [one.text for one in line.readings]

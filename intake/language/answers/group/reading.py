@@ -22,6 +22,7 @@ from intake.language.answers.group.numbers import numbers
 from intake.language.answers.group.remarks import remarks, spoken_remarks
 from intake.language.answers.group.sums import sums
 from intake.language.answers.group.times import times
+from intake.language.answers.outcomes import none
 from intake.language.answers.typed import Typed, typed
 from intake.language.reading import read
 
@@ -47,10 +48,28 @@ def read_group(text: str, asked: Sequence[Asked], ear: Ear) -> dict[str, Outcome
     for part in (numbers, times, sums, choose, by_place, spoken_remarks, names, remarks):
         part(breath)
     agree(breath)
+    no_cyber_policy(breath)
     remark = None if breath.heard else noted(said)
     if remark is not None and (remark[0].heard not in MISSING or _all_remark(breath)):
         return {"": remark[0]}  # it says nothing else, so it is said of all of them
     return {one.field: breath.heard[one.field] for one in asked if one.field in breath.heard}
+
+
+NO_CYBER = re.compile(
+    r"\b(?:pas d'|pas de |aucune |sans |geen |zonder |no |without (?:a |any )?)(?:\w+ ){0,2}cyber\w*"
+)
+
+
+def no_cyber_policy(breath: Breath) -> None:
+    """Without a cyber policy there is no emergency line; which other policies there are is asked apart."""
+    line = next((one for one in breath.waiting("phone") if one.field.endswith(".incident_line")), None)
+    said = NO_CYBER.search(breath.board.said.folded)
+    if line is not None and said is not None:
+        others = {} if len(breath.strong_clauses) < 2 else breath.heard
+        kept = {
+            field: one for field, one in others.items() if not (one.readings and one.reading.value == "cyber")
+        }
+        breath.heard = kept | {line.field: none(breath.board.words(*said.span()))}
 
 
 def _all_remark(breath: Breath) -> bool:

@@ -1,0 +1,47 @@
+"""Without a cyber policy there is no emergency line, and that is an answer."""
+
+from datetime import datetime, timedelta, timezone
+
+import pytest
+
+from intake.claim.reading import Asked, Ear, Heard, Option
+from intake.language.answers.group.reading import read_group
+
+NOW = datetime(2026, 3, 12, 10, 20, tzinfo=timezone(timedelta(hours=1)))
+KINDS = (
+    Option("cyber", (("fr", "Cyber"), ("nl", "Cyber"), ("en", "Cyber"))),
+    Option(
+        "pi",
+        (("fr", "RC professionnelle"), ("nl", "Beroepsaansprakelijkheid"), ("en", "Professional liability")),
+    ),
+)
+LINE24 = (
+    Asked("policies[o1].kind", "choice", options=KINDS),
+    Asked("policies[o1].insurer", "text"),
+    Asked("policies[o1].incident_line", "phone", can_be_none=True),
+    Asked("policies[o1].incident_line_called_at", "datetime", can_be_none=True, expects="past"),
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "pas d'assurance cyber"),
+        ("fr", "aucune police cyber ici"),
+        ("nl", "geen cyberpolis"),
+        ("nl", "wij hebben geen enkele cyberverzekering"),
+        ("en", "no cyber cover"),
+    ],
+)
+def test_no_cyber_policy_means_no_emergency_line_and_nothing_else(language: str, text: str) -> None:
+    heard = read_group(text, LINE24, Ear(language, "BE", NOW))
+
+    assert {field: one.heard for field, one in heard.items()} == {"policies[o1].incident_line": Heard.NONE}
+
+
+def test_what_is_said_of_another_policy_is_heard_beside_it() -> None:
+    heard = read_group("pas de police cyber, une RC professionnelle chez AXA", LINE24, Ear("fr", "BE", NOW))
+
+    assert heard["policies[o1].incident_line"].heard is Heard.NONE
+    assert heard["policies[o1].kind"].reading.value == "pi"
+    assert heard["policies[o1].insurer"].reading.value == "AXA"
