@@ -123,18 +123,21 @@ def _again(talk: "Conversation", text: str, now: datetime) -> Reply:
         stands = AskQuestion(question, entry_of(asked.path, question), (asked.path,), again=True)
     else:
         whole = hear(talk.state, stands, text, now)
-        if _answers_more(whole, asked.path):
-            return _carry_out(talk, whole, text, now)
-        stands = AskQuestion(stands.question, stands.entry, (asked.path,), stands.again)
+        alone = hear(
+            talk.state, AskQuestion(stands.question, stands.entry, (asked.path,), stands.again), text, now
+        )
+        return _carry_out(talk, whole if _says_more(whole, alone, asked.path) else alone, text, now)
     return _carry_out(talk, hear(talk.state, stands, text, now), text, now)
 
 
-def _answers_more(found: Understood, path: str) -> bool:
-    """Whether a text answers the one field that was asked back and others of the same breath: then all of it counts."""
-    if not isinstance(found.command, Answer):
+def _says_more(whole: Understood, alone: Understood, path: str) -> bool:
+    """Whether a text answers more of the breath than the one field that was asked back, or others of it and not that one."""
+    if not isinstance(whole.command, Answer):
         return False
-    said = {item.path for item in found.command.items if item.status in (Status.VALUE, Status.NONE)}
-    return path in said and len(said) > 1
+    said = {item.path for item in whole.command.items if item.status in (Status.VALUE, Status.NONE)}
+    if path in said:
+        return len(said) > 1
+    return bool(said) and isinstance(alone.command, AskBack) and not alone.command.readings
 
 
 def _carry_out(talk: "Conversation", found: Understood, text: str, now: datetime) -> Reply:

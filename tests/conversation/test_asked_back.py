@@ -89,3 +89,22 @@ def test_what_answers_nothing_may_say_other_things_that_wait(
     talk.accept([offer.id for offer in talk.state.offers.values()])
     assert talk.state.status("payments[p1].payer_bank_called_at") == "value"
     assert isinstance(talk.standing_line(), Check)
+
+
+def test_whoever_has_no_cyber_policy_is_shown_the_kinds_there_are(
+    tmp_path: Path, store: Store, now: datetime
+) -> None:
+    talk = begun(tmp_path, store, now)
+    talk.hear("systems are locked")
+    while not talk.standing_line().field.startswith("policies["):  # type: ignore[union-attr]  # until the line of a cyber policy
+        talk.hear("later")
+
+    talk.hear("no cyber policy")
+    asked = talk.standing_line()
+    assert isinstance(asked, Check)
+    assert asked.again is not None
+    assert "Professional liability" in [choice.label for choice in asked.again.choices]
+    talk.hear("professional liability, AXA")
+
+    assert talk.state.known("policies[o1].kind") == "pi"
+    assert talk.state.known("policies[o1].insurer") == "AXA"

@@ -1,4 +1,4 @@
-"""Without a cyber policy there is no emergency line, and that is an answer."""
+"""Whoever has no cyber policy is shown which other kinds there are."""
 
 from datetime import datetime, timedelta, timezone
 
@@ -33,15 +33,16 @@ LINE24 = (
         ("en", "no cyber cover"),
     ],
 )
-def test_no_cyber_policy_means_no_emergency_line_and_nothing_else(language: str, text: str) -> None:
+def test_no_cyber_policy_is_no_kind_of_policy_so_the_kinds_are_shown(language: str, text: str) -> None:
     heard = read_group(text, LINE24, Ear(language, "BE", NOW))
 
-    assert {field: one.heard for field, one in heard.items()} == {"policies[o1].incident_line": Heard.NONE}
+    assert {field: (one.heard, one.reason) for field, one in heard.items()} == {
+        "policies[o1].kind": (Heard.INVALID, "out_of_range")
+    }
 
 
 def test_what_is_said_of_another_policy_is_heard_beside_it() -> None:
     heard = read_group("pas de police cyber, une RC professionnelle chez AXA", LINE24, Ear("fr", "BE", NOW))
 
-    assert heard["policies[o1].incident_line"].heard is Heard.NONE
     assert heard["policies[o1].kind"].reading.value == "pi"
     assert heard["policies[o1].insurer"].reading.value == "AXA"

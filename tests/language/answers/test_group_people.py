@@ -24,7 +24,7 @@ fr_BE · line_drops · SRL Menuiserie Dubois ; M. Dubois ; 04/222 33 44 · name:
 nl_BE · line_drops · contactpersoon Tom De Smet, Bakkerij De Smet, gsm 0477/88.99.00 · name: Bakkerij De Smet / contact: Tom De Smet / phone: +32477889900
 en_BE · line_drops · Acme NV, no number · name: Acme NV
 fr_BE · company · BE 0403.170.701, contact direct OK · enterprise_number: BE0403170701 / contact_direct: direct
-fr_BE · line24 · non pas de cyber | · incident_line: none
+fr_BE · line24 · non pas de cyber | · kind: invalid
 en_BE · line24 · cyber with Hiscox, hotline called at 9:40 · kind: cyber / insurer: Hiscox / incident_line_called_at: 2026-03-12 09:40
 nl_BE · policy · polisnr 45.123.456, nog niet gemeld · number: 45.123.456 / notified_at: none
 nl_BE · who · Tom Jansen, tom.jansen@kantoor.be · name: Tom Jansen / email: tom.jansen@kantoor.be
@@ -53,7 +53,7 @@ nl_BE · line_drops · bakkerij claes, an claes, 0495 11 22 33 · name: bakkerij
 en_BE · line_drops · +44 7700 900123 · phone: +447700900123
 fr_BE · company · BCE 0403.170.701, tout via nous · enterprise_number: BE0403170701 / contact_direct: via_broker
 fr_BE · company_size · 8 personnes, on est une école · employees: lt_10 / sector_sensitive: school
-nl_BE · line24 · geen cyber, wel BA bij AG · insurer: AG / incident_line: none
+nl_BE · line24 · geen cyber, wel BA bij AG · kind: invalid
 en_BE · line24 · cyber, Chubb, +32 2 516 97 11, called 09:45 · kind: cyber / insurer: Chubb / incident_line: +3225169711 / incident_line_called_at: 2026-03-12 09:45
 fr_BE · policy · police 45-778-210, déclarée ce matin à 9h · number: 45-778-210 / notified_at: 2026-03-12 09:00
 nl_BE · who · Ik ben Tom Jansen, tom@lambda.be · name: Tom Jansen / email: tom@lambda.be

@@ -22,7 +22,6 @@ from intake.language.answers.group.numbers import numbers
 from intake.language.answers.group.remarks import remarks, spoken_remarks
 from intake.language.answers.group.sums import sums
 from intake.language.answers.group.times import times
-from intake.language.answers.outcomes import none
 from intake.language.answers.typed import Typed, typed
 from intake.language.reading import read
 
@@ -61,15 +60,14 @@ NO_CYBER = re.compile(
 
 
 def no_cyber_policy(breath: Breath) -> None:
-    """Without a cyber policy there is no emergency line; which other policies there are is asked apart."""
-    line = next((one for one in breath.waiting("phone") if one.field.endswith(".incident_line")), None)
-    said = NO_CYBER.search(breath.board.said.folded)
-    if line is not None and said is not None:
-        others = {} if len(breath.strong_clauses) < 2 else breath.heard
-        kept = {
-            field: one for field, one in others.items() if not (one.readings and one.reading.value == "cyber")
-        }
-        breath.heard = kept | {line.field: none(breath.board.words(*said.span()))}
+    """That there is no cyber policy names none of the kinds there are: which one helps instead is asked with its choices."""
+    kind = next(
+        (one for one in breath.asked if one.field.endswith("].kind") and "policies" in one.field), None
+    )
+    heard = breath.heard.get(kind.field) if kind is not None else None
+    other = heard is not None and heard.heard is Heard.VALUE and heard.reading.value != "cyber"
+    if kind is not None and not other and NO_CYBER.search(breath.board.said.folded):
+        breath.heard = {kind.field: Outcome(Heard.INVALID, reason="out_of_range")}
 
 
 def _all_remark(breath: Breath) -> bool:
