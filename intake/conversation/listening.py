@@ -132,12 +132,15 @@ def _again(talk: "Conversation", text: str, now: datetime) -> Reply:
 
 def _says_more(whole: Understood, alone: Understood, path: str) -> bool:
     """Whether a text answers more of the breath than the one field that was asked back, or others of it and not that one."""
-    if not isinstance(whole.command, Answer):
+    lost = isinstance(alone.command, AskBack) and not alone.command.readings and not alone.command.reason
+    if isinstance(whole.command, AskBack):  # it may say why it cannot be, which the field alone does not know
+        return lost and whole.command.path == path and bool(whole.command.reason)
+    if whole.command is None:
         return False
     said = {item.path for item in whole.command.items if item.status in (Status.VALUE, Status.NONE)}
     if path in said:
         return len(said) > 1
-    return bool(said) and isinstance(alone.command, AskBack) and not alone.command.readings
+    return lost and bool(said)
 
 
 def _carry_out(talk: "Conversation", found: Understood, text: str, now: datetime) -> Reply:

@@ -104,6 +104,9 @@ def test_whoever_has_no_cyber_policy_is_shown_the_kinds_there_are(
     assert isinstance(asked, Check)
     assert asked.again is not None
     assert "Professional liability" in [choice.label for choice in asked.again.choices]
+    talk.hear("no, we have no cyber insurance")
+    assert talk.standing_line().again is not None  # type: ignore[union-attr]  # still the kinds, not the whole breath
+    assert "Professional liability" in [choice.label for choice in talk.standing_line().again.choices]  # type: ignore[union-attr]
     talk.hear("professional liability, AXA")
 
     assert talk.state.known("policies[o1].kind") == "pi"
