@@ -27,14 +27,7 @@ class Line:
         return bool(self.path)
 
 
-@dataclass(frozen=True, slots=True)
-class Glance:
-    """The whole review."""
-
-    lines: tuple[Line, ...]
-
-
-def glance(talk: Conversation) -> Glance:
+def glance(talk: Conversation) -> tuple[Line, ...]:
     """The review of the claim as it is now."""
     state, words = talk.state, talk.words
     view = claim_view(state, (), state.language, state.role, talk.now())
@@ -92,7 +85,7 @@ def glance(talk: Conversation) -> Glance:
                     2,
                 )
             )
-    return Glance(tuple(lines))
+    return tuple(lines)
 
 
 def owner_text(talk: Conversation, owner: str) -> str:

@@ -18,6 +18,8 @@ from intake.claim.field_path import generic
 from intake.errors import CatalogError
 
 LANGUAGES = ("fr", "nl", "en")
+NAMES = {"fr": "Français", "nl": "Nederlands", "en": "English"}
+"""Each language by its own name."""
 DOMAIN = "intake"
 UNFILLED = "…"  # what a person sees where a gap was left open
 

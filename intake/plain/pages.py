@@ -112,7 +112,7 @@ def review(talk: Conversation) -> Iterator[str]:
     tr = talk.words.tr
     asked = f"({tr.gettext('asked')})"
     paths: list[str] = []
-    lines = glance(talk).lines
+    lines = glance(talk)
     for line, after in zip(lines, (*lines[1:], None), strict=True):
         match line.kind:
             case "tray":

@@ -1,6 +1,5 @@
 """The conversation: arranges the widgets, passes on what they report, and opens what a key or a word asks for."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -244,7 +243,3 @@ class ConversationScreen(TalkingScreen, inherit_bindings=False):
         reply = self.talk.standing()
         self.retell()
         self.stand(reply)
-
-    def do(self, call: Callable[[], Reply]) -> None:
-        """A turn that a page asked for."""
-        self.say(call)

@@ -7,6 +7,7 @@ from textual.app import App
 from intake.conversation.conversation import Conversation
 from intake.conversation.exporting import exported
 from intake.language.acting import Wanted
+from intake.language.catalogs import NAMES
 from intake.language.marks import N_
 from intake.tui.screens.finder import FinderScreen, Row
 
@@ -15,7 +16,6 @@ READERS = {
     "insured": N_("for the insured"),
     "handler": N_("for the handler, with the log and the words read"),
 }
-NAMES = {"fr": "Français", "nl": "Nederlands", "en": "English"}
 
 
 def choose_reader(app: App[None], talk: Conversation, tell: Callable[[str], None]) -> None:

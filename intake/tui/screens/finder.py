@@ -1,6 +1,5 @@
 """One list to search and pick from: the questions to jump to (F4), and all else that can be done (Ctrl+P)."""
 
-import unicodedata
 from collections.abc import Sequence
 from typing import ClassVar
 
@@ -11,6 +10,7 @@ from textual.screen import ModalScreen
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from intake.conversation.finding import folded
 from intake.late_dataclass import dataclass
 from intake.tui.widgets.key_line import KeyLine
 from intake.tui.widgets.rows import row as drawn
@@ -58,11 +58,11 @@ class FinderScreen(ModalScreen[str], inherit_bindings=False):
         self.query_one(SearchLine).focus()
 
     def _narrow(self, typed: str) -> None:
-        wanted = _folded(typed).split()
+        wanted = folded(typed).split()
         self.left = [
             row
             for row in self.rows
-            if all(word in _folded(f"{row.label} {row.beside} {row.code}") for word in wanted)
+            if all(word in folded(f"{row.label} {row.beside} {row.code}") for word in wanted)
         ]
         shown = self.query_one(OptionList)
         shown.clear_options()
@@ -99,8 +99,3 @@ class FinderScreen(ModalScreen[str], inherit_bindings=False):
     def action_close(self) -> None:
         """Esc."""
         self.dismiss("")
-
-
-def _folded(text: str) -> str:
-    letters = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))

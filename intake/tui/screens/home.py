@@ -12,7 +12,7 @@ from textual.widgets.option_list import Option
 
 from intake.conversation.drafts import DraftRow, draft_rows
 from intake.errors import IntakeError
-from intake.language.catalogs import Translator, translator
+from intake.language.catalogs import NAMES, Translator, translator
 from intake.settings import Settings
 from intake.store.contract import Store
 from intake.tui.widgets.key_line import KeyLine
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from intake.conversation.conversation import Conversation
 
 LANGUAGES = {"f": "fr", "n": "nl", "e": "en"}
-NAMES = {"fr": "Français", "nl": "Nederlands", "en": "English"}
 ROLES = {"b": "broker", "i": "insured", "h": "handler"}
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from intake.conversation.lines import Reply
+from intake.language.catalogs import NAMES
 from intake.language.marks import N_
 from intake.tui.screens.finder import FinderScreen, Row
 
@@ -19,7 +20,6 @@ ROLES = {
     "handler": N_("I am a handler typing for a caller"),
 }
 T = TypeVar("T")
-TONGUES = {"fr": "Français", "nl": "Nederlands", "en": "English"}
 
 
 def open_page(screen: "ConversationScreen", name: str, argument: str = "") -> None:
@@ -62,7 +62,7 @@ def _paste(screen: "ConversationScreen") -> None:
 
     def carry(text: str | None) -> None:
         if text:
-            screen.do(lambda: screen.talk.narrative(text))
+            screen.say(lambda: screen.talk.narrative(text))
 
     title = tr.gettext(
         "Paste the e-mail or the note here; it is read, and nothing is kept before you accept it."
@@ -104,7 +104,7 @@ def _jump(screen: "ConversationScreen") -> None:
 
     def carry(path: str | None) -> None:
         if path:
-            screen.do(lambda: screen.talk.go_to(path))
+            screen.say(lambda: screen.talk.go_to(path))
 
     screen.app.push_screen(
         FinderScreen(rows, tr.gettext("Which question? Type a word of it."), tr.gettext("Close")), carry
@@ -118,7 +118,7 @@ def _note(screen: "ConversationScreen") -> None:
 
     def carry(text: str | None) -> None:
         if text:
-            screen.do(lambda: screen.talk.note(text))
+            screen.say(lambda: screen.talk.note(text))
 
     screen.app.push_screen(
         PromptScreen(tr.gettext("Note on this question"), tr.gettext("Enter keeps it, Esc leaves it.")), carry
@@ -133,7 +133,7 @@ def _menu(screen: "ConversationScreen") -> None:
         "export": (tr.gettext("Export the claim file"), lambda: _export(screen)),
         "mail": (tr.gettext("The short notice as a mail"), lambda: _mail(screen)),
     }
-    for language, label in TONGUES.items():
+    for language, label in NAMES.items():
         if language != state.language:
             does[f"language {language}"] = (
                 label,
@@ -145,12 +145,12 @@ def _menu(screen: "ConversationScreen") -> None:
     if state.present:
         does["present"] = (
             tr.gettext("The client is on the line again"),
-            lambda: screen.do(talk.back_on_line),
+            lambda: screen.say(talk.back_on_line),
         )
     else:
         does["present"] = (
             tr.gettext("The caller has hung up: ask only what I know"),
-            lambda: screen.do(talk.hung_up),
+            lambda: screen.say(talk.hung_up),
         )
     for name, label in LISTS.items():
         does[f"add {name}"] = (tr.gettext(label), _turn(screen, talk.add, name))
@@ -182,7 +182,7 @@ def _menu(screen: "ConversationScreen") -> None:
 
 
 def _turn(screen: "ConversationScreen", call: Callable[[T], Reply], argument: T) -> Callable[[], None]:
-    return lambda: screen.do(lambda: call(argument))
+    return lambda: screen.say(lambda: call(argument))
 
 
 def _theme(screen: "ConversationScreen") -> None:

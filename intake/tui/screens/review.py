@@ -10,7 +10,7 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from intake.conversation.conversation import Conversation
-from intake.conversation.glance import Glance, Line, glance
+from intake.conversation.glance import Line, glance
 from intake.conversation.lines import Ask, Check, ErrorLine, Reply
 from intake.late_dataclass import dataclass
 from intake.tui.keys import letters
@@ -51,12 +51,11 @@ class ReviewScreen(TalkingScreen, inherit_bindings=False):
         Binding("e", "export", show=False), Binding("m", "mail", show=False), Binding("k", "keep", show=False), Binding("delete", "remove", show=False),
     )  # fmt: skip
 
-    def __init__(self, conversation: Conversation, returned: str = "") -> None:
-        """The facts of this talk; `returned` is where it stood before, to which it goes back."""
+    def __init__(self, conversation: Conversation) -> None:
+        """The facts of this talk."""
         super().__init__(conversation)
         self.lines: tuple[Line, ...] = ()
         self.editing: Editing | None = None
-        self.changed = False
 
     def compose(self) -> ComposeResult:
         """The list; the question of the line that is edited; the keys."""
@@ -72,8 +71,7 @@ class ReviewScreen(TalkingScreen, inherit_bindings=False):
 
     def fill(self, at: int) -> None:
         """Draw the list, standing at one line."""
-        shown: Glance = glance(self.talk)
-        self.lines = shown.lines
+        self.lines = glance(self.talk)
         rows = self.query_one(OptionList)
         rows.clear_options()
         for line in self.lines:
