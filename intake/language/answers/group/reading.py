@@ -7,8 +7,10 @@ asked again on its own; what could be read two ways comes back with its readings
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from intake.claim.reading import Asked, Ear, Heard, Outcome
+from intake.language.answers.amount import amounts
 from intake.language.answers.control import bare, command, noted
 from intake.language.answers.group.agreeing import agree
 from intake.language.answers.group.bidding import counts_staff
@@ -42,6 +44,7 @@ def read_group(text: str, asked: Sequence[Asked], ear: Ear) -> dict[str, Outcome
     whole = _whole(said, asked, ear)
     if whole is not None:
         return {"": whole}
+    asked = in_the_currency_named(said, asked, ear)
     board = Board(said)
     breath = Breath(board, figures(board, tuple(asked), ear), tuple(asked), ear)
     for part in (numbers, times, sums, choose, by_place, spoken_remarks, names, remarks):
@@ -52,6 +55,18 @@ def read_group(text: str, asked: Sequence[Asked], ear: Ear) -> dict[str, Outcome
     if remark is not None and (remark[0].heard not in MISSING or _all_remark(breath)):
         return {"": remark[0]}  # it says nothing else, so it is said of all of them
     return {one.field: breath.heard[one.field] for one in asked if one.field in breath.heard}
+
+
+def in_the_currency_named(said: Typed, asked: Sequence[Asked], ear: Ear) -> Sequence[Asked]:
+    """The fields with the one currency that the breath names: "182k euros, 82k blocked" tells of euros twice."""
+    money = next((one for one in asked if one.kind == "money"), None)
+    if money is None:
+        return asked
+    named = {one.readings[0].currency for one in amounts(said.folded, money, ear) if one.named}
+    if len(named) != 1:
+        return asked
+    currency = named.pop()
+    return [replace(one, currency=currency) if one.kind == "money" else one for one in asked]
 
 
 NO_CYBER = re.compile(
