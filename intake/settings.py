@@ -113,11 +113,23 @@ def _folders(env: Mapping[str, str]) -> tuple[Path, Path, Path]:
     )
 
 
+def system_language(environ: Mapping[str, str] | None = None) -> str:
+    """The language that the system speaks, English where Intake has no words in it."""
+    env = os.environ if environ is None else environ
+    spoken = (env.get("LC_ALL") or env.get("LC_MESSAGES") or env.get("LANG") or "")[:2].lower()
+    return spoken if spoken in LANGUAGES else "en"
+
+
+def profile_here(environ: Mapping[str, str] | None = None) -> Profile:
+    """The profile alone, for whoever needs no more than the language."""
+    return read_profile(_folders(os.environ if environ is None else environ)[1])
+
+
 def read_profile(folder: Path) -> Profile:
     """What is remembered; an unreadable file is as good as none, and is said by `intake doctor`."""
     try:
         plain = json.loads((folder / "profile.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Profile()
     if not isinstance(plain, dict):
         return Profile()

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from intake.errors import ExportError, UsageError
-from intake.settings import LANGUAGES, ROLES, Settings
+from intake.settings import LANGUAGES, ROLES, Settings, system_language
 from intake.store.opening import open_store
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ def new(options: argparse.Namespace) -> int:
     settings = Settings.read(options.store, options.now)
     text = _text_of(options.source) if options.source else ""
     language, role = (
-        options.lang or settings.profile.language or _system_language(),
+        options.lang or settings.profile.language or system_language(),
         options.role or settings.profile.role or "insured",
     )
     if text or _is_plain(options):
@@ -159,7 +159,7 @@ def home(options: argparse.Namespace) -> int:
 
         store = open_store(settings.store_url)
         try:
-            return at_home(settings, store, _system_language())
+            return at_home(settings, store, system_language())
         finally:
             store.close()
     return _terminal(options, settings, None)
@@ -228,13 +228,6 @@ def _terminal(
         store.close()
 
 
-def _system_language() -> str:
-    spoken = (os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or "")[
-        :2
-    ].lower()
-    return spoken if spoken in LANGUAGES else "en"
-
-
 def list_claims(options: argparse.Namespace) -> int:
     """The claims in this store."""
     settings = Settings.read(options.store, options.now)
@@ -265,7 +258,7 @@ def _rows(settings: Settings, rows: "Sequence[Overview]") -> "Iterator[str]":
     from intake.dialogue.actions import split_action
     from intake.language.catalogs import translator
 
-    tr = translator(settings.profile.language or _system_language(), settings.profile.country)
+    tr = translator(settings.profile.language or system_language(), settings.profile.country)
     if not rows:
         yield tr.gettext("No claim yet: `intake new` starts one.")
         return
@@ -326,7 +319,7 @@ def talk(options: argparse.Namespace) -> int:
             if options.lang and options.lang != conversation.state.language:
                 conversation.language(options.lang)
         else:
-            language = options.lang or settings.profile.language or _system_language()
+            language = options.lang or settings.profile.language or system_language()
             conversation = Conversation.new(
                 settings, store, language, options.role or settings.profile.role or "insured"
             )

@@ -7,55 +7,26 @@ Only the standard library, because the first question on screen passes through h
 missing word is shown in English, never as a fault.
 """
 
-import re
 import struct
-import warnings
 from functools import cache
 from gettext import GNUTranslations, NullTranslations
 from pathlib import Path
 
 from intake.claim.field_path import generic
 from intake.errors import CatalogError
+from intake.said import UNFILLED as UNFILLED
+from intake.said import UnfilledGap as UnfilledGap
+from intake.said import fill as fill
 
 LANGUAGES = ("fr", "nl", "en")
 NAMES = {"fr": "Français", "nl": "Nederlands", "en": "English"}
 """Each language by its own name."""
 DOMAIN = "intake"
-UNFILLED = "…"  # what a person sees where a gap was left open
-
-_GAP = re.compile(r"%(?:\((\w+)\)s|%)")
-
-
-class UnfilledGap(ResourceWarning):
-    """A text was shown with a gap left open.
-
-    Silent in front of a user, as every ResourceWarning is; an error under test.
-    """
 
 
 def locales_folder() -> Path:
     """Where the compiled catalogs are (`fr/LC_MESSAGES/intake.mo` …), made when Intake is installed."""
     return Path(__file__).parent.parent / "_shipped" / "locales"
-
-
-def fill(text: str, /, **gaps: object) -> str:
-    """The text with its named gaps `%(name)s` filled. `%%` and a lone `%` are percent signs.
-
-    Nothing raises.
-    """
-    if "%" not in text:
-        return text
-
-    def filled(match: re.Match[str]) -> str:
-        name = match[1]
-        if name is None:
-            return "%"
-        if name not in gaps:
-            warnings.warn(f"no value for the gap {name!r} in {text!r}", UnfilledGap, stacklevel=4)
-            return UNFILLED
-        return str(gaps[name])
-
-    return _GAP.sub(filled, text)
 
 
 class Translator:
