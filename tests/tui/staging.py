@@ -12,6 +12,7 @@ from intake.settings import Profile, Settings
 from intake.store.contract import Store
 from intake.store.opening import open_store
 from intake.tui.app import IntakeApp
+from intake.tui.screens.home import HomeScreen
 from intake.tui.screens.talking import TalkingScreen
 
 NOW = datetime(2026, 3, 12, 10, 20, tzinfo=timezone(timedelta(hours=1)))
@@ -69,7 +70,8 @@ async def settled(pilot: Pilot[None]) -> None:
         await pilot.app.workers.wait_for_complete()
         await pilot.pause()
         screen = pilot.app.screen
-        if not (isinstance(screen, TalkingScreen) and (screen.busy or screen.is_reading)):
+        talks = isinstance(screen, TalkingScreen) and (screen.busy or screen.is_reading)
+        if not talks and not (isinstance(screen, HomeScreen) and screen.busy):
             return
         await asyncio.sleep(0.01)
 

@@ -109,3 +109,22 @@ async def test_the_app_leaves_the_claim_that_was_talked_about_for_the_last_three
     assert isinstance(app, IntakeApp)
     assert app.left is not None
     assert app.left.state.language == "fr"
+
+
+async def test_a_story_pasted_at_home_without_brackets_chooses_nothing_and_waits(tmp_path: Path) -> None:
+    settings = settings_in(tmp_path)
+    story = "bonjour,\rhier 14h20 on a payé 38k\rBien à vous"
+
+    async with home_of(settings, open_store(settings.store_url)).run_test(size=(80, 24)) as pilot:
+        await pilot.press("n")
+        await settled(pilot)
+        for letter in story:
+            pilot.app.post_message(events.Key("enter" if letter == "\r" else letter, letter))
+        await settled(pilot)
+        assert "3" in next(line for line in shown(pilot).splitlines() if "wacht" in line)
+        await pilot.press("f", "b")
+        await settled(pilot)
+
+        assert isinstance(pilot.app.screen, ConversationScreen)
+        assert pilot.app.screen.talk.state.language == "fr"
+        assert "38k" in str(pilot.app.screen.talk.state.known("incident.narrative"))

@@ -7,6 +7,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.events import Key, Paste
 from textual.screen import Screen
+from textual.timer import Timer
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
@@ -15,6 +16,7 @@ from intake.errors import IntakeError
 from intake.language.catalogs import NAMES, Translator, translator
 from intake.settings import Settings
 from intake.store.contract import Store
+from intake.tui.widgets.answer_input import BURST, FAST
 from intake.tui.widgets.key_line import KeyLine
 from intake.tui.widgets.rows import row
 
@@ -43,6 +45,17 @@ class HomeScreen(Screen[None], inherit_bindings=False):
         self.role = role or settings.profile.role
         self.pasted = ""
         self.rows: tuple[DraftRow, ...] = ()
+        self._run = ""  # the keys that came faster than anybody types
+        self._run_began, self._last_key = (
+            self.language,
+            0.0,
+        )  # the language before that run; when the last key came
+        self._beginning: Timer | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether a talk is about to open."""
+        return self._beginning is not None
 
     @property
     def tr(self) -> Translator:
@@ -143,13 +156,35 @@ class HomeScreen(Screen[None], inherit_bindings=False):
     def on_paste(self, event: Paste) -> None:
         """A story can come first; it waits until it is known who sits here."""
         if event.text.strip():
-            self.pasted = event.text.replace("\r\n", "\n").replace("\r", "\n")
-            if not self.language:
-                self.language = "en"
-            self.draw()
+            self._holds(event.text)
+
+    def _holds(self, story: str) -> None:
+        self.pasted = story.replace("\r\n", "\n").replace("\r", "\n")
+        if not self.language:
+            self.language = "en"
+        self.draw()
+
+    def _is_story(self, event: Key) -> bool:
+        """Whether a key belongs to a paste that the terminal did not mark: its letters choose nothing."""
+        fast, self._last_key = event.time - self._last_key < FAST, event.time
+        if not fast:
+            self._run, self._run_began = "", self.language
+        self._run += event.character or ""
+        if len(self._run) <= BURST:
+            return False
+        if self._beginning is not None:
+            self._beginning.stop()
+            self._beginning = None
+        self.language = self._run_began
+        self._holds(self._run)
+        return True
 
     def on_key(self, event: Key) -> None:
         """One key each."""
+        if self._is_story(event):
+            event.prevent_default()
+            event.stop()
+            return
         key = event.key.lower()  # the screen shows capitals, and Caps Lock may be on
         if key in LANGUAGES:
             self.language = LANGUAGES[key]
@@ -157,7 +192,7 @@ class HomeScreen(Screen[None], inherit_bindings=False):
         elif key in ROLES:
             self.language = self.language or "en"
             self.role = ROLES[key]
-            self.begin()
+            self._beginning = self.set_timer(2 * FAST, self.begin)  # a paste may begin with this letter
         elif key.isdigit() and 1 <= int(key) <= len(self.rows[:9]):
             self.go_on(int(key) - 1)
 
@@ -176,6 +211,7 @@ class HomeScreen(Screen[None], inherit_bindings=False):
         """A new claim."""
         from intake.conversation.conversation import Conversation
 
+        self._beginning = None
         self._open(lambda: Conversation.new(self.settings, self.store, self.language, self.role))
 
     def _open(self, begin: "Callable[[], Conversation]") -> None:
