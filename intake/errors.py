@@ -1,7 +1,8 @@
 """Every error that may reach a person, in one tree.
 
 An exception here means that something outside the conversation is broken: a file, a flow, a store. What a person types never
-raises. Each error says what is wrong, where, and the way out; `cli.py` alone turns it into one line on stderr.
+raises. Each error says what is wrong, where, and the way out; `cli.py` alone turns it into one line on stderr. It is raised in
+English, by rooms that know no language, and laid out in the language of the person by whoever shows it.
 
     IntakeError
     ├── UsageError          a flag or an argument that cannot be used
@@ -19,6 +20,8 @@ raises. Each error says what is wrong, where, and the way out; `cli.py` alone tu
 
 from typing import TYPE_CHECKING
 
+from intake.said import N_, Said, Translate, one_line
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -26,20 +29,40 @@ if TYPE_CHECKING:
 class IntakeError(Exception):
     """One sentence for a person: what is wrong, where, and what to do.
 
-    `code` is stable and language-free; `exit_code` is what the process ends with (2: wrong usage or unreadable input).
+    `what` and `way_out` are templates marked with `N_`, and `parts` stands in their gaps. `where` is a name (a file, a flag), or a
+    `Said` where words belong to it. `code` is stable and language-free; `exit_code` is what the process ends with (2: wrong usage
+    or unreadable input).
     """
 
     exit_code = 2
 
-    def __init__(self, code: str, what: str, where: str = "", way_out: str = "") -> None:
+    def __init__(self, code: str, what: str, where: str = "", way_out: str = "", /, **parts: object) -> None:
         """Keep the parts apart, so that a face can lay them out in its own way."""
-        super().__init__(what)
-        self.code, self.what, self.where, self.way_out = code, what, where, way_out
+        self.code, self.where = code, where
+        self.what, self.way_out = Said(what, **parts), Said(way_out, **parts)
+        super().__init__(self.what)
 
     def __str__(self) -> str:
-        """The whole sentence, on one line."""
-        head = f"{self.where}: {self.what}" if self.where else self.what
-        return " ".join((f"{head}; {self.way_out}" if self.way_out else head).split())
+        """The whole sentence in English, on one line."""
+        return self.worded(str)
+
+    def worded(self, translate: Translate) -> str:
+        """The whole sentence in the language of these words, on one line."""
+        joined = _JOINED[bool(self.where), bool(self.way_out)]
+        parts = {"where": self.where, "what": self.what, "way_out": self.way_out}
+        return one_line(Said(joined, **parts).worded(translate))
+
+
+# How the parts of an error are put together, by whether it says where and whether it says the way out.
+_JOINED = {
+    (False, False): "%(what)s",
+    # Translators: an error; "where" is a file, a flag or a claim. Mind the space before a colon in your language.
+    (True, False): N_("%(where)s: %(what)s"),
+    # Translators: an error and what to do about it. Mind the space before a semicolon in your language.
+    (False, True): N_("%(what)s; %(way_out)s"),
+    # Translators: where something is wrong (a file, a flag, a claim), what is wrong there, and what to do about it.
+    (True, True): N_("%(where)s: %(what)s; %(way_out)s"),
+}
 
 
 class UsageError(IntakeError):
@@ -86,19 +109,26 @@ class ChainBroken(StoreError):
     """A record was changed after it was written."""
 
 
-def broken(fault: BaseException, folder: "Path") -> str:
+def broken(fault: BaseException, folder: "Path") -> Said:
     """Something is wrong with Intake itself: one sentence for the person; the rest goes into a file in `folder` that can be sent."""
     import traceback
 
-    where = ""
+    kind = type(fault).__name__
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         report = folder / "last-fault.txt"
         report.write_text("".join(traceback.format_exception(fault)), encoding="utf-8")
         report.chmod(0o600)
-        where = f"; the details are in {report}"
     except Exception:  # noqa: BLE001  (a report that cannot be written must not hide the first fault)
-        where = ""
-    return (
-        f"something went wrong inside Intake ({type(fault).__name__}); what was acknowledged is kept{where}"
+        # Translators: "kind" is the English name of a fault in the program, for whoever repairs it.
+        return Said(
+            N_("something went wrong inside Intake (%(kind)s); what was acknowledged is kept"), kind=kind
+        )
+    return Said(
+        # Translators: "kind" is the English name of a fault in the program; "report" is a file that can be sent to whoever repairs it.
+        N_(
+            "something went wrong inside Intake (%(kind)s); what was acknowledged is kept; the details are in %(report)s"
+        ),
+        kind=kind,
+        report=report,
     )

@@ -14,6 +14,7 @@ Translate = Callable[[str], str]
 UNFILLED = "…"  # what a person sees where a gap was left open
 
 _GAP = re.compile(r"%(?:\((\w+)\)s|%)")
+_SPACES = re.compile(r"[^\S\u00a0\u2007\u202f]+")
 
 
 class UnfilledGap(ResourceWarning):
@@ -46,6 +47,16 @@ def fill(text: str, /, **gaps: object) -> str:
         return str(gaps[name])
 
     return _GAP.sub(filled, text)
+
+
+def one_line(text: str) -> str:
+    """The text on one line, without spaces to no end; a space that keeps words together stays what it is."""
+    return _SPACES.sub(" ", text).strip(" ")
+
+
+def and_more(first: "Said", others: int) -> "Said":
+    """The first of several faults, and how many others there are."""
+    return Said(N_("%(first)s (and %(others)s more)"), first=first, others=others) if others else first
 
 
 class Said(str):

@@ -10,6 +10,7 @@ from pathlib import Path
 from intake.claim.zones import ZONES
 from intake.errors import UsageError
 from intake.late_dataclass import dataclass
+from intake.said import N_
 
 LANGUAGES = ("fr", "nl", "en")
 ROLES = ("broker", "insured", "handler")
@@ -87,14 +88,19 @@ def parse_now(text: str) -> datetime:
         moment = datetime.fromisoformat(text)
     except ValueError:
         raise UsageError(
-            "bad_now", f"{text!r} is not a time", "--now", "write it as 2026-03-12T10:20:00+01:00"
+            "bad_now",
+            N_("%(given)s is not a time"),
+            "--now",
+            N_("write it as 2026-03-12T10:20:00+01:00"),
+            given=repr(text),
         ) from None
     if not FIRST_YEAR <= moment.year <= LAST_YEAR:
         raise UsageError(
             "bad_now",
-            f"{text!r} is not a time that deadlines can be reckoned from",
+            N_("%(given)s is not a time that deadlines can be reckoned from"),
             "--now",
-            "name one of this century",
+            N_("name one of this century"),
+            given=repr(text),
         )
     return moment if moment.tzinfo else moment.astimezone()
 
@@ -162,9 +168,10 @@ def write_profile(folder: Path, profile: Profile) -> None:
     except OSError as fault:
         raise UsageError(
             "profile",
-            f"what you told cannot be remembered: {fault.strerror}",
+            N_("what you told cannot be remembered: %(reason)s"),
             str(folder),
-            "check the rights of this folder",
+            N_("check the rights of this folder"),
+            reason=fault.strerror,
         ) from None
 
 

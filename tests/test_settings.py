@@ -56,7 +56,7 @@ def test_the_profile_and_its_folder_are_the_owners_alone(tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize(
-    "content", ["", "{", "[]", "null", '{"role": "king", "language": 3, "keys": []}', "\x00"]
+    "content", ["", "{", "[]", "null", '{"role": "king", "language": 3, "keys": []}', "\x00", "[" * 100_000]
 )
 def test_a_damaged_profile_is_as_good_as_none(content: str, tmp_path: Path) -> None:
     (tmp_path / "profile.json").write_text(content)

@@ -16,6 +16,7 @@ from pydantic.json_schema import GenerateJsonSchema
 
 from intake.claim.file import ClaimFile
 from intake.errors import ClaimFileError
+from intake.said import N_, Said, and_more
 
 SCHEMA_VERSION = "1.0"
 SCHEMA_FILE = Path("schema") / "claim.schema.json"
@@ -70,21 +71,21 @@ def read_claim(plain: object, where: str = "claim.json") -> ClaimFile:
     if not isinstance(plain, dict):
         raise ClaimFileError(
             "not_a_claim",
-            "this is not a claim file",
+            N_("this is not a claim file"),
             where,
-            "give a claim.json or a claim.pdf made by Intake",
+            N_("give a claim.json or a claim.pdf made by Intake"),
         )
     try:
         return ClaimFile.model_validate(bring_forward(plain, where))
     except ValidationError as faults:
         first = faults.errors(include_url=False, include_input=False)[0]
         place = ".".join(str(step) for step in first["loc"])
-        more = f" (and {faults.error_count() - 1} more)" if faults.error_count() > 1 else ""
+        what = Said(N_("%(where)s: %(what)s"), where=place or Said(N_("the file")), what=first["msg"].lower())
         raise ClaimFileError(
             "invalid_claim",
-            f"{place or 'the file'}: {first['msg'].lower()}{more}",
+            and_more(what, faults.error_count() - 1),
             where,
-            "correct it there, or export the claim again",
+            N_("correct it there, or export the claim again"),
         ) from None
 
 
@@ -100,15 +101,15 @@ def bring_forward(plain: Plain, where: str = "claim.json") -> Plain:
         step = _STEPS.get(version) if isinstance(version, str) else None
         if step is None:
             raise ClaimFileError(
-                "unknown_version", f"version {version!r} of the claim file is not known here", where,
-                f"update Intake; this one reads {', '.join((*_STEPS, SCHEMA_VERSION))}",
+                "unknown_version", N_("version %(version)s of the claim file is not known here"), where,
+                N_("update Intake; this one reads %(known)s"), version=repr(version), known=', '.join((*_STEPS, SCHEMA_VERSION)),
             )  # fmt: skip
         version, change = step
         try:
             change(found)
         except (AttributeError, TypeError):
             raise ClaimFileError(
-                "invalid_claim", "a part has another form than its version has", where
+                "invalid_claim", N_("a part has another form than its version has"), where
             ) from None
         found["schema_version"] = version
     return found

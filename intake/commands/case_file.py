@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from intake.claim.field_path import LISTS, generic
 from intake.errors import CaseError, UsageError
+from intake.said import N_, Said
 from intake.settings import LANGUAGES, ROLES, parse_now
 
 if TYPE_CHECKING:
@@ -44,14 +45,22 @@ def read_case(path: Path) -> Case:
     def text_of(key: str, default: str = "") -> str:
         value = plain.get(key, default)
         if not isinstance(value, str):
-            raise CaseError("bad_case", f"{key} is no text", str(path), f"write it as {key}: text")
+            raise CaseError(
+                "bad_case", N_("%(key)s is no text"), str(path), N_("write it as %(key)s: text"), key=key
+            )
         return value or default
 
     def one_of(key: str, known: tuple[str, ...], default: str) -> str:
         value = text_of(key, default)
         if value not in known:
             raise CaseError(
-                f"unknown_{key}", f"{key} is {value!r}", str(path), f"use one of {', '.join(known)}"
+                f"unknown_{key}",
+                N_("%(key)s is %(given)s"),
+                str(path),
+                N_("use one of %(known)s"),
+                key=key,
+                given=repr(value),
+                known=", ".join(known),
             )
         return value
 
@@ -61,13 +70,19 @@ def read_case(path: Path) -> Case:
         raise CaseError("bad_now", fault.what, str(path), fault.way_out) from None
     answers, ticks = plain.get("answers") or {}, plain.get("ticks") or {}
     if not isinstance(answers, dict) or not isinstance(ticks, dict):
-        raise CaseError("bad_case", "answers and ticks are mappings", str(path), "write them as path: text")
+        raise CaseError(
+            "bad_case", N_("answers and ticks are mappings"), str(path), N_("write them as path: text")
+        )
     entries: dict[str, int] = {}
     texts = dict(_texts(answers, "", entries, path, 0))
     for action, proof in ticks.items():
         if not isinstance(proof, str):
             raise CaseError(
-                "bad_case", f"the proof of {action} is no text", str(path), "write it as action: proof"
+                "bad_case",
+                N_("the proof of %(action)s is no text"),
+                str(path),
+                N_("write it as action: proof"),
+                action=action,
             )
     return Case(
         path.stem, one_of("lang", LANGUAGES, "en"), one_of("role", ROLES, "insured"), moment, text_of("narrative"),
@@ -84,20 +99,25 @@ def _loaded(path: Path) -> dict[str, object]:
     except yaml.YAMLError as fault:
         mark = getattr(fault, "problem_mark", None)
         where = f"{path}:{mark.line + 1}" if mark else str(path)
-        what = f"not YAML: {getattr(fault, 'problem', '') or fault}"
-        raise CaseError("bad_yaml", what, where, "check indents, colons and quotes") from None
+        # Translators: "fault" is what the YAML library says, in English.
+        what = Said(N_("not YAML: %(fault)s"), fault=getattr(fault, "problem", "") or fault)
+        raise CaseError("bad_yaml", what, where, N_("check indents, colons and quotes")) from None
     except RecursionError:
         raise CaseError(
-            "bad_yaml", "not YAML: it is nested too deeply", str(path), "write answers as path: text"
+            "bad_yaml", N_("not YAML: it is nested too deeply"), str(path), N_("write answers as path: text")
         ) from None
     except (OSError, ValueError) as fault:
-        reason = getattr(fault, "strerror", None) or "it is not UTF-8 text"
+        reason = getattr(fault, "strerror", None) or Said(N_("it is not UTF-8 text"))
         raise CaseError(
-            "unreadable", f"the case cannot be read: {reason}", str(path), "name a YAML file in UTF-8"
+            "unreadable",
+            N_("the case cannot be read: %(reason)s"),
+            str(path),
+            N_("name a YAML file in UTF-8"),
+            reason=reason,
         ) from None
     if not isinstance(plain, dict) or not all(isinstance(key, str) for key in plain):
         raise CaseError(
-            "bad_case", "a mapping was expected", str(path), "start with lang:, role:, now:, answers:"
+            "bad_case", N_("a mapping was expected"), str(path), N_("start with lang:, role:, now:, answers:")
         )
     return plain
 
@@ -111,9 +131,10 @@ def _texts(
         if depth > DEEPEST:
             raise CaseError(
                 "bad_case",
-                f"answers are nested too deeply at {name[:80]}",
+                N_("answers are nested too deeply at %(place)s"),
                 str(path),
-                "write them as path: text",
+                N_("write them as path: text"),
+                place=name[:80],
             )
         if isinstance(value, str):
             yield name, [value]
@@ -122,7 +143,12 @@ def _texts(
         elif isinstance(value, list) and value and all(isinstance(one, dict) for one in value):
             if name not in LISTS:
                 raise CaseError(
-                    "unknown_list", f"no list {name!r}", str(path), f"the lists are {', '.join(LISTS)}"
+                    "unknown_list",
+                    N_("no list %(name)s"),
+                    str(path),
+                    N_("the lists are %(known)s"),
+                    name=repr(name),
+                    known=", ".join(LISTS),
                 )
             entries[name] = len(value)
             for place, entry in enumerate(value):
@@ -132,9 +158,10 @@ def _texts(
         else:
             raise CaseError(
                 "bad_case",
-                f"the answer {name} is no text",
+                N_("the answer %(name)s is no text"),
                 str(path),
-                "write a text, or a list of texts for a question back",
+                N_("write a text, or a list of texts for a question back"),
+                name=name,
             )
 
 
@@ -145,10 +172,12 @@ def check_names(case: Case, plan: "Plan", path: Path) -> None:
     for name in case.answers:
         shape = generic(name)
         if shape not in plan.fields:
-            way_out = did_you_mean(shape, list(plan.fields)) or "name a field of the claim file"
-            raise CaseError("unknown_field", f"no field {shape!r}", str(path), way_out)
+            way_out = did_you_mean(shape, list(plan.fields)) or N_("name a field of the claim file")
+            raise CaseError("unknown_field", N_("no field %(shape)s"), str(path), way_out, shape=repr(shape))
     for name in case.ticks:
         action = name.partition("[")[0]
         if action not in plan.rules:
-            way_out = did_you_mean(action, list(plan.rules)) or "name an action of the flow"
-            raise CaseError("unknown_action", f"no action {action!r}", str(path), way_out)
+            way_out = did_you_mean(action, list(plan.rules)) or N_("name an action of the flow")
+            raise CaseError(
+                "unknown_action", N_("no action %(action)s"), str(path), way_out, action=repr(action)
+            )

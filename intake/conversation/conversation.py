@@ -45,6 +45,7 @@ from intake.dialogue.refusals import Refusal, Why
 from intake.dialogue.state import State, replace
 from intake.errors import ClaimUnknown, StoreMovedOn
 from intake.flow.plan import Plan
+from intake.said import N_
 from intake.settings import Settings
 from intake.store.contract import Store
 
@@ -412,5 +413,5 @@ def resume_latest(store: Store) -> str:
     """The claim that was changed last. Raises ClaimUnknown where there is none."""
     rows = store.overviews()
     if not rows:
-        raise ClaimUnknown("no_claim", "there is no claim yet", "", "start one with `intake new`")
+        raise ClaimUnknown("no_claim", N_("there is no claim yet"), "", N_("start one with `intake new`"))
     return rows[0].claim

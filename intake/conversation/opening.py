@@ -9,6 +9,7 @@ from intake.dialogue.events import ClaimOpened, Event, FlowChanged, event_from
 from intake.dialogue.state import State
 from intake.errors import ChainBroken, ClaimUnknown, FlowError
 from intake.flow.plan import Plan, flow_hash, read_plan
+from intake.said import N_, Said
 from intake.settings import Settings, shipped
 from intake.store.contract import Store
 
@@ -20,9 +21,9 @@ def plan_for(settings: Settings) -> Plan:
     if not settings.flow_folder.is_dir():
         raise FlowError(
             "no_flow",
-            "there is no flow folder here",
+            N_("there is no flow folder here"),
             str(settings.flow_folder),
-            "name a folder that holds sections/ and order.yaml",
+            N_("name a folder that holds sections/ and order.yaml"),
         )
     kept = settings.cache_folder / f"plan-{flow_hash(settings.flow_folder)[:16]}-{_made_with()}.json"
     try:
@@ -81,16 +82,17 @@ def told(plan: Plan, store: Store, claim: str) -> tuple[State, list[Event]]:
     except UnicodeEncodeError:  # a name that no text can hold was never given to a claim
         raise ClaimUnknown(
             "no_such_claim",
-            "there is no such claim in this store",
-            f"claim {claim!a}",
-            "`intake list` shows those there are",
+            N_("there is no such claim in this store"),
+            Said(N_("claim %(claim)s"), claim=ascii(claim)),
+            N_("`intake list` shows those there are"),
         ) from None
     except (KeyError, ValueError, TypeError) as fault:
         raise ChainBroken(
             "unreadable_record",
-            f"a record of this claim cannot be understood: {fault}",
+            N_("a record of this claim cannot be understood: %(reason)s"),
             claim,
-            "run `intake verify` on its export, and keep the store as it is",
+            N_("run `intake verify` on its export, and keep the store as it is"),
+            reason=fault,
         ) from None
 
 

@@ -53,7 +53,12 @@ class FactWords:
         if wanted not in LANGUAGES:
             known = ", ".join(LANGUAGES)
             raise UsageError(
-                "unknown_language", f"Intake does not write {wanted!r}", "--lang", f"use one of {known}"
+                "unknown_language",
+                N_("Intake does not write %(wanted)s"),
+                "--lang",
+                N_("use one of %(known)s"),
+                wanted=repr(wanted),
+                known=known,
             )
         where = region(state)
         return cls(state, translator(wanted, where), Formats(wanted, where, zone(state)))

@@ -16,6 +16,7 @@ from intake.documents.sealed import Sealed
 from intake.documents.short_notice import short_notice
 from intake.documents.view import claim_view
 from intake.errors import ExportError, UsageError
+from intake.said import N_
 
 FORMATS: Final = ("json", "md", "html", "mail")
 LATER: Final = ("pdf", "ics", "letters")
@@ -41,11 +42,18 @@ def export(
     """
     for name in formats:
         if name in LATER:
-            what = f"{name} files are not made yet: they come with a later version"
-            raise UsageError("format_later", what, "--format", f"use {', '.join(FORMATS)}")
+            what = N_("%(name)s files are not made yet: they come with a later version")
+            raise UsageError(
+                "format_later", what, "--format", N_("use %(known)s"), name=name, known=", ".join(FORMATS)
+            )
         if name not in FORMATS:
             raise UsageError(
-                "unknown_format", f"there is no format {name!r}", "--format", f"use {', '.join(FORMATS)}"
+                "unknown_format",
+                N_("there is no format %(name)s"),
+                "--format",
+                N_("use %(known)s"),
+                name=repr(name),
+                known=", ".join(FORMATS),
             )
     files = rendered(state, records, language, reader, now, tuple(formats) or FORMATS, with_log, with_words)
     return written(out, files)
@@ -103,9 +111,10 @@ def written(out: Path, files: Mapping[str, bytes]) -> tuple[Path, ...]:
     except OSError as fault:
         raise ExportError(
             "not_written",
-            f"the claim file cannot be written: {fault.strerror or fault}",
+            N_("the claim file cannot be written: %(reason)s"),
             str(out),
-            "name another folder, or make room",
+            N_("name another folder, or make room"),
+            reason=fault.strerror or fault,
         ) from None
     finally:
         for place in places:

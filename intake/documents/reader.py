@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from intake.errors import UsageError
+from intake.said import N_
 
 HANDLER: Final = "handler"
 ROLES: Final = ("broker", "insured", HANDLER)
@@ -29,7 +30,12 @@ class Reader:
         """The handler gets both unless told otherwise, everybody else neither. Raises UsageError."""
         if role not in ROLES:
             raise UsageError(
-                "unknown_reader", f"{role!r} is no reader", "--for", f"use one of {', '.join(ROLES)}"
+                "unknown_reader",
+                N_("%(role)s is no reader"),
+                "--for",
+                N_("use one of %(known)s"),
+                role=repr(role),
+                known=", ".join(ROLES),
             )
         own = role == HANDLER
         return cls(role, own if with_log is None else with_log, own if with_words is None else with_words)

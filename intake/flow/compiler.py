@@ -19,6 +19,7 @@ from intake.flow.naming import extra_fields, vocabulary
 from intake.flow.ordering import order_of_the_talk
 from intake.flow.plan import ALWAYS, PLAN_VERSION, Plan, flow_hash, from_plain
 from intake.flow.three_valued import reads
+from intake.said import N_, Said, and_more
 
 
 def compile_folder(folder: Path) -> Plan:
@@ -28,9 +29,9 @@ def compile_folder(folder: Path) -> Plan:
         first, more = faults[0], len(faults) - 1
         raise FlowError(
             first.code,
-            first.what + (f" (and {more} more)" if more else ""),
+            and_more(Said(first.what), more),
             str(first.place),
-            first.way_out or "run `intake flow check`",
+            first.way_out or N_("run `intake flow check`"),
         )
     return from_plain(plain)
 
@@ -41,7 +42,7 @@ def write_plan(folder: Path, target: Path) -> None:
     plain, faults = plan_of(flow)
     if faults:
         raise FlowError(
-            "faults", "; ".join(str(fault) for fault in faults), str(folder), "run `intake flow check`"
+            "faults", "; ".join(str(fault) for fault in faults), str(folder), N_("run `intake flow check`")
         )
     target.parent.mkdir(parents=True, exist_ok=True)
     beside = target.with_suffix(".new")

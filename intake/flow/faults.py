@@ -6,6 +6,7 @@ Stands alone because every step of the way from YAML to plan finds faults, and a
 from difflib import get_close_matches
 
 from intake.late_dataclass import dataclass
+from intake.said import N_, Said
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -37,4 +38,4 @@ class Fault:
 def did_you_mean(name: str, known: list[str] | tuple[str, ...]) -> str:
     """The words `did you mean 'x'?`, or nothing where no known name is near."""
     near = get_close_matches(name, known, 1, 0.6)
-    return f"did you mean {near[0]!r}?" if near else ""
+    return Said(N_("did you mean %(name)s?"), name=repr(near[0])) if near else ""

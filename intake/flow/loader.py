@@ -24,6 +24,7 @@ from intake.flow.definitions import (
     Strict,
 )
 from intake.flow.faults import Fault, Place, did_you_mean
+from intake.said import N_
 
 
 @dataclass(slots=True)
@@ -50,15 +51,17 @@ def load(folder: Path) -> Flow:
     if not folder.is_dir():
         raise FlowError(
             "no_flow",
-            "there is no flow folder here",
+            N_("there is no flow folder here"),
             str(folder),
-            "name a folder that holds sections/ and order.yaml",
+            N_("name a folder that holds sections/ and order.yaml"),
         )
     flow = Flow(folder)
     for path in sorted(folder.rglob("*.yaml")):
         _load_file(flow, path)
     if not flow.sections and not flow.faults:
-        raise FlowError("empty_flow", "no section was found", str(folder), "add a file under sections/")
+        raise FlowError(
+            "empty_flow", N_("no section was found"), str(folder), N_("add a file under sections/")
+        )
     return flow
 
 

@@ -13,6 +13,7 @@ from intake.claim.field_path import FieldType
 from intake.errors import FlowError
 from intake.flow.three_valued import Check, compiled
 from intake.late_dataclass import dataclass
+from intake.said import N_
 
 PLAN_VERSION = 2
 ALWAYS = 0  # the number of the condition that is always yes
@@ -188,18 +189,20 @@ def read_plan(path: Path) -> Plan:
     except (OSError, ValueError) as fault:
         raise FlowError(
             "no_plan",
-            f"the compiled flow cannot be read: {fault}",
+            N_("the compiled flow cannot be read: %(reason)s"),
             str(path),
-            "install Intake again, or run `make data`",
+            N_("install Intake again, or run `make data`"),
+            reason=fault,
         ) from None
     try:
         return from_plain(plain, str(path))
     except (KeyError, IndexError, TypeError, ValueError, AttributeError) as fault:
         raise FlowError(
             "no_plan",
-            f"the compiled flow is damaged: {fault!r}",
+            N_("the compiled flow is damaged: %(reason)s"),
             str(path),
-            "install Intake again, or run `make data`",
+            N_("install Intake again, or run `make data`"),
+            reason=repr(fault),
         ) from None
 
 
@@ -208,9 +211,9 @@ def from_plain(plain: dict[str, object], where: str = "plan") -> Plan:
     if plain.get("version") != PLAN_VERSION:
         raise FlowError(
             "old_plan",
-            "the compiled flow is of another version",
+            N_("the compiled flow is of another version"),
             where,
-            "install Intake again, or run `make data`",
+            N_("install Intake again, or run `make data`"),
         )
     return _indexed(plain)
 

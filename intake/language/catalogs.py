@@ -14,6 +14,7 @@ from pathlib import Path
 
 from intake.claim.field_path import generic
 from intake.errors import CatalogError
+from intake.said import N_
 from intake.said import UNFILLED as UNFILLED
 from intake.said import UnfilledGap as UnfilledGap
 from intake.said import fill as fill
@@ -107,5 +108,9 @@ def _catalog(name: str, folder: Path) -> GNUTranslations | None:
         struct.error,
     ) as fault:  # a damaged file has many faces and one remedy
         raise CatalogError(
-            "broken_catalog", f"the words cannot be read: {fault}", str(path), "install Intake again"
+            "broken_catalog",
+            N_("the words cannot be read: %(reason)s"),
+            str(path),
+            N_("install Intake again"),
+            reason=fault,
         ) from None

@@ -6,6 +6,7 @@ Stands alone so that nobody else imports a database, and a store that is not use
 from pathlib import Path
 
 from intake.errors import StoreError, UsageError
+from intake.said import N_
 from intake.store.contract import Store
 
 _SQLITE = "sqlite:///"
@@ -31,27 +32,30 @@ def file_of(url: str) -> Path:
         # A URL of a server may carry a password: it is not repeated.
         raise StoreError(
             "store_not_built_in",
-            "a desk shared through PostgreSQL is not built in yet: it comes with the team desk",
+            N_("a desk shared through PostgreSQL is not built in yet: it comes with the team desk"),
             f"{scheme}://",
-            "leave --store out, or name a file: sqlite:///claims.db",
+            N_("leave --store out, or name a file: sqlite:///claims.db"),
         )
     if scheme != "sqlite":
         raise UsageError(
             "store_url",
-            "this is not the address of a store",
+            N_("this is not the address of a store"),
             f"{scheme}://" if scheme else url,
-            "write sqlite:///claims.db, or sqlite:////home/me/claims.db",
+            N_("write sqlite:///claims.db, or sqlite:////home/me/claims.db"),
         )
     if not url.startswith(_SQLITE):
         raise UsageError(
-            "store_url", "a store is a file on this machine: three slashes", url, "write sqlite:///claims.db"
+            "store_url",
+            N_("a store is a file on this machine: three slashes"),
+            url,
+            N_("write sqlite:///claims.db"),
         )
     name = url.removeprefix(_SQLITE)
     if not name or name == ":memory:" or "\0" in name:
         raise UsageError(
             "store_url",
-            "this names no file, and a claim must be kept in one",
+            N_("this names no file, and a claim must be kept in one"),
             repr(url),
-            "write sqlite:///claims.db",
+            N_("write sqlite:///claims.db"),
         )
     return Path(name).expanduser().absolute()

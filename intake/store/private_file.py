@@ -10,6 +10,7 @@ import stat
 from pathlib import Path
 
 from intake.errors import StoreError
+from intake.said import N_
 from intake.store.sqlite_errors import full, read_only
 
 OWNER_ALONE = 0o600
@@ -64,16 +65,16 @@ def _unusable(path: Path, fault: OSError) -> StoreError:
         case IsADirectoryError():
             return StoreError(
                 "store_is_folder",
-                "this is a folder, not a store",
+                N_("this is a folder, not a store"),
                 str(path),
-                "name a file in it with --store",
+                N_("name a file in it with --store"),
             )
         case NotADirectoryError() | FileExistsError():
             return StoreError(
                 "store_cannot_open",
-                "a file stands where a folder should",
+                N_("a file stands where a folder should"),
                 str(path),
-                "name another with --store",
+                N_("name another with --store"),
             )
         case _ if fault.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
             return read_only(str(path))
@@ -81,5 +82,9 @@ def _unusable(path: Path, fault: OSError) -> StoreError:
             return full(str(path))
     reason = fault.strerror or type(fault).__name__
     return StoreError(
-        "store_cannot_open", "the store cannot be opened", str(path), f"the system says: {reason}"
+        "store_cannot_open",
+        N_("the store cannot be opened"),
+        str(path),
+        N_("the system says: %(reason)s"),
+        reason=reason,
     )

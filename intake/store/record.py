@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from intake.errors import ChainBroken, StoreError
 from intake.late_dataclass import dataclass
+from intake.said import N_
 
 LARGEST = 2**53 - 1
 """The largest whole number that every reader of JSON keeps exactly."""
@@ -55,7 +56,7 @@ class Record:
         except (ValueError, RecursionError, StoreError):
             pass
         raise ChainBroken(
-            "line_not_a_record", "this line of the log is not a record as it was written", text[:60]
+            "line_not_a_record", N_("this line of the log is not a record as it was written"), text[:60]
         )
 
 
@@ -75,7 +76,7 @@ def canonical(value: object) -> bytes:
         return rfc8785.dumps(value)  # type: ignore[arg-type]  # it says itself what it cannot write
     except (ValueError, RecursionError) as fault:
         raise StoreError(
-            "not_json", "this cannot be kept, because it is not plain JSON", str(fault)
+            "not_json", N_("this cannot be kept, because it is not plain JSON"), str(fault)
         ) from fault
 
 

@@ -16,6 +16,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from intake.errors import ChainBroken, ClaimUnknown, StoreError, StoreMovedOn
+from intake.said import N_, Said
 from intake.store import drafts, upgrades
 from intake.store.chain import GENESIS, first_touched, seal
 from intake.store.contract import Event
@@ -202,9 +203,9 @@ class SqliteStore:
                 # SQLite would go on writing to a file that nobody can open any more.
                 raise StoreError(
                     "store_gone",
-                    "the file of the store was moved or replaced",
+                    N_("the file of the store was moved or replaced"),
                     self._where,
-                    "put it back, then start again",
+                    N_("put it back, then start again"),
                 )
             # At once as a writer: nothing that was read can grow old before it is written upon.
             self._database.execute("BEGIN IMMEDIATE")
@@ -262,31 +263,43 @@ def _moved_on(claim: str, after: int, last: int) -> StoreMovedOn:
     if last < after:
         return StoreMovedOn(
             "store_went_back",
-            "the store holds less of this claim than was already kept; nothing was written",
-            f"claim {claim}, last record {last} instead of {after}",
-            "look whether an older copy of the store was put in its place",
+            N_("the store holds less of this claim than was already kept; nothing was written"),
+            Said(
+                N_("claim %(claim)s, last record %(last)s instead of %(expected)s"),
+                claim=claim,
+                last=last,
+                expected=after,
+            ),
+            N_("look whether an older copy of the store was put in its place"),
         )
     return StoreMovedOn(
         "store_moved_on",
-        "another window went on with this claim; nothing was written",
-        f"claim {claim}, {last - after} newer (records {after + 1} to {last})",
-        "look at what it added, then say it again",
+        N_("another window went on with this claim; nothing was written"),
+        Said(
+            # Translators: "newer" counts the records that another window added, "first" to "last".
+            N_("claim %(claim)s, %(newer)s newer (records %(first)s to %(last)s)"),
+            claim=claim,
+            newer=last - after,
+            first=after + 1,
+            last=last,
+        ),
+        N_("look at what it added, then say it again"),
     )
 
 
 def _unknown(claim: str) -> ClaimUnknown:
     return ClaimUnknown(
         "claim_unknown",
-        "there is no such claim in this store",
-        f"claim {claim}",
-        "`intake list` shows those there are",
+        N_("there is no such claim in this store"),
+        Said(N_("claim %(claim)s"), claim=claim),
+        N_("`intake list` shows those there are"),
     )
 
 
 def _broken(claim: str, sequence: int) -> ChainBroken:
     return ChainBroken(
         "chain_broken",
-        "this record, or one before it, was changed or removed after it was written",
-        f"claim {claim}, record {sequence}",
-        "compare with an earlier export of the claim",
+        N_("this record, or one before it, was changed or removed after it was written"),
+        Said(N_("claim %(claim)s, record %(number)s"), claim=claim, number=sequence),
+        N_("compare with an earlier export of the claim"),
     )

@@ -8,6 +8,7 @@ import sqlite3
 from typing import NamedTuple
 
 from intake.errors import StoreBusy, StoreError
+from intake.said import N_
 
 
 class _Meaning(NamedTuple):
@@ -19,25 +20,25 @@ class _Meaning(NamedTuple):
 
 _BUSY = _Meaning(
     "store_busy",
-    "another window is writing to the store; nothing was written",
-    "try again in a moment",
+    N_("another window is writing to the store; nothing was written"),
+    N_("try again in a moment"),
     StoreBusy,
 )
 _READ_ONLY = _Meaning(
     "store_read_only",
-    "the store cannot be written",
-    "make the file and its folder writable, or name another with --store",
+    N_("the store cannot be written"),
+    N_("make the file and its folder writable, or name another with --store"),
 )
 _DAMAGED = _Meaning(
     "store_damaged",
-    "the store is damaged; nothing was written to it",
-    "copy its folder aside first, then try `sqlite3 FILE .recover`, or put back your last copy",
+    N_("the store is damaged; nothing was written to it"),
+    N_("copy its folder aside first, then try `sqlite3 FILE .recover`, or put back your last copy"),
 )
 
 _FULL = _Meaning(
     "store_full",
-    "there is no room left on the disk; the last answer was not kept, all before it were",
-    "make room, then say it again",
+    N_("there is no room left on the disk; the last answer was not kept, all before it were"),
+    N_("make room, then say it again"),
 )
 
 _MEANINGS = {
@@ -50,18 +51,18 @@ _MEANINGS = {
     sqlite3.SQLITE_FULL: _FULL,
     sqlite3.SQLITE_NOTADB: _Meaning(
         "store_not_a_database",
-        "this file is not a store; it was left as it is",
-        "name another file with --store",
+        N_("this file is not a store; it was left as it is"),
+        N_("name another file with --store"),
     ),
     sqlite3.SQLITE_CANTOPEN: _Meaning(
         "store_cannot_open",
-        "the store cannot be opened",
-        "look whether its folder exists and is yours, or name another with --store",
+        N_("the store cannot be opened"),
+        N_("look whether its folder exists and is yours, or name another with --store"),
     ),
     sqlite3.SQLITE_IOERR: _Meaning(
         "store_disk_error",
-        "the disk did not answer as it should; the last answer was not kept",
-        "look after the disk, and copy the store's folder aside",
+        N_("the disk did not answer as it should; the last answer was not kept"),
+        N_("look after the disk, and copy the store's folder aside"),
     ),
 }
 
@@ -74,7 +75,13 @@ def store_error(error: sqlite3.Error, where: str) -> StoreError:
         return damaged(where)
     meaning = _MEANINGS.get(code)
     if meaning is None:
-        return StoreError("store_failed", "the store cannot be used", where, f"the database says: {error}")
+        return StoreError(
+            "store_failed",
+            N_("the store cannot be used"),
+            where,
+            N_("the database says: %(reason)s"),
+            reason=error,
+        )
     return _said(meaning, where)
 
 

@@ -8,6 +8,7 @@ Intake store from any other database (`application_id`).
 import sqlite3
 
 from intake.errors import StoreError
+from intake.said import N_
 
 APPLICATION_ID = 0x494E544B  # "INTK"
 
@@ -77,16 +78,16 @@ def recognise(database: sqlite3.Connection, where: str, steps: tuple[tuple[str, 
     if mark != APPLICATION_ID and (mark, done, tables) != (0, 0, 0):
         raise StoreError(
             "store_foreign",
-            "this database belongs to another program; it was left as it is",
+            N_("this database belongs to another program; it was left as it is"),
             where,
-            "name another file with --store",
+            N_("name another file with --store"),
         )
     if done > len(steps):
         raise StoreError(
             "store_newer",
-            "this store was written by a newer version of Intake; it was left as it is",
+            N_("this store was written by a newer version of Intake; it was left as it is"),
             where,
-            "install that version, or name another file with --store",
+            N_("install that version, or name another file with --store"),
         )
     return done
 
