@@ -14,7 +14,9 @@ Translate = Callable[[str], str]
 UNFILLED = "…"  # what a person sees where a gap was left open
 
 _GAP = re.compile(r"%(?:\((\w+)\)s|%)")
-_SPACES = re.compile(r"[^\S\u00a0\u2007\u202f]+")
+NO_BREAK = "\u00a0\u2007\u202f"
+"""Spaces that keep two words on one line, as French has before a colon."""
+_SPACES = re.compile(rf"[^\S{NO_BREAK}]+")
 
 
 class UnfilledGap(ResourceWarning):
