@@ -8,10 +8,18 @@ import re
 from intake.claim.reading import Asked, Ear, Heard, Outcome
 from intake.language.answers.choice_index import keyboard, one_place, several_places
 from intake.language.answers.control import OPINED, core, is_keeper, is_none, noted
+from intake.language.answers.denying import (
+    DENIES_ALL,
+    NO_SUCH,
+    all_but,
+    nothing_but,
+    without_politeness,
+)
 from intake.language.answers.matching import Match, matches
-from intake.language.answers.numerals import numerals, says
+from intake.language.answers.numerals import says
 from intake.language.answers.option_words import elsewhere, exactly
 from intake.language.answers.outcomes import NOT_UNDERSTOOD, ask, invalid, none, value
+from intake.language.answers.partly import EXCEPTED, NOT_THERE, PARTLY, only_in_part, some_of
 from intake.language.answers.ranges import read_range
 from intake.language.answers.shapes import plainly
 from intake.language.answers.typed import Typed
@@ -22,10 +30,9 @@ ENOUGH = 0.5
 """What must speak for an option at least: about one word that only this option has."""
 NEAR = 0.8
 """An option with this share of the best one's score is its rival."""
-PARTLY = ("partial", "partly", "part", "some", "in_part")
 NO_CODES = ("no", "none", "never")
 YES_OR_NO = re.compile(
-    r"^(?:(?:oui|ouais|yes|yeah|yep|ja|jawel|si|non|nee|neen|nope)\b[\s,.:;-]*"
+    r"^(?:(?:oui|ouais|yes|yeah|yep|ja|jawel|si|non|nee|neen|nope)\b(?!-\w)[\s,.:;-]*"
     r"|no\b(?:\s*[,.:;-]\s*|\s+(?=(?:we|i|it|they|not|never|the|a|an|only|just|still|but|that|there|our|my|at|on|by|in)\b)))(?=\S)"
 )
 """A yes or no that opens the answer; an English "no" may also deny the noun after it ("no sign of it")."""
@@ -49,12 +56,14 @@ def read_choice(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     picked = _by_place(said, asked, ear)
     if picked is not None:
         return picked
-    text = core(said.folded)
-    for words in dict.fromkeys((said.folded, text, plainly(said.folded))):
+    for words in dict.fromkeys((said.folded, without_politeness(said.folded), plainly(said.folded))):
         places = exactly(words, asked.options)
         if places:
             return _only(asked, places, said)
-    found, words_of = matches(without_yes_no(said.folded), asked.options)
+    only = nothing_but(said.folded)
+    found, words_of = matches(only or without_yes_no(said.folded), asked.options)
+    if all_but(said.folded) and not any(option.code in (*PARTLY, "all") for option in asked.options):
+        return ask((), said.plain)  # which of the others is not said
     remark = noted(said)
     held = next((option.code for option in asked.options if option.code == "with_holder"), None)
     if held and is_keeper(said):
@@ -73,7 +82,7 @@ def read_choice(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     not_there = NOT_THERE.match(core(said.folded)) and {"everywhere", "active"} & {
         one.code for one in asked.options
     }
-    if partial is not None and (not_there or _some_of(said, ear)):
+    if partial is not None and (not_there or some_of(said, ear)):
         return value(asked.options[partial].code, said.plain)
     chosen = _weighed(found, words_of, asked, said, ear)
     if chosen is not None and partial is not None and EXCEPTED.search(said.folded):
@@ -82,9 +91,11 @@ def read_choice(said: Typed, asked: Asked, ear: Ear) -> Outcome:
             return value(code, said.plain)
     if chosen is not None and len(chosen.readings) == 2 and BOTH in codes and AND.search(said.folded):
         return value(BOTH, said.plain) if BOTH not in [one.value for one in chosen.readings] else chosen
-    only = [one.value for one in chosen.readings] if chosen is not None else []
-    if only == ["none"] and NOTHING_AT_ALL.match(said.folded) and len(said.folded.split()) <= FEW_WORDS:
+    codes_left = [one.value for one in chosen.readings] if chosen is not None else []
+    if codes_left == ["none"] and NOTHING_AT_ALL.match(said.folded) and len(said.folded.split()) <= FEW_WORDS:
         return value("none", said.plain)
+    if chosen is not None and codes_left == ["none"] and found[0].denied and DENIES_ALL.match(said.folded):
+        return chosen
     yes_no = _yes_or_no(heard, asked, said)
     if yes_no is not None and (chosen is None or (heard != "half" and _agrees(said.folded, found, chosen))):
         return yes_no
@@ -93,49 +104,10 @@ def read_choice(said: Typed, asked: Asked, ear: Ear) -> Outcome:
         if not inside & set(TRYING.search(said.folded).group().split()):  # type: ignore[union-attr]  # it was found above
             return ask([chosen.reading.value], said.plain)
     if chosen is not None:
-        return _only_in_part(chosen, found, words_of, asked, said)
+        return only_in_part(chosen, found, words_of, asked, said)
     if asked.can_be_none and is_none(said):
         return none(said.plain)
     return NOT_UNDERSTOOD
-
-
-NOT_THERE = re.compile(
-    r"(?:pas|niet|not) (?:sur|chez|pour|op|bij|voor|on|for) (?:l'|(?:le|la|les|un|une|notre|nos|de|het|een|die|dat|onze|ons|the|that|those|our|one)\b)"
-)
-"""`not on the old server`: where it is said not to be, it is elsewhere."""
-EXCEPTED = re.compile(
-    r"\b(?:sauf|excepte|hormis|a part|behalve|uitgezonderd|except|apart from|other than|buiten)\b"
-)
-IN_PART = re.compile(
-    r"\b(?:deels|gedeeltelijk|grotendeels|ten dele|een (?:groot )?deel|een (?:stuk|gedeelte|paar|flink stuk)|de helft|voor de helft|niet (?:alles|volledig|helemaal|het volledige)|en partie|partiell?ement|une (?:grande )?partie|un (?:bout|morceau)|pas mal|la moitie|a moitie|pas (?:tout|entierement|totalement|completement|la totalite)"
-    r"|partly|partially|in part|a (?:bit|chunk|part|portion|share) of|part of it|some of it|half|halfweg|not (?:all|everything|fully|entirely|completely|the whole)|mostly)\b"
-)
-
-
-def _only_in_part(
-    chosen: Outcome, found: list[Match], words: list[str], asked: Asked, said: Typed
-) -> Outcome:
-    """The option for a part where only a part was said; where the list has none, "partly blocked" is not "blocked" and is asked back."""
-    partly = IN_PART.search(said.folded)
-    if chosen.heard is not Heard.VALUE or partly is None:
-        return chosen
-    if any(words[place] in partly.group() for place in found[0].positions):
-        return chosen
-    codes = [option.code for option in asked.options]
-    code = str(chosen.reading.value)
-    part = next(
-        (one for one in codes if one in (f"partly_{code}", f"part_{code}", f"partially_{code}")), None
-    )
-    return value(part, said.plain) if part else ask([code], said.plain)
-
-
-def _some_of(said: Typed, ear: Ear) -> bool:
-    """`two of the three offices`: fewer of them than there are."""
-    counted = [one for one in numerals(said.folded, ear) if not one.article]
-    if len(counted) != 2 or counted[0].value >= counted[1].value:
-        return False
-    between = said.folded[counted[0].end : counted[1].start]
-    return bool(re.fullmatch(r" (?:of|sur|van|op|out of)(?: the| our| les| nos| de| onze)? ", between))
 
 
 def _opined(
@@ -212,7 +184,11 @@ def _weighed(found: list[Match], words: list[str], asked: Asked, said: Typed, ea
         and not (denied and (not one.strong or any(one.positions <= other.positions for other in denied)))
     ]
     if not good:
-        return ask((), said.plain)
+        there_is_none = DENIES_ALL.match(said.folded) and len(said.folded.split()) <= FEW_WORDS
+        nothing = any(option.code == "none" for option in asked.options)
+        if not (nothing and there_is_none):
+            return ask((), said.plain)
+        return value("none", said.plain) if len(words) <= NO_SUCH else ask(["none"], said.plain)
     best = good[0]
     rivals = [one for one in good[1:] if _rivals(one, best)]
     if len(rivals) == 1:

@@ -13,6 +13,7 @@ from intake.claim.reading import Option
 from intake.language.answers.option_words import (
     CLOSING_NEGATORS,
     NEGATORS,
+    NEVER,
     Index,
     Phrase,
     classes,
@@ -21,6 +22,12 @@ from intake.language.answers.option_words import (
     weighing_words,
 )
 
+AS_FAR = 3
+"""So many words may stand between a denial and what it denies: "we have no separate dedicated cyber cover"."""
+ANSWERED_NO = frozenset(("no", "non", "nee", "neen", "nope", "none", "geen", "aucun", "aucune"))
+HAD = frozenset(
+    "had eu eue gehad pris prise genomen taken took got bought afgesloten souscrit souscrite".split()
+)
 BETWEEN = NEGATORS | {
     "nog",
     "encor",
@@ -197,7 +204,7 @@ def _denied(positions: frozenset[int], words: list[str], clauses: list[int]) -> 
     first, last = min(positions), max(positions)
     before = any(
         words[place] in NEGATORS and place not in positions and clauses[place] == clauses[first]
-        for place in range(max(0, first - 2), first)
+        for place in range(max(0, first - AS_FAR), first)
     )
     inside = any(
         words[place] in NEGATORS
@@ -205,6 +212,17 @@ def _denied(positions: frozenset[int], words: list[str], clauses: list[int]) -> 
         and clauses[first] == clauses[place] == clauses[last]
         for place in range(first + 1, last)
     )
-    after = last + 1 < len(words) and words[last + 1] in CLOSING_NEGATORS
-    ends = last + 2 >= len(words) or (after and clauses[last + 2] != clauses[last])
-    return before or inside or (after and ends and clauses[last + 1] == clauses[last])
+    return before or inside or _closed(words, clauses, last)
+
+
+def _closed(words: list[str], clauses: list[int], last: int) -> bool:
+    """Is it denied behind: "de bank niet", "cyber, no", "la cyber on ne l'a pas prise"?"""
+    behind = words[last + 1 : last + 3]
+    if not behind:
+        return False
+    if clauses[last + 1] != clauses[last]:
+        return behind == [words[-1]] and behind[0] in ANSWERED_NO
+    ends = len(behind) == 1 or clauses[last + 2] != clauses[last]
+    return (behind[0] in CLOSING_NEGATORS and ends) or (
+        behind[0] in CLOSING_NEGATORS | NEVER and len(behind) == 2 and behind[1] in HAD
+    )

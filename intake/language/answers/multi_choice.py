@@ -9,19 +9,17 @@ from intake.claim.reading import Asked, Ear, Heard, Outcome
 from intake.language.answers.choice import ENOUGH, without_yes_no
 from intake.language.answers.choice_index import RANGE, glued_places, keyboard, one_place, several_places
 from intake.language.answers.control import core, is_none, noted
+from intake.language.answers.denying import all_but, nothing_but, without_politeness
 from intake.language.answers.matching import Match, matches
 from intake.language.answers.numerals import says
 from intake.language.answers.option_words import exactly
 from intake.language.answers.outcomes import NOT_UNDERSTOOD, ask, invalid, none, value
 from intake.language.answers.typed import Typed
-from intake.language.usage.spoken import listed, phrases
+from intake.language.usage.spoken import phrases
 
 DONE_NOTHING = re.compile(
     r"\b(?:rien|niets|niks|nothing)\b(?: \w+){0,3} (?:fait|gedaan|done|touche|geraakt|getroffen|affected|touched|entrepris|ondernomen)\b"
     r"|\b(?:n'a|n'ont|n'avons|n'ai) (?:encore )?rien\b|\bhaven't \w+ anything\b|\b(?:rien|niets|niks|nothing) (?:encore|nog|yet|so far)\b|\b(?:nog|encore) (?:niets|niks|rien)\b"
-)
-NOTHING_BUT = re.compile(
-    r"\b(?:nothing|none|rien|aucune?|niets|niks|geen)\b.{0,12}\b(?:apart from|except(?: for)?|but|other than|sauf|a part|hormis|excepte|behalve|buiten|anders dan|d'autre que)\s+(?P<rest>.+)"
 )
 APART = re.compile(r"\s*[,;+&/]\s*")
 JOINED = re.compile(r"\s+(?:et|en|and|plus|ainsi que|alsook|as well as|et puis|et aussi|en ook|and also)\s+")
@@ -32,7 +30,7 @@ FILLING = re.compile(
 
 def read_multi_choice(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     """Any number of the options, in the order of the list."""
-    raw, text = said.plain.strip(), core(said.folded)
+    raw, text = said.plain.strip(), without_politeness(said.folded)
     nothing = next(
         (place for place, option in enumerate(asked.options) if option.code in ("none", "nobody", "nothing")),
         None,
@@ -72,9 +70,9 @@ def read_multi_choice(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     places = exactly(said.folded, asked.options) or exactly(text, asked.options)
     if len(places) == 1:
         return value(_codes(asked, set(places)), raw)
-    nothing_but = NOTHING_BUT.search(said.folded)
-    if nothing_but:
-        picked, unsure, unread = _pieces(nothing_but["rest"], asked)
+    only = nothing_but(said.folded)
+    if only:
+        picked, unsure, unread = _pieces(only, asked)
         return (
             value(_codes(asked, picked), raw)
             if picked and not (unsure or unread)
@@ -82,7 +80,8 @@ def read_multi_choice(said: Typed, asked: Asked, ear: Ear) -> Outcome:
         )
     if text in phrases("NOTHING") or is_none(said) or DONE_NOTHING.search(said.folded):
         rest, _ = matches(without_yes_no(said.folded), asked.options)
-        if not [one for one in rest if one.strong and one.place != nothing and not one.denied]:
+        named = [one for one in rest if one.strong or one.score >= ENOUGH]
+        if all(one.denied or one.place == nothing for one in named):
             return value((asked.options[nothing].code,), raw) if nothing is not None else none(raw)
     if text in phrases("EVERYTHING"):
         return value(_codes(asked, _all_of(asked)), raw)
@@ -117,12 +116,10 @@ def _all_of(asked: Asked) -> set[int]:
 
 def _left_out(text: str, asked: Asked) -> set[int] | None:
     """The options named after "everything except"; None where that is not what was said."""
-    lead = next(
-        (phrase for phrase in listed("EXCEPT") if re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", text)), None
-    )
+    lead = all_but(text)
     if lead is None:
         return None
-    picked, unsure, unread = _pieces(text[text.index(lead) + len(lead) :], asked)
+    picked, unsure, unread = _pieces(text[lead.end() :], asked)
     return set() if unsure or unread else picked
 
 

@@ -19,9 +19,10 @@ STOP = frozenset(
     " the an of to and or at by for on with it its this that these those they them he she i you your our their is are were be been has have had do does did as from some there here".split()
 )
 NEGATORS = frozenset(
-    "pas niet not no non geen sans zonder jamais nooit never rien niets nothing niks aucun aucune ni noch nor neither nee neen none nobody niemand personne isn't wasn't didn't haven't".split()
+    "pas niet not no non geen sans zonder jamais nooit never rien niets nothing niks aucun aucune ni noch nor neither nee neen none nobody niemand personne without".split()
 )
 CLOSING_NEGATORS = frozenset(("niet", "pas", "non", "not"))
+SHORT_NOT = re.compile(r"(?<=\w)n't\b|(?<=\bcan)not\b")
 IT_NOUN = re.compile(
     r"\bit(?=[ -](?:provider|leverancier|bedrijf|partner|dienst|firm|compan|supplier|support|guy|people|team|department|manager|er\b|work|werk|staff|desk|afdeling|verantwoordelijke|beheer|ondersteuning|helpdesk|contractor|consultant|service|specialist|extern|intern|job|advice|outage))"
     r"|(?:(?<=\bour )|(?<=\bonze )|(?<=\bons )|(?<=\bnotre )|(?<=l')|(?<=\bprestataire )|(?<=\bsupport )|(?<=\bvan )|(?<=\bdoor )|(?<=\bde ))it\b|^it$"
@@ -55,7 +56,7 @@ def weighing_words(text: str) -> tuple[list[str], list[int]]:
     """The words that weigh, and the clause in which each of them stands."""
     words: list[str] = []
     clauses: list[int] = []
-    for number, clause in enumerate(CLAUSE.split(_with_ict(text))):
+    for number, clause in enumerate(CLAUSE.split(SHORT_NOT.sub(" not", _with_ict(text)))):
         for word in WORD.findall(NOT_ONLY.sub(" ", clause)):
             if word not in STOP or word in KEPT:
                 words.append(word)

@@ -168,3 +168,42 @@ def test_a_lone_answer_that_is_an_option_is_not_a_refusal() -> None:
 
     assert heard("choice", "refusé", "fr_BE", choices=results) == "refused"
     assert heard("choice", "je refuse de répondre", "fr_BE", choices=results) == "refused"
+
+
+KINDS = options(
+    "cyber: Cyber",
+    "crime: Crime or fraud",
+    "pi: Professional liability",
+    "general_liability: Public liability",
+)
+TAKEN_OUT = """
+en_GB · no cyber policy · ask
+en_GB · we don't have cyber · ask
+en_GB · we have no separate dedicated cyber cover · ask
+en_GB · cyber: no · ask
+en_GB · everything except crime · ask
+en_GB · anything but crime · ask
+en_GB · no, cyber · cyber
+en_GB · nothing but cyber · cyber
+en_GB · no cyber, only crime · crime
+fr_BE · pas de police cyber · ask
+fr_BE · tout sauf la cyber · ask
+fr_BE · la cyber on ne l'a pas prise · ask
+fr_BE · non, la cyber · cyber
+nl_BE · geen cyberpolis · ask
+nl_BE · alles behalve cyber · ask
+nl_BE · cyber nooit gehad · ask
+nl_BE · niet-cyber · ask
+"""
+
+
+@pytest.mark.parametrize(("place", "typed", "expected"), rows(TAKEN_OUT))
+def test_a_label_with_a_denial_is_never_that_label(place: str, typed: str, expected: str) -> None:
+    assert heard("choice", typed, place, choices=KINDS) == expected
+
+
+@pytest.mark.parametrize("typed", ["no antivirus", "geen antivirus", "pas d'antivirus"])
+def test_a_denied_thing_is_none_where_the_list_has_it(typed: str) -> None:
+    protection = options("edr: EDR", "antivirus: Antivirus only", "none: No protection")
+
+    assert heard("choice", typed, "en_GB", choices=protection) == "none"

@@ -50,3 +50,11 @@ def test_each_piece_of_the_answer_picks_an_option(place: str, typed: str, expect
 @pytest.mark.parametrize(("place", "typed", "expected"), rows(TAKEN))
 def test_what_has_not_been_done_is_not_picked(place: str, typed: str, expected: str) -> None:
     assert heard("multi_choice", typed, place, choices=DONE) == expected
+
+
+def test_what_stands_behind_an_english_no_is_not_picked() -> None:
+    lost = options("wiped: Devices wiped", "mails_deleted: Mails deleted", "none: Nothing was lost")
+    sectors = options("public: Public sector", "health: Health care", "none: None of these")
+
+    assert heard("multi_choice", "no mails deleted", "en_GB", choices=lost) == "none"
+    assert heard("multi_choice", "no public sector, health", "en_GB", choices=sectors) == "health"
