@@ -52,7 +52,7 @@ class Talk:
         try:
             reply = self._answer(message)
         except IntakeError as fault:
-            return self._error(str(fault))
+            return self._error(fault.worded(self.conversation.words.tr.gettext))
         return self._not_understood() if reply is None else reply
 
     def _answer(self, message: Json) -> list[Json] | None:

@@ -18,8 +18,10 @@ def exported(talk: Conversation, wanted: Wanted) -> str:
         export(
             state, talk.store.records(state.claim), folder, language=language, reader=reader, now=talk.now()
         )
-    except (IntakeError, RuntimeError, ValueError) as fault:  # the latter two: a name that no folder has
-        return tr.text("Not exported: %(reason)s", reason=str(fault))
+    except (RuntimeError, ValueError):  # a NUL or half a letter in the name, a home folder that is not there
+        return tr.text("Not exported: %(reason)s", reason=tr.gettext("this cannot be the name of a folder"))
+    except IntakeError as fault:
+        return tr.text("Not exported: %(reason)s", reason=fault.worded(tr.gettext))
     return tr.text("Exported to %(folder)s", folder=str(folder.absolute()))
 
 

@@ -75,7 +75,7 @@ class Plain:
         try:
             return self._hear(text)
         except IntakeError as fault:
-            self.say(self.tr.text("Note: %(text)s", text=str(fault)))
+            self.say(self.tr.text("Note: %(text)s", text=fault.worded(self.tr.gettext)))
             self.out.flush()
             return True
 

@@ -220,7 +220,7 @@ class HomeScreen(Screen[None], inherit_bindings=False):
         try:
             conversation = begin()
         except IntakeError as fault:
-            self.query_one(KeyLine).tell(str(fault))
+            self.query_one(KeyLine).tell(fault.worded(self.tr.gettext))
             return
         if isinstance(self.app, IntakeApp):
             self.app.open(conversation, self.pasted)

@@ -49,7 +49,7 @@ class PageScreen(ModalScreen[None], inherit_bindings=False):
         try:
             return call()
         except IntakeError as fault:
-            self.tell(str(fault))
+            self.tell(fault.worded(self.talk.words.tr.gettext))
             return None
 
     def action_close(self) -> None:

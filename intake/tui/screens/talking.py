@@ -78,10 +78,10 @@ class TalkingScreen(Screen[None], inherit_bindings=False):
         try:
             reply = call()
         except IntakeError as fault:
-            self.post_message(self.Failed(str(fault)))
+            self.post_message(self.Failed(fault.worded(self.talk.words.tr.gettext)))
             return
         except Exception as fault:  # noqa: BLE001  (a turn that breaks is shown and survived: the talk is not over for it)
-            self.post_message(self.Failed(broken(fault, self.talk.settings.data_folder)))
+            self.post_message(self.Failed(self._broken(fault)))
             return
         self.post_message(self.Replied(reply, before, sent))
 
@@ -141,7 +141,7 @@ class TalkingScreen(Screen[None], inherit_bindings=False):
         try:
             text = preview_text(self.talk, typed)
         except Exception as fault:  # noqa: BLE001  (reading ahead is a courtesy; the answer itself will say what is wrong)
-            text = broken(fault, self.talk.settings.data_folder)
+            text = self._broken(fault)
         self.post_message(self.Understood(typed, text))
 
     @on(Understood)
@@ -154,7 +154,10 @@ class TalkingScreen(Screen[None], inherit_bindings=False):
         try:
             self.talk.save_draft(text)
         except IntakeError as fault:
-            self.post_message(self.Failed(str(fault)))
+            self.post_message(self.Failed(fault.worded(self.talk.words.tr.gettext)))
+
+    def _broken(self, fault: Exception) -> str:
+        return broken(fault, self.talk.settings.data_folder).worded(self.talk.words.tr.gettext)
 
     def keep_now(self) -> None:
         """Keep unsent text before the screen goes."""
