@@ -8,10 +8,12 @@ import gc
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from typing import NoReturn
 
-from intake.errors import IntakeError
+from intake.errors import IntakeError, UsageError
+from intake.said import N_, NO_BREAK, Said, one_line
 
-# command -> (module, add_parser, run): the module is imported only when its command was called.
+# command -> (module, what gives its parser the flags): the module is imported only when its command was called.
 COMMANDS = {
     "new": ("intake.commands.claims", "add_new"),
     "resume": ("intake.commands.claims", "add_resume"),
@@ -31,60 +33,85 @@ COMMANDS = {
 }
 
 ABOUT = {
-    "new": "start a claim",
-    "resume": "go on with a claim (the last one when none is named)",
-    "list": "the claims in this store",
-    "show": "one claim, as text or as claim.json",
-    "talk": "the conversation as JSON lines on stdin and stdout",
-    "run": "whole conversations from case files, headless",
-    "export": "write the claim file into a folder",
-    "import": "bring in a claim.json",
-    "verify": "check a claim file: the chain, the schema, the attachments",
-    "read": "what is understood of a text, without a claim",
-    "triage": "the handler's desk",
-    "flow": "check, draw or describe the flow",
-    "profile": "what is remembered of you and your office",
-    "doctor": "what this machine and terminal can do, and where the data is",
-    "completion": "completion for bash, zsh or tcsh",
+    "new": N_("start a claim"),
+    "resume": N_("go on with a claim (the last one when none is named)"),
+    "list": N_("the claims in this store"),
+    "show": N_("one claim, as text or as claim.json"),
+    "talk": N_("the conversation as JSON lines on stdin and stdout"),
+    "run": N_("whole conversations from case files, headless"),
+    "export": N_("write the claim file into a folder"),
+    "import": N_("bring in a claim.json"),
+    "verify": N_("check a claim file: the chain, the schema, the attachments"),
+    "read": N_("what is understood of a text, without a claim"),
+    "triage": N_("the handler's desk"),
+    "flow": N_("check, draw or describe the flow"),
+    "profile": N_("what is remembered of you and your office"),
+    "doctor": N_("what this machine and terminal can do, and where the data is"),
+    "completion": N_("completion for bash, zsh or tcsh"),
 }
+
+# Translators: in capitals, where a moment is to be typed as 2026-03-12T10:20:00+01:00.
+ISO_TIME = N_("ISO-TIME")
 
 
 class OneLine(argparse.ArgumentParser):
-    """A wrong flag is one line on stderr and exit code 2."""
+    """A wrong flag is one line on stderr and exit code 2; the help is in the language of whoever asks."""
 
-    def error(self, message: str) -> "None":  # type: ignore[override]  # it never returns, as argparse's own
-        """What is wrong, and where the help is."""
-        _tell(f"{message}; see `{self.prog} --help`")
-        raise SystemExit(2)
+    given: Sequence[str] = ()
+    """All that was typed: it may name the language."""
+
+    def format_help(self) -> str:
+        """The help; only here are its texts put into words."""
+        from intake.commands.help_words import put_into_words
+        from intake.commands.wording import command_words
+
+        put_into_words(self, command_words(self.given))
+        return super().format_help()
+
+    def error(self, message: str) -> NoReturn:
+        """What is wrong, and where the help is. Raises UsageError."""
+        from intake.commands.usage_faults import usage_error
+
+        raise usage_error(message, self.prog)
 
 
-def parser_for(command: str = "") -> argparse.ArgumentParser:
-    """The parser: with one command's flags, or all commands' names; "*" loads every one (for help and completion)."""
+def parser_for(command: str = "", given: Sequence[str] = ()) -> OneLine:
+    """The parser, in the English of the source: with one command's flags, or all commands' names; "*" loads every one.
+
+    `given` is all that was typed.
+    """
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument(
         "--store",
         default=argparse.SUPPRESS,
         metavar="URL",
-        help="where claims are kept (default: INTAKE_STORE, else your data folder)",
+        help=N_("where claims are kept (default: INTAKE_STORE, else your data folder)"),
     )
     shared.add_argument(
-        "--now", default=argparse.SUPPRESS, metavar="ISO-TIME", help="a fixed clock, for tests and rehearsals"
+        "--now",
+        default=argparse.SUPPRESS,
+        metavar=ISO_TIME,
+        help=N_("a fixed clock, for tests and rehearsals"),
     )
     parser = OneLine(
         prog="intake",
-        description="A first notice of loss, step by step, with the bank called first.",
+        description=N_("A first notice of loss, step by step, with the bank called first."),
         parents=[shared],
     )
-    parser.add_argument("--version", action="store_true", help="the version, and nothing else")
-    parser.add_argument("--plain", action="store_true", help="line by line, for screen readers and pipes")
-    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=OneLine)
+    parser.add_argument("--version", action="store_true", help=N_("the version, and nothing else"))
+    parser.add_argument("--plain", action="store_true", help=N_("line by line, for screen readers and pipes"))
+    parser.given = given
+    # Translators: in capitals, where the name of a command is to be typed: "intake COMMAND".
+    subparsers = parser.add_subparsers(dest="command", metavar=N_("COMMAND"), parser_class=OneLine)
     for name, (module, adder) in COMMANDS.items():
         if command in (name, "*"):
-            adding: Callable[..., argparse.ArgumentParser] = getattr(import_module(module), adder)
-            added = adding(subparsers)
+            adding: Callable[[argparse.ArgumentParser], None] = getattr(import_module(module), adder)
+            added = subparsers.add_parser(name, help=ABOUT[name])
+            added.given = given
+            adding(added)
             for flag, meta, text in (
-                ("--store", "URL", "where claims are kept"),
-                ("--now", "ISO-TIME", "a fixed clock"),
+                ("--store", "URL", N_("where claims are kept")),
+                ("--now", ISO_TIME, N_("a fixed clock")),
             ):
                 added.add_argument(flag, default=argparse.SUPPRESS, metavar=meta, help=text)
         else:
@@ -113,17 +140,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return _run(given)
     except IntakeError as fault:
-        _tell(str(fault))
+        _tell(fault, given)
         return fault.exit_code
     except BrokenPipeError:
         sys.stderr.close()  # whoever read us has gone: nothing more to say, and no complaint at exit
         return 0
     except KeyboardInterrupt:
         return 130
-    except RecursionError as fault:
-        return _broken(fault)
     except Exception as fault:  # noqa: BLE001  (the outermost door: no traceback reaches a user)
-        return _broken(fault)
+        return _broken(fault, given)
 
 
 def _run(given: list[str]) -> int:
@@ -133,14 +158,18 @@ def _run(given: list[str]) -> int:
     if command and command not in COMMANDS:
         from intake.flow.faults import did_you_mean
 
-        _tell(
-            f"there is no command {command!r}; {did_you_mean(command, list(COMMANDS)) or 'see `intake --help`'}"
+        raise UsageError(
+            "unknown_command",
+            N_("there is no command %(name)s"),
+            "",
+            did_you_mean(command, list(COMMANDS)) or N_("see `intake --help`"),
+            name=repr(command),
         )
-        return 2
-    parser = parser_for(command)
+    parser = parser_for(command, given)
     options = parser.parse_args(given)
     if options.version:
         return _version()
+    options.given = given
     options.store, options.now = getattr(options, "store", ""), getattr(options, "now", "")
     if not command:
         from intake.commands.claims import home
@@ -151,10 +180,14 @@ def _run(given: list[str]) -> int:
     return run(options)
 
 
-def _tell(text: str) -> None:
-    """One line on stderr. What was typed may stand in it, so nothing in it acts on a terminal."""
-    line = " ".join(text.split())
-    shown = "".join(one if one.isprintable() else one.encode("unicode_escape").decode() for one in line)
+def _tell(sentence: IntakeError | Said, given: Sequence[str]) -> None:
+    """One line on stderr, in the language of the command line. What was typed may stand in it, so nothing in it acts on a terminal."""
+    from intake.commands.wording import command_words
+
+    line = one_line(sentence.worded(command_words(given)))
+    shown = "".join(
+        one if one.isprintable() or one in NO_BREAK else one.encode("unicode_escape").decode() for one in line
+    )
     sys.stderr.write(f"intake: {shown}\n")
 
 
@@ -165,7 +198,7 @@ def _version() -> int:
     return 0
 
 
-def _broken(fault: BaseException) -> int:
+def _broken(fault: BaseException, given: Sequence[str]) -> int:
     """Something is wrong with Intake itself."""
     import os
     import traceback
@@ -176,5 +209,5 @@ def _broken(fault: BaseException) -> int:
     from intake.errors import broken
     from intake.settings import Settings
 
-    _tell(broken(fault, Settings.read().data_folder))
+    _tell(broken(fault, Settings.read().data_folder), given)
     return 70

@@ -28,11 +28,12 @@ settings.load_profile("ci" if os.environ.get("CI") else "default")
 
 @pytest.fixture(autouse=True)
 def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A data, config and cache folder for this test alone, and a folder to stand in; child processes inherit them."""
+    """A data, config and cache folder for this test alone, a folder to stand in, and English; child processes inherit them."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("INTAKE_HOME", str(tmp_path / "home"))
-    for name in ("INTAKE_STORE", "INTAKE_FLOW", "NO_COLOR"):
+    for name in ("INTAKE_STORE", "INTAKE_FLOW", "NO_COLOR", "LC_ALL", "LC_MESSAGES"):
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", "C.UTF-8")
 
 
 @pytest.fixture

@@ -10,51 +10,51 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from intake.errors import ExportError, UsageError
+from intake.said import N_, Said
 from intake.settings import LANGUAGES, ROLES, Settings, system_language
 from intake.store.opening import open_store
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
     from intake.conversation.beginning import Beginning
     from intake.conversation.conversation import Conversation
     from intake.store.contract import Store
     from intake.store.overview import Overview
 
 SMALLEST = (60, 20)
+# Translators: in capitals, where the number of a claim is to be typed.
+CLAIM = N_("CLAIM")
+ITS_NUMBER = N_("its number, as `intake list` tells it")
+CLAIM_OR_THE_LAST = N_("its number (default: the claim that was changed last)")
+CLAIM_OR_A_NEW_ONE = N_("the number of a claim to go on with (default: a new claim)")
+LANGUAGE_OF_THE_TALK = N_("language of the talk")
+WHO_SITS_HERE = N_("who sits at the keyboard")
 
 
-def _adds(
-    subparsers: "Subparsers", name: str, run: Callable[[argparse.Namespace], int], about: str
-) -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = subparsers.add_parser(name, help=about, description=about)
-    parser.set_defaults(run=run)
-    return parser
-
-
-def add_new(subparsers: "Subparsers") -> argparse.ArgumentParser:
+def add_new(parser: argparse.ArgumentParser) -> None:
     """The flags of `intake new`."""
-    parser = _adds(subparsers, "new", new, "Start a claim.")
-    parser.add_argument("--lang", choices=LANGUAGES, help="language of the talk")
-    parser.add_argument("--role", choices=ROLES, help="who sits at the keyboard")
+    parser.description = N_("Start a claim.")
+    parser.set_defaults(run=new)
+    parser.add_argument("--lang", choices=LANGUAGES, help=LANGUAGE_OF_THE_TALK)
+    parser.add_argument("--role", choices=ROLES, help=WHO_SITS_HERE)
     parser.add_argument(
         "--from",
         dest="source",
         type=Path,
-        metavar="FILE",
-        help="a text to begin with: an e-mail or a call note",
+        # Translators: in capitals, where the name of a file is to be typed.
+        metavar=N_("FILE"),
+        help=N_("a text to begin with: an e-mail or a call note"),
     )
     _face_flags(parser)
-    return parser
 
 
-def add_resume(subparsers: "Subparsers") -> argparse.ArgumentParser:
+def add_resume(parser: argparse.ArgumentParser) -> None:
     """The flags of `intake resume`."""
-    parser = _adds(subparsers, "resume", resume, "Go on with a claim where it stood.")
-    parser.add_argument("claim", nargs="?", default="", metavar="CLAIM")
+    parser.description = N_("Go on with a claim where it stood.")
+    parser.set_defaults(run=resume)
+    parser.add_argument("claim", nargs="?", default="", metavar=CLAIM, help=CLAIM_OR_THE_LAST)
     _face_flags(parser)
-    return parser
 
 
 def _face_flags(parser: argparse.ArgumentParser) -> None:
@@ -62,43 +62,41 @@ def _face_flags(parser: argparse.ArgumentParser) -> None:
         "--plain",
         action="store_true",
         default=argparse.SUPPRESS,
-        help="line by line, for screen readers, serial lines and pipes",
+        help=N_("line by line, for screen readers, serial lines and pipes"),
     )
-    parser.add_argument("--no-mouse", action="store_true", help="leave the mouse to the terminal")
+    parser.add_argument("--no-mouse", action="store_true", help=N_("leave the mouse to the terminal"))
 
 
-def add_list(subparsers: "Subparsers") -> argparse.ArgumentParser:
+def add_list(parser: argparse.ArgumentParser) -> None:
     """The flags of `intake list`."""
-    parser = _adds(subparsers, "list", list_claims, "The claims in this store, the one changed last first.")
-    parser.add_argument("--json", action="store_true", help="as JSON")
-    return parser
+    parser.description = N_("The claims in this store, the one changed last first.")
+    parser.set_defaults(run=list_claims)
+    parser.add_argument("--json", action="store_true", help=N_("as JSON"))
 
 
-def add_show(subparsers: "Subparsers") -> argparse.ArgumentParser:
+def add_show(parser: argparse.ArgumentParser) -> None:
     """The flags of `intake show`."""
-    parser = _adds(subparsers, "show", show, "One claim.")
-    parser.add_argument("claim", metavar="CLAIM")
-    parser.add_argument("--json", action="store_true", help="as claim.json, words included")
-    parser.add_argument("--lang", choices=LANGUAGES, help="language of the text (default: the talk's)")
-    return parser
+    parser.description = N_("One claim.")
+    parser.set_defaults(run=show)
+    parser.add_argument("claim", metavar=CLAIM, help=ITS_NUMBER)
+    parser.add_argument("--json", action="store_true", help=N_("as claim.json, words included"))
+    parser.add_argument("--lang", choices=LANGUAGES, help=N_("language of the text (default: the talk's)"))
 
 
-def add_talk(subparsers: "Subparsers") -> argparse.ArgumentParser:
+def add_talk(parser: argparse.ArgumentParser) -> None:
     """The flags of `intake talk`."""
-    parser = _adds(subparsers, "talk", talk, "The conversation as JSON lines on stdin and stdout.")
-    parser.add_argument("claim", nargs="?", default="", metavar="CLAIM")
-    parser.add_argument("--lang", choices=LANGUAGES)
-    parser.add_argument("--role", choices=ROLES)
-    return parser
+    parser.description = N_("The conversation as JSON lines on stdin and stdout.")
+    parser.set_defaults(run=talk)
+    parser.add_argument("claim", nargs="?", default="", metavar=CLAIM, help=CLAIM_OR_A_NEW_ONE)
+    parser.add_argument("--lang", choices=LANGUAGES, help=LANGUAGE_OF_THE_TALK)
+    parser.add_argument("--role", choices=ROLES, help=WHO_SITS_HERE)
 
 
-def add_triage(subparsers: "Subparsers") -> argparse.ArgumentParser:
+def add_triage(parser: argparse.ArgumentParser) -> None:
     """The flags of `intake triage`."""
-    parser = _adds(
-        subparsers, "triage", triage, "The handler's desk: all drafts, the most urgent clock first."
-    )
+    parser.description = N_("The handler's desk: all drafts, the most urgent clock first.")
+    parser.set_defaults(run=triage)
     _face_flags(parser)
-    return parser
 
 
 def new(options: argparse.Namespace) -> int:
@@ -133,9 +131,13 @@ def _text_of(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8-sig")
     except (OSError, ValueError) as fault:
-        reason = getattr(fault, "strerror", None) or "it is not UTF-8 text"
+        reason = getattr(fault, "strerror", None) or Said(N_("it is not UTF-8 text"))
         raise UsageError(
-            "unreadable", f"the text cannot be read: {reason}", str(path), "name a text file in UTF-8"
+            "unreadable",
+            N_("the text cannot be read: %(reason)s"),
+            str(path),
+            N_("name a text file in UTF-8"),
+            reason=reason,
         ) from None
 
 
@@ -169,7 +171,10 @@ def triage(options: argparse.Namespace) -> int:
     """The handler's desk needs a terminal."""
     if _is_plain(options):
         raise UsageError(
-            "no_terminal", "the desk needs a terminal", "triage", "run it in one, or use `intake list --json`"
+            "no_terminal",
+            N_("the desk needs a terminal"),
+            "triage",
+            N_("run it in one, or use `intake list --json`"),
         )
     return _terminal(options, Settings.read(options.store, options.now), None, role="handler")
 
@@ -208,9 +213,17 @@ def _terminal(
     columns, lines = os.get_terminal_size(sys.stdout.fileno())
     if 0 < columns < SMALLEST[0] or 0 < lines < SMALLEST[1]:
         raise UsageError(
-            "small_terminal", f"the terminal is {columns} columns by {lines} lines; Intake needs {SMALLEST[0]} by {SMALLEST[1]}", "terminal",
-            "make it larger, or run `intake --plain`",
-        )  # fmt: skip
+            "small_terminal",
+            N_(
+                "the terminal is %(columns)s columns by %(lines)s lines; Intake needs %(least_columns)s by %(least_lines)s"
+            ),
+            Said(N_("terminal")),
+            N_("make it larger, or run `intake --plain`"),
+            columns=columns,
+            lines=lines,
+            least_columns=SMALLEST[0],
+            least_lines=SMALLEST[1],
+        )
     # Textual paints at most so many times a second, and a key waits for its turn.
     os.environ.setdefault("TEXTUAL_FPS", "1000")
     from intake.tui.app import run_app
@@ -335,7 +348,7 @@ def export_into(conversation: "Conversation", out: str) -> str:
     state = conversation.state
     if not out.strip():
         raise ExportError(
-            "no_folder", "no folder is named", "export", "name the folder that the claim file goes to"
+            "no_folder", N_("no folder is named"), "export", N_("name the folder that the claim file goes to")
         )
     try:
         folder = Path(out).expanduser()
@@ -349,6 +362,6 @@ def export_into(conversation: "Conversation", out: str) -> str:
         )
     except (ValueError, RuntimeError):  # a NUL or half a letter in the name, a home folder that is not there
         raise ExportError(
-            "bad_folder", "this cannot be the name of a folder", repr(out), "name another"
+            "bad_folder", N_("this cannot be the name of a folder"), repr(out), N_("name another")
         ) from None
     return str(folder)

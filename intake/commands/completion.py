@@ -2,20 +2,23 @@
 
 import argparse
 
+from intake.commands.help_words import put_into_words
+from intake.commands.wording import command_words
+from intake.said import N_
 
-def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
+
+def add_parser(parser: argparse.ArgumentParser) -> None:
     """The flags of `intake completion`."""
-    parser = subparsers.add_parser(
-        "completion", help="completion for a shell", description="Print the completion script for a shell."
-    )
-    parser.add_argument("shell", choices=("bash", "zsh", "tcsh"))
+    parser.description = N_("Print the completion script for a shell.")
     parser.set_defaults(run=run)
-    return parser
+    parser.add_argument("shell", choices=("bash", "zsh", "tcsh"), help=N_("the shell that will read it"))
 
 
 def run(options: argparse.Namespace) -> int:
     """The script, to be sourced or put where the shell looks for it."""
     import shtab
 
-    print(shtab.complete(options.whole_parser(), options.shell))
+    parser = options.whole_parser()
+    put_into_words(parser, command_words(options.given))
+    print(shtab.complete(parser, options.shell))
     return 0

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from intake.errors import ChainBroken, ClaimFileError, FlowError, StoreError, UsageError
+from intake.commands.wording import command_translator
+from intake.errors import ChainBroken, ClaimFileError, FlowError, UsageError
+from intake.said import N_, Said
 from intake.settings import LANGUAGES, ROLES, Settings
 
 if TYPE_CHECKING:
@@ -16,46 +18,51 @@ if TYPE_CHECKING:
 LONGEST = 50_000_000  # bytes of a file that is read whole: a claim with a long story, not a disk image
 
 
-def add_export(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
+def add_export(parser: argparse.ArgumentParser) -> None:
     """The flags of `intake export`."""
-    parser = subparsers.add_parser(
-        "export", help="write the claim file into a folder", description="Write the claim file into a folder."
-    )
-    parser.add_argument("claim", metavar="CLAIM")
-    parser.add_argument("--out", type=Path, required=True, metavar="DIR")
-    parser.add_argument("--lang", choices=LANGUAGES, help="language of the documents (default: the talk's)")
-    parser.add_argument(
-        "--for", dest="reader", choices=ROLES, help="who reads it (default: the role that exports)"
-    )
-    parser.add_argument("--format", default="", metavar="json,md,html,mail", help="only these")
-    parser.add_argument("--with-log", action="store_true", default=None, help="the log goes along")
-    parser.add_argument(
-        "--with-words", action="store_true", default=None, help="the words that facts were read from go along"
-    )
+    parser.description = N_("Write the claim file into a folder.")
     parser.set_defaults(run=run_export)
-    return parser
+    parser.add_argument("claim", metavar=N_("CLAIM"), help=N_("its number, as `intake list` tells it"))
+    # Translators: in capitals, where the name of a folder is to be typed.
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar=N_("DIR"), help=N_("the folder to write into")
+    )
+    parser.add_argument(
+        "--lang", choices=LANGUAGES, help=N_("language of the documents (default: the talk's)")
+    )
+    parser.add_argument(
+        "--for", dest="reader", choices=ROLES, help=N_("who reads it (default: the role that exports)")
+    )
+    parser.add_argument("--format", default="", metavar="json,md,html,mail", help=N_("only these"))
+    parser.add_argument("--with-log", action="store_true", default=None, help=N_("the log goes along"))
+    parser.add_argument(
+        "--with-words",
+        action="store_true",
+        default=None,
+        help=N_("the words that facts were read from go along"),
+    )
 
 
-def add_import(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
+def add_import(parser: argparse.ArgumentParser) -> None:
     """The flags of `intake import`."""
-    parser = subparsers.add_parser(
-        "import", help="bring in a claim.json", description="Bring in a claim.json as a new claim."
-    )
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    parser.description = N_("Bring in a claim.json as a new claim.")
     parser.set_defaults(run=run_import)
-    return parser
-
-
-def add_verify(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
-    """The flags of `intake verify`."""
-    parser = subparsers.add_parser(
-        "verify",
-        help="check a claim file: the chain, the schema, and that they agree",
-        description="Check the hash chain, the schema, and that claim.json says what the log says.",
+    parser.add_argument(
+        "files", nargs="+", type=Path, metavar=N_("FILE"), help=N_("a claim.json made by Intake")
     )
-    parser.add_argument("target", type=Path, metavar="DIR|FILE")
+
+
+def add_verify(parser: argparse.ArgumentParser) -> None:
+    """The flags of `intake verify`."""
+    parser.description = N_("Check the hash chain, the schema, and that claim.json says what the log says.")
     parser.set_defaults(run=run_verify)
-    return parser
+    parser.add_argument(
+        "target",
+        type=Path,
+        # Translators: in capitals, where the name of a folder or of a file is to be typed.
+        metavar=N_("DIR|FILE"),
+        help=N_("the folder of an export, its claim.json or its log.jsonl"),
+    )
 
 
 def run_export(options: argparse.Namespace) -> int:
@@ -117,18 +124,22 @@ def run_verify(options: argparse.Namespace) -> int:
     """0: sound; 1: something was changed or is not as it must be. Each fault is one line."""
     target: Path = options.target
     if not target.exists():
-        way_out = "name a claim folder, a claim.json or a log.jsonl"
-        raise UsageError("not_there", "there is no such file or folder", str(target), way_out)
+        way_out = N_("name a claim folder, a claim.json or a log.jsonl")
+        raise UsageError("not_there", N_("there is no such file or folder"), str(target), way_out)
     claim, log = _parts(target)
-    faults: list[str] = []
+    faults: list[Said | ClaimFileError] = []
     records = None if log is None else _records(log, faults)
     if claim is not None:
         plain = _checked(claim, faults)
         if plain is not None and records is not None:
             faults += _against_the_log(plain, records, options)
+    tr = command_translator(options.given)
     for fault in faults:
-        print(fault)
-    print("verified" if not faults else f"{len(faults)} faults" if len(faults) > 1 else "1 fault")
+        print(fault.worded(tr.gettext))
+    # Translators: the last line of `intake verify`: what was found in a claim file.
+    found = tr.counted("%(n)s fault", "%(n)s faults", len(faults))
+    # Translators: the last line of `intake verify`, when nothing was found.
+    print(found if faults else tr.gettext("verified"))
     return 1 if faults else 0
 
 
@@ -139,28 +150,28 @@ def _parts(target: Path) -> tuple[Path | None, Path | None]:
     claim = claim if claim is not None and claim.is_file() else None
     log = log if log is not None and log.is_file() else None
     if claim is None and log is None:
-        way_out = "name the folder of an export, its claim.json or its log.jsonl"
-        raise UsageError("nothing_to_verify", "there is no claim file here", str(target), way_out)
+        way_out = N_("name the folder of an export, its claim.json or its log.jsonl")
+        raise UsageError("nothing_to_verify", N_("there is no claim file here"), str(target), way_out)
     return claim, log
 
 
 def _json(path: Path) -> dict[str, object]:
     """A JSON object from a file. Raises ClaimFileError."""
-    way_out = "give a claim.json made by Intake"
+    way_out = N_("give a claim.json made by Intake")
     try:
         if path.stat().st_size > LONGEST:
-            raise ClaimFileError("too_long", "this is too long for a claim file", str(path), way_out)
+            raise ClaimFileError("too_long", N_("this is too long for a claim file"), str(path), way_out)
         plain = json.loads(path.read_bytes())
     except (OSError, ValueError, RecursionError) as fault:
-        reason = getattr(fault, "strerror", None) or "it is not JSON"
-        what = f"the claim file cannot be read: {reason}"
+        reason = getattr(fault, "strerror", None) or Said(N_("it is not JSON"))
+        what = Said(N_("the claim file cannot be read: %(reason)s"), reason=reason)
         raise ClaimFileError("unreadable", what, str(path), way_out) from None
     if not isinstance(plain, dict) or "schema_version" not in plain:
-        raise ClaimFileError("not_a_claim", "this is not a claim file", str(path), way_out)
+        raise ClaimFileError("not_a_claim", N_("this is not a claim file"), str(path), way_out)
     return plain
 
 
-def _checked(path: Path, faults: list[str]) -> dict[str, object] | None:
+def _checked(path: Path, faults: list[Said | ClaimFileError]) -> dict[str, object] | None:
     """The claim file, where it keeps to the schema."""
     from intake.claim.schema import read_claim
 
@@ -168,12 +179,12 @@ def _checked(path: Path, faults: list[str]) -> dict[str, object] | None:
         plain = _json(path)
         read_claim(plain, path.name)
     except ClaimFileError as fault:
-        faults.append(str(fault))
+        faults.append(fault)
         return None
     return plain
 
 
-def _records(path: Path, faults: list[str]) -> "list[Record] | None":
+def _records(path: Path, faults: list[Said | ClaimFileError]) -> "list[Record] | None":
     """The records of a log, where its chain is whole."""
     from intake.store.chain import first_touched
     from intake.store.record import Record
@@ -184,35 +195,40 @@ def _records(path: Path, faults: list[str]) -> "list[Record] | None":
             try:
                 records.append(Record.from_line(line))
             except ChainBroken:
-                faults.append(f"{path.name}: line {number} is not a record as it was written")
+                faults.append(
+                    _of(path, Said(N_("line %(number)s is not a record as it was written"), number=number))
+                )
                 return None
     except (OSError, UnicodeDecodeError):
-        faults.append(f"{path.name}: it cannot be read as text")
+        faults.append(_of(path, Said(N_("it cannot be read as text"))))
         return None
-    try:
-        touched = first_touched(records)
-    except StoreError as fault:
-        faults.append(f"{path.name}: {fault}")
-        return None
+    touched = first_touched(records)
     if touched is not None:
-        faults.append(
-            f"{path.name}: record {touched.sequence} ({touched.kind}) was changed after it was written, or one "
-            f"before it is missing"
+        what = Said(
+            # Translators: "kind" is the code of what was recorded, such as answer_given.
+            N_("record %(number)s (%(kind)s) was changed after it was written, or one before it is missing"),
+            number=touched.sequence,
+            kind=touched.kind,
         )
+        faults.append(_of(path, what))
         return None
     if not records:
-        faults.append(f"{path.name}: it is empty")
+        faults.append(_of(path, Said(N_("it is empty"))))
         return None
     return records
 
 
+def _of(path: Path, what: Said) -> Said:
+    return Said(N_("%(where)s: %(what)s"), where=path.name, what=what)
+
+
 def _against_the_log(
     plain: dict[str, object], records: "list[Record]", options: argparse.Namespace
-) -> Iterator[str]:
+) -> Iterator[Said]:
     from intake.documents.agreement import disagreements
 
     for difference in disagreements(plain, records, _plan(options)):
-        yield f"claim.json: {difference}"
+        yield Said(N_("%(where)s: %(what)s"), where="claim.json", what=difference)
 
 
 def _plan(options: argparse.Namespace) -> "Plan | None":

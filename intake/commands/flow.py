@@ -4,22 +4,29 @@ import argparse
 import json
 from pathlib import Path
 
+from intake.said import N_
 from intake.settings import Settings
 
 
-def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
+def add_parser(parser: argparse.ArgumentParser) -> None:
     """The flags of `intake flow`."""
-    parser = subparsers.add_parser(
-        "flow", help="check, draw or describe the flow", description="Check, draw or describe the flow."
-    )
-    parser.add_argument("what", choices=("check", "graph", "schema"))
-    parser.add_argument(
-        "folder", nargs="?", type=Path, help="a flow folder (default: the shipped one, or INTAKE_FLOW)"
-    )
-    parser.add_argument("--text", action="store_true", help="graph: as indented text instead of Mermaid")
-    parser.add_argument("--json", action="store_true", help="check: the faults as JSON")
+    parser.description = N_("Check, draw or describe the flow.")
     parser.set_defaults(run=run)
-    return parser
+    parser.add_argument(
+        "what",
+        choices=("check", "graph", "schema"),
+        # Translators: check, graph and schema are typed as they stand, and so stay.
+        help=N_("check: find its faults; graph: draw it; schema: the JSON Schema for editors"),
+    )
+    parser.add_argument(
+        "folder",
+        nargs="?",
+        type=Path,
+        metavar=N_("DIR"),
+        help=N_("a flow folder (default: the shipped one, or INTAKE_FLOW)"),
+    )
+    parser.add_argument("--text", action="store_true", help=N_("graph: as indented text instead of Mermaid"))
+    parser.add_argument("--json", action="store_true", help=N_("check: the faults as JSON"))
 
 
 def run(options: argparse.Namespace) -> int:

@@ -3,27 +3,39 @@
 import argparse
 from dataclasses import replace
 
+from intake.commands.wording import command_translator
+from intake.said import N_
 from intake.settings import COUNTRIES, LANGUAGES, ROLES, Settings, write_profile
 
-NAMES = ("language", "role", "country", "name", "office", "phone", "email", "theme")
+NAMES = {
+    "language": N_("language"),
+    "role": N_("role"),
+    "country": N_("country"),
+    "name": N_("name"),
+    "office": N_("office"),
+    "phone": N_("telephone"),
+    "email": N_("e-mail"),
+    "theme": N_("colours"),
+}
 
 
-def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
+def add_parser(parser: argparse.ArgumentParser) -> None:
     """The flags of `intake profile`."""
-    parser = subparsers.add_parser(
-        "profile",
-        help="what is remembered of you",
-        description="Show or change what is remembered of you and your office.",
-    )
-    parser.add_argument("--lang", dest="language", choices=LANGUAGES)
-    parser.add_argument("--role", choices=ROLES)
-    parser.add_argument("--country", choices=COUNTRIES)
-    parser.add_argument("--theme", choices=("intake-dark", "intake-light"))
-    for name in ("name", "office", "phone", "email"):
-        parser.add_argument(f"--{name}")
-    parser.add_argument("--forget", action="store_true", help="forget everything")
+    parser.description = N_("Show or change what is remembered of you and your office.")
     parser.set_defaults(run=run)
-    return parser
+    parser.add_argument("--lang", dest="language", choices=LANGUAGES, help=N_("the language that you speak"))
+    parser.add_argument("--role", choices=ROLES, help=N_("who you are"))
+    parser.add_argument("--country", choices=COUNTRIES, help=N_("the country of your office"))
+    parser.add_argument(
+        "--theme", choices=("intake-dark", "intake-light"), help=N_("the colours of the terminal")
+    )
+    # Translators: in capitals, where a text, such as a name or a telephone number, is to be typed.
+    text = N_("TEXT")
+    parser.add_argument("--name", metavar=text, help=N_("your name"))
+    parser.add_argument("--office", metavar=text, help=N_("the name of your office"))
+    parser.add_argument("--phone", metavar=text, help=N_("your telephone number"))
+    parser.add_argument("--email", metavar=text, help=N_("your e-mail address"))
+    parser.add_argument("--forget", action="store_true", help=N_("forget everything"))
 
 
 def run(options: argparse.Namespace) -> int:
@@ -34,7 +46,8 @@ def run(options: argparse.Namespace) -> int:
     if changes or options.forget:
         profile = replace(profile, **changes)
         write_profile(settings.config_folder, profile)
-    for name in NAMES:
-        print(f"{name}: {getattr(profile, name) or '-'}")
+    tr = command_translator(options.given)
+    for name, label in NAMES.items():
+        print(tr.text("%(label)s: %(value)s", label=tr.gettext(label), value=getattr(profile, name) or "-"))
     print(settings.config_folder / "profile.json")
     return 0

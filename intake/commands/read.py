@@ -12,6 +12,7 @@ from intake.claim.moment import Moment
 from intake.claim.money import Money
 from intake.claim.reading import Asked, Ear, Heard, Option, Outcome
 from intake.errors import UsageError
+from intake.said import N_, Said
 from intake.settings import Settings
 
 KINDS = (
@@ -26,29 +27,28 @@ CONTROL_STATUS = {"go_on": "skip", "finish": "skip", "undo": "back"}
 """A control word that no question is asked about is told by its nearest status; any other is no answer, as an open question back is."""
 
 
-def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
+def add_parser(parser: argparse.ArgumentParser) -> None:
     """The flags of `intake read`."""
-    parser = subparsers.add_parser(
-        "read",
-        help="what is understood of a text, without a claim",
-        description="What is understood of a text, without a claim.",
-    )
-    parser.add_argument("text", nargs="?", metavar="TEXT", help="the words as somebody would type them")
-    parser.add_argument("--lang", choices=LANGUAGES, default="en", help="the language of the talk")
-    parser.add_argument(
-        "--kind", choices=KINDS, help="the kind of question; without it TEXT is read as a narrative"
-    )
-    parser.add_argument(
-        "--region", choices=("BE", "NL", "LU", "FR", "GB"), help="whose habits hold for dates and amounts"
-    )
-    parser.add_argument(
-        "--answers", type=Path, metavar="FILE.jsonl", help="typed answers, one JSON object a line"
-    )
-    parser.add_argument(
-        "--narratives", type=Path, metavar="FILE.jsonl", help="narratives, one JSON object a line"
-    )
+    parser.description = N_("What is understood of a text, without a claim.")
     parser.set_defaults(run=run)
-    return parser
+    # Translators: in capitals, where words are to be typed.
+    text = N_("TEXT")
+    parser.add_argument("text", nargs="?", metavar=text, help=N_("the words as somebody would type them"))
+    parser.add_argument("--lang", choices=LANGUAGES, default="en", help=N_("language of the talk"))
+    parser.add_argument(
+        "--kind", choices=KINDS, help=N_("the kind of question; without it TEXT is read as a narrative")
+    )
+    parser.add_argument(
+        "--region", choices=("BE", "NL", "LU", "FR", "GB"), help=N_("whose habits hold for dates and amounts")
+    )
+    # Translators: in capitals, where the name of a file of JSON lines is to be typed.
+    lines = N_("FILE.jsonl")
+    parser.add_argument(
+        "--answers", type=Path, metavar=lines, help=N_("typed answers, one JSON object a line")
+    )
+    parser.add_argument(
+        "--narratives", type=Path, metavar=lines, help=N_("narratives, one JSON object a line")
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -64,9 +64,9 @@ def run(arguments: argparse.Namespace) -> int:
     if not arguments.text:
         raise UsageError(
             "nothing_to_read",
-            "there is no text to read",
+            N_("there is no text to read"),
             "",
-            "give TEXT, --answers FILE or --narratives FILE",
+            N_("give TEXT, --answers FILE or --narratives FILE"),
         )
     region, zone_name = HOME[arguments.lang]
     now = Settings.read(arguments.store, arguments.now).now().astimezone(ZoneInfo(zone_name))
@@ -95,9 +95,13 @@ def _lines(path: Path) -> list[dict[str, Any]]:
     try:
         text = path.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as problem:
-        reason = getattr(problem, "strerror", None) or "it is not UTF-8 text"
+        reason = getattr(problem, "strerror", None) or Said(N_("it is not UTF-8 text"))
         raise UsageError(
-            "unreadable_file", f"cannot be read: {reason}", str(path), "name a JSON Lines file"
+            "unreadable_file",
+            N_("cannot be read: %(reason)s"),
+            str(path),
+            N_("name a JSON Lines file"),
+            reason=reason,
         ) from problem
     rows = []
     for number, line in enumerate(text.splitlines(), 1):
@@ -107,14 +111,17 @@ def _lines(path: Path) -> list[dict[str, Any]]:
             row = json.loads(line)
         except ValueError as problem:
             raise UsageError(
-                "not_json", "this line is not JSON", f"{path}:{number}", "write one JSON object a line"
+                "not_json",
+                N_("this line is not JSON"),
+                f"{path}:{number}",
+                N_("write one JSON object a line"),
             ) from problem
         if not isinstance(row, dict) or not isinstance(row.get("text"), str) or "id" not in row:
             raise UsageError(
                 "not_an_item",
-                "this line is no object with an id and a text",
+                N_("this line is no object with an id and a text"),
                 f"{path}:{number}",
-                "see `intake read --help`",
+                N_("see `intake read --help`"),
             )
         rows.append(row)
     return rows
@@ -127,9 +134,10 @@ def _ear(row: dict[str, Any], path: Path) -> tuple[Ear, tzinfo]:
     except (KeyError, ValueError, ZoneInfoNotFoundError) as problem:
         raise UsageError(
             "no_clock",
-            f"item {row.get('id')} needs `now` with an offset and a known `tz`",
+            N_("item %(item)s needs `now` with an offset and a known `tz`"),
             str(path),
-            "write them as ISO 8601 and IANA name",
+            N_("write them as ISO 8601 and IANA name"),
+            item=row.get("id"),
         ) from problem
     return Ear(str(row.get("lang", "en")), str(row.get("region", "BE")), now), zone
 
@@ -143,9 +151,12 @@ def prediction(row: dict[str, Any], path: Path) -> dict[str, object]:
     if kind not in KINDS:
         raise UsageError(
             "unknown_kind",
-            f"item {row['id']} has no kind that is read: {kind}",
+            N_("item %(item)s has no kind that is read: %(kind)s"),
             str(path),
-            f"use one of {', '.join(KINDS)}",
+            N_("use one of %(known)s"),
+            item=row["id"],
+            kind=kind,
+            known=", ".join(KINDS),
         )
     options = tuple(
         Option(str(one["code"]), tuple((name, str(one[name])) for name in LANGUAGES if one.get(name)))

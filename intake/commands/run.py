@@ -9,8 +9,10 @@ from pathlib import Path
 
 from intake.claim.field_path import LISTS, generic, split_path
 from intake.commands.case_file import Case, check_names, read_case
+from intake.commands.wording import command_words
 from intake.dialogue.agenda import waits
 from intake.errors import CaseError, UsageError
+from intake.said import N_, Said
 from intake.settings import ROLES, Settings
 
 Json = dict[str, object]
@@ -21,15 +23,29 @@ NO = {"fr": "non", "nl": "nee", "en": "no"}
 MOST_TURNS = 2000
 
 
-def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
+def add_parser(parser: argparse.ArgumentParser) -> None:
     """The flags of `intake run`."""
-    parser = subparsers.add_parser("run", help="whole conversations, headless")
-    parser.add_argument("cases", nargs="+", type=Path, metavar="CASE.yaml")
-    parser.add_argument("--out", type=Path, required=True, metavar="DIR")
-    parser.add_argument("--strict", action="store_true", help="exit 3 when an answer was never asked for")
-    parser.add_argument("--for", dest="reader", choices=ROLES, default="handler")
+    parser.description = N_("Whole conversations from case files, headless.")
     parser.set_defaults(run=run)
-    return parser
+    parser.add_argument(
+        "cases",
+        nargs="+",
+        type=Path,
+        # Translators: in capitals, where the name of a case file is to be typed.
+        metavar=N_("CASE.yaml"),
+        help=N_("what a person would type at each question"),
+    )
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar=N_("DIR"), help=N_("gets one folder for each case")
+    )
+    parser.add_argument("--strict", action="store_true", help=N_("exit 3 when an answer was never asked for"))
+    parser.add_argument(
+        "--for",
+        dest="reader",
+        choices=ROLES,
+        default="handler",
+        help=N_("who reads the claim files (default: handler)"),
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -41,14 +57,14 @@ def run(arguments: argparse.Namespace) -> int:
     if len(set(names)) < len(names):
         raise CaseError(
             "same_name",
-            "two cases have the same file name",
+            N_("two cases have the same file name"),
             names[0],
-            "rename one: the folder is named after the file",
+            N_("rename one: the folder is named after the file"),
         )
     plan = plan_for(Settings.read(arguments.store, arguments.now))
     for path, case in zip(arguments.cases, cases, strict=True):
         check_names(case, plan, path)
-    worst = 0
+    worst, words = 0, command_words(arguments.given)
     for case in cases:
         folder = arguments.out / case.name
         settings = Settings.read(
@@ -57,13 +73,13 @@ def run(arguments: argparse.Namespace) -> int:
         )
         faults = run_case(case, settings, folder, arguments.reader)
         for fault in faults:
-            print(f"{case.name}: {fault}")
+            print(Said(N_("%(where)s: %(what)s"), where=case.name, what=fault).worded(words))
         if faults and arguments.strict:
             worst = 3
     return worst
 
 
-def run_case(case: Case, settings: Settings, folder: Path, reader: str) -> list[str]:
+def run_case(case: Case, settings: Settings, folder: Path, reader: str) -> list[Said]:
     """One conversation to its end; the claim file and transcript.jsonl are in `folder`. What was not answered as asked is given back."""
     from dataclasses import replace
 
@@ -81,7 +97,11 @@ def run_case(case: Case, settings: Settings, folder: Path, reader: str) -> list[
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
         raise UsageError(
-            "out", f"the folder cannot be made: {fault.strerror}", str(folder), "name another --out"
+            "out",
+            N_("the folder cannot be made: %(reason)s"),
+            str(folder),
+            N_("name another --out"),
+            reason=fault.strerror,
         ) from None
     store = open_store(settings.store_url)
     try:
@@ -111,7 +131,7 @@ class _Run:
         self.case, self.talk, self.transcript = case, talk, transcript
         self.ticked = False
         self.tried: set[str] = set()
-        self.faults: list[str] = []
+        self.faults: list[Said] = []
 
     def say(self, message: Json) -> list[Json]:
         self.transcript.append(message)
@@ -119,7 +139,7 @@ class _Run:
         self.transcript.extend(lines or [])
         return lines or []
 
-    def play(self) -> list[str]:
+    def play(self) -> list[Said]:
         lines: list[Json] = self.talk.opening()  # type: ignore[attr-defined]  # a Talk
         self.transcript.extend(lines)
         if self.case.narrative:
@@ -130,7 +150,7 @@ class _Run:
                 break
             lines = self.say(message)
         never = sorted(set(self.case.answers) - self.case.used)
-        return [*self.faults, *(f"never asked for: {path}" for path in never)]
+        return [*self.faults, *(Said(N_("never asked for: %(field)s"), field=path) for path in never)]
 
     def next(self, line: Json) -> Json | None:
         language = self.talk.conversation.state.language  # type: ignore[attr-defined]  # a Talk
@@ -214,7 +234,7 @@ class _Run:
         self.case.times[key] = self.case.times.get(key, 0) + 1
         text = self.text(path, again=True) if self.case.times[key] == 1 else None
         if text is None:
-            self.faults.append(f"asked back and left unknown: {path}")
+            self.faults.append(Said(N_("asked back and left unknown: %(field)s"), field=path))
             return {"type": "answer", "field": path, "status": "unknown"}
         return {"type": "say", "text": text}
 

@@ -5,8 +5,12 @@ the profile cannot be read: then it is English, which loads nothing.
 """
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from intake.said import Translate
+
+if TYPE_CHECKING:
+    from intake.language.catalogs import Translator
 
 
 def as_written(text: str) -> str:
@@ -34,6 +38,16 @@ def command_words(arguments: Sequence[str]) -> Translate:
         return translator(language, region).gettext
     except Exception:  # noqa: BLE001  (what it is needed for, the telling of an error, must not fail for want of words)
         return as_written
+
+
+def command_translator(arguments: Sequence[str]) -> "Translator":
+    """The same words for what a command prints, with numbers in them. Whatever is broken, they are there: English, if need be."""
+    from intake.language.catalogs import translator
+
+    try:
+        return translator(*command_language(arguments))
+    except Exception:  # noqa: BLE001  (`intake doctor` must run where the words are what is wrong)
+        return translator("en")
 
 
 def _named(arguments: Sequence[str]) -> str:

@@ -32,6 +32,7 @@ from intake.documents.sealed import Sealed
 from intake.errors import UsageError
 from intake.flow.plan import Plan
 from intake.language.cleaning import clean
+from intake.said import N_, Said
 
 Plain = Mapping[str, object]
 
@@ -55,7 +56,7 @@ class Logged(Sealed, Protocol):
         ...
 
 
-def disagreements(plain: Plain, records: Sequence[Logged], plan: Plan | None) -> tuple[str, ...]:
+def disagreements(plain: Plain, records: Sequence[Logged], plan: Plan | None) -> tuple[Said, ...]:
     """Every difference, as a sentence.
 
     With the flow that the claim was taken with, what is left out is found too.
@@ -63,7 +64,7 @@ def disagreements(plain: Plain, records: Sequence[Logged], plan: Plan | None) ->
     try:
         events = [event_from(record.kind, record.body) for record in records]
     except (KeyError, ValueError, TypeError) as fault:
-        return (f"an event of the log cannot be understood: {fault}",)
+        return (Said(N_("an event of the log cannot be understood: %(fault)s"), fault=fault),)
     return (
         *_seals(plain, records),
         *_facts(plain, events),
@@ -72,14 +73,23 @@ def disagreements(plain: Plain, records: Sequence[Logged], plan: Plan | None) ->
     )
 
 
-def _seals(plain: Plain, records: Sequence[Logged]) -> Iterator[str]:
+def _seals(plain: Plain, records: Sequence[Logged]) -> Iterator[Said]:
     told = _mapping(plain, "record")
     if records and plain.get("reference") != records[0].claim:
-        yield f"the log is of claim {records[0].claim}, the claim file of {plain.get('reference')}"
+        yield Said(
+            # Translators: both are numbers of claims.
+            N_("the log is of claim %(logged)s, the claim file of %(told)s"),
+            logged=records[0].claim,
+            told=plain.get("reference"),
+        )
     if records and told.get("last_hash") != records[-1].hash:
-        yield "the last hash in the claim file is not that of the log"
+        yield Said(N_("the last hash in the claim file is not that of the log"))
     if told.get("events") != len(records):
-        yield f"the claim file was made from {told.get('events')} events, the log holds {len(records)}"
+        yield Said(
+            N_("events from which the claim file was made: %(told)s; events in the log: %(logged)s"),
+            told=told.get("events"),
+            logged=len(records),
+        )
 
 
 # ---------------------------------------------------------------- facts
@@ -121,19 +131,26 @@ def _said(events: Sequence[Event]) -> dict[str, Fact]:
     return found
 
 
-def _facts(plain: Plain, events: Sequence[Event]) -> Iterator[str]:
+def _facts(plain: Plain, events: Sequence[Event]) -> Iterator[Said]:
     said = _said(events)
     for path, about in sorted(_mapping(plain, "provenance").items()):
         fact = said.get(path)
         status = about.get("status") if isinstance(about, dict) else None
         if fact is None:
-            yield f"{path}: nothing in the log says so"
+            # Translators: %(place)s is a place in the claim file, such as payments[p1].amount, here and below.
+            yield Said(N_("%(place)s: nothing in the log says so"), place=path)
         elif status != fact.status:
-            yield f"{path}: the claim file says {status}, the log {fact.status}"
+            yield Said(
+                # Translators: %(told)s and %(logged)s are codes: value, none, unknown, later or refused.
+                N_("%(place)s: the claim file says %(told)s, the log %(logged)s"),
+                place=path,
+                told=status,
+                logged=fact.status,
+            )
         elif fact.status is Status.VALUE and not _same(value_at(plain, path), fact.value):
-            yield f"{path}: the value is not the one in the log"
+            yield Said(N_("%(place)s: the value is not the one in the log"), place=path)
         elif isinstance(about, dict) and "words" in about and about["words"] != clean(fact.words):
-            yield f"{path}: the words are not those in the log"
+            yield Said(N_("%(place)s: the words are not those in the log"), place=path)
 
 
 def value_at(plain: Plain, path: str) -> object:
@@ -173,7 +190,7 @@ def _moment(text: str) -> Moment | None:
 
 def _rebuilt(
     plain: Plain, records: Sequence[Logged], events: Sequence[Event], plan: Plan | None
-) -> Iterator[str]:
+) -> Iterator[Said]:
     """What differs from the claim file that this log and this flow give.
 
     Which facts apply, what they come to and what must be done, only the flow knows that the claim was taken
@@ -194,12 +211,15 @@ def _rebuilt(
             replay(plan, events), records, reader=reader, now=now, language=language, with_words=words
         )
     except (ValueError, UsageError):
-        yield "record: it does not say for whom, when and in which language the claim file was written"
+        yield Said(
+            # Translators: “record” is the name of a heading in claim.json and stays.
+            N_("record: it does not say for whom, when and in which language the claim file was written")
+        )
         return
     for name in sorted({*plain, *again}):
         mine, theirs = _without_texts(name, plain.get(name)), _without_texts(name, again.get(name))
         if mine != theirs:
-            yield f"{_difference(name, mine, theirs)}: the log does not come to this"
+            yield Said(N_("%(place)s: the log does not come to this"), place=_difference(name, mine, theirs))
 
 
 _TEXTS: Final = {
@@ -234,7 +254,7 @@ def _difference(name: str, mine: object, theirs: object) -> str:
 # ---------------------------------------------------------------- actions
 
 
-def _settled(plain: Plain, events: Sequence[Event]) -> Iterator[str]:
+def _settled(plain: Plain, events: Sequence[Event]) -> Iterator[Said]:
     """An action is done or set aside where somebody said so, and nowhere else."""
     said: dict[str, tuple[str, str]] = {}
     for event in events:
@@ -250,7 +270,12 @@ def _settled(plain: Plain, events: Sequence[Event]) -> Iterator[str]:
         identity, state = row.get("id"), row.get("state")
         told = said.get(str(identity)) or said.get(str(identity).partition("[")[0])
         if state in ("done", "dismissed") and (told is None or told[0] != state):
-            yield f"{identity}: it is {state} in the claim file, and the log does not say so"
+            yield Said(
+                # Translators: %(action)s is the code of an action, %(state)s is done or dismissed, as claim.json has it.
+                N_("%(action)s: it is %(state)s in the claim file, and the log does not say so"),
+                action=identity,
+                state=state,
+            )
 
 
 def _mapping(plain: Plain, name: str) -> dict[str, object]:

@@ -178,6 +178,8 @@ def test_what_is_no_word_at_home_is_answered_with_how(
 def test_doctor_tells_where_the_data_is_and_that_all_is_well(
     claim: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    assert main(["profile", "--forget"]) == 0  # the claim was taken in French
+
     assert main(["doctor"]) == 0
     out = capsys.readouterr().out
     assert str(tmp_path / "home") in out
