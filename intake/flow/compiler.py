@@ -29,9 +29,9 @@ def compile_folder(folder: Path) -> Plan:
         first, more = faults[0], len(faults) - 1
         raise FlowError(
             first.code,
-            and_more(Said(first.what), more),
+            and_more(Said("%(fault)s", fault=first.what), more),
             str(first.place),
-            first.way_out or N_("run `intake flow check`"),
+            Said("%(way_out)s", way_out=first.way_out) if first.way_out else N_("run `intake flow check`"),
         )
     return from_plain(plain)
 
@@ -42,7 +42,12 @@ def write_plan(folder: Path, target: Path) -> None:
     plain, faults = plan_of(flow)
     if faults:
         raise FlowError(
-            "faults", "; ".join(str(fault) for fault in faults), str(folder), N_("run `intake flow check`")
+            "faults",
+            # Translators: the questions of a house of its own cannot be used; "faults" is English, for whoever wrote them.
+            N_("this flow has faults: %(faults)s"),
+            str(folder),
+            N_("run `intake flow check`"),
+            faults="; ".join(str(fault) for fault in faults),
         )
     target.parent.mkdir(parents=True, exist_ok=True)
     beside = target.with_suffix(".new")
