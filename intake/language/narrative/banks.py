@@ -12,7 +12,7 @@ BANKS = {
     "bnp paribas": "BNP Paribas", "bnp": "BNP Paribas", "fortis": "BNP Paribas Fortis", "boursorama": "Boursorama", "boursobank": "BoursoBank", "bpce": "BPCE", "bpost banque": "bpost banque",
     "bpost bank": "bpost bank", "bred": "BRED", "bunq": "bunq", "byblos": "Byblos", "caisse d'epargne": "Caisse d'Epargne", "cbc": "CBC", "cic": "CIC", "co-operative bank": "The Co-operative Bank",
     "commerzbank": "Commerzbank", "credit agricole": "Crédit Agricole", "credit mutuel": "Crédit Mutuel", "credit du nord": "Crédit du Nord", "crelan": "Crelan", "degroof petercam": "Degroof Petercam",
-    "delen": "Delen", "deutsche bank": "Deutsche Bank", "europabank": "Europabank", "fineco": "Fineco", "handelsbanken": "Handelsbanken", "hello bank": "Hello bank!", "hsbc": "HSBC", "ing": "ING",
+    "delen": "Delen", "fintro": "Fintro", "medirect": "MeDirect", "bank van breda": "Bank Van Breda", "bank j. van breda": "Bank Van Breda", "deutsche bank": "Deutsche Bank", "europabank": "Europabank", "fineco": "Fineco", "handelsbanken": "Handelsbanken", "hello bank": "Hello bank!", "hsbc": "HSBC", "ing": "ING",
     "kbc": "KBC", "keytrade": "Keytrade Bank", "keytrade bank": "Keytrade Bank", "knab": "Knab", "la banque postale": "La Banque Postale", "lcl": "LCL", "lloyds": "Lloyds", "lloyds bank": "Lloyds",
     "metro bank": "Metro Bank", "monzo": "Monzo", "n26": "N26", "nagelmackers": "Nagelmackers", "nationwide": "Nationwide", "natwest": "NatWest", "post luxembourg": "POST Luxembourg", "qonto": "Qonto",
     "rabobank": "Rabobank", "raiffeisen": "Raiffeisen", "regiobank": "RegioBank", "revolut": "Revolut", "royal bank of scotland": "Royal Bank of Scotland", "rbs": "RBS", "santander": "Santander",

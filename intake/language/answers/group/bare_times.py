@@ -59,6 +59,8 @@ def bare_moments(breath: Breath, bare: list[Figure]) -> None:
     if pair is not None and len(bare) == 1 and cue(EVENTS[pair[1]], breath.board.said.folded):
         pair = None  # the other of the two was spoken of by its own words
         waiting = [one for one in waiting if leaf(one.field) not in OWN_CUE_ONLY] or waiting
+    if pair is not None and len(bare) == 1 and event(f".{pair[0]}", breath.board.said.folded):
+        pair = None  # the first of them was spoken of, in another clause than the moment
     if pair is not None and len(bare) == 1:
         one = next(one for one in waiting if leaf(one.field) == pair[0])
         outcome = read_moment(breath, bare[0], one)

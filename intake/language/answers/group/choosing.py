@@ -15,7 +15,7 @@ from intake.language.answers.outcomes import ask, value
 from intake.language.answers.yes_no import verdict
 
 OURS = re.compile(
-    r"\b(?:notre|mon|nos|onze|ons|mijn|our|my)\s+(?:[\w-]+\s+){0,2}?(?:compte|bankrekening|rekening|zichtrekening|account|bank account|bank|banque)\b"
+    r"\b(?:notre|mon|nos|onze|ons|mijn|our|my)\s+(?:[\w-]+\s+){0,2}?(?:compte|\w*rekening|account|bank account|bank|banque)\b"
     r"|\b(?:compte propre|eigen rekening|own account|propre compte)\b|^(?:le |het |de )?(?:notre|nous|ons|onze|wij|ours|us|we|van ons|van onszelf|a nous|chez nous|bij ons|(?:le|la) notre|de onze|het onze|ourselves)$|\b(?:van ons(?:zelf)?|a nous|is ours|the insured's own)$"
 )
 NOT_THAT = re.compile(r"\b(?:pas|niet|not|non|geen)\b")

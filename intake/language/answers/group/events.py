@@ -8,11 +8,13 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-CALLED = r"\bgetelefoneerd\b|\bappel\w*|\btelephon\w*|\bgebeld|\bbelde|\bbellen\b|\bbelt\b|\bopgebeld|\bcall(?:ed|ing)?\b|\bphon(?:ed|ing)\b|\brang\b|\brung\b|\bring(?:ing)?\b|\bcontact\w*|\bgecontacteerd|\bgesproken\b|\bspoken?\b|\bprevenu\w*|\bprevenir\b|\bavert\w+|\bverwittig\w*|\binforme\w*|\bingelicht|\bop de hoogte\b|\bnotified\b|\btold\b|\balert\w*|\bau telephone\b|\b(?:l'a|l'ont|l'ai|les a|les ai|les avons) (?:pas encore |deja )?eue?s?\b|\bau bout du fil\b|\breported (?:it |this )?to (?:them|the bank)\b|\baan de lijn\b|\bjoint\w*\b|\bgewaarschuwd\b|\bon the phone\b|\bbereikt\b|\breached\b"
+CALLED = r"\b(?:ai|a|avons|ont|j'ai|on a) (?:deja )?eu (?:la |le |l'|les |leur |notre |quelqu'un|mme |m\. |mr |monsieur |madame )|\bgetelefoneerd\b|\bappel\w*|\btelephon\w*|\bgebeld|\bbelde|\bbellen\b|\bbelt\b|\bopgebeld|\bcall(?:ed|ing)?\b|\bphon(?:ed|ing)\b|\brang\b|\brung\b|\bring(?:ing)?\b|\bcontact\w*|\bgecontacteerd|\bgesproken\b|\bspoken?\b|\bprevenu\w*|\bprevenir\b|\bavert\w+|\bverwittig\w*|\binforme\w*|\bingelicht|\bop de hoogte\b|\bnotified\b|\btold\b|\balert\w*|\bau telephone\b|\b(?:l'a|l'ont|l'ai|les a|les ai|les avons) (?:pas encore |deja )?eue?s?\b|\bau bout du fil\b|\breported (?:it |this )?to (?:them|the bank)\b|\baan de lijn\b|\bjoint\w*\b|\bgewaarschuwd\b|\bon the phone\b|\bbereikt\b|\breached\b"
 RECEIVER = r"\b(?:banque|bank) (?:du |de la |des |de l'|van (?:de |het )?|of the )?(?:beneficiaires?|destinataires?|receptrice|receveu\w+|ontvanger|begunstigden?|fraudeurs?|escrocs?|oplichters?|recipient|beneficiary|receiver|fraudsters?|autre cote|en face|andere kant|overkant|other side)\b|\b(?:ontvangende|begunstigde|andere|tegen|receiving|beneficiary(?:'s)?|recipient(?:'s)?|other|their|foreign|buitenlandse|fraudeurs?) ?bank\b|\b(?:other side|andere kant|overkant|autre cote|en face)\b|\b(?:autre|l'autre) banque\b|\b(?:ontvanger|tegenpartij\w*|counterparty|contrepartie|ontvangende kant|receiving (?:end|side|one)|beneficiaire|destinataire|begunstigde|beneficiary|recipient)\b|\bbanque (?:lituanienne|espagnole|portugaise|etrangere|allemande|polonaise|bulgare)\b"
 HELD = r"\bbloqu\w*|\bgel(?:e|ee|es|ees)\b|\bgeblokkeerd\w*|\bbevroren\b|\bblock\w*|\bfrozen\b|\bfroze\b"
+TOLD_US = r"\b(?:toen|quand|lorsqu\w*|when)\b|\ben (?:ouvrant|voulant|lisant|regardant|consultant|verifiant|faisant|arrivant|controlant|relisant|rentrant)\b|\bbij het (?:openen|nakijken|controleren|lezen|inloggen|aanmelden)\b"
+"""What somebody was doing, or what came in, as they found out: "when the real supplier rang"."""
 FOUND = r"\bdecouver\w*|\bremarqu\w*|\bconstat\w*|\bapercu\w*|\bvue?s?\b|\bappris\b|\brealise\w*|\bontdekt\w*|\bgemerkt\b|\bopgemerkt\b|\bgezien\b|\bvastgesteld\b|\bmerkten\b|\bzagen\b|\bdiscover\w*|\bnotic\w*|\bfound\b|\brealised?\b|\brealized\b|\bspotted\b|\bsaw\b|\bseen\b|\blearn\w*|\bbecame aware\b|\bdecouverte\b|\bontdekking\b"
-BEGAN = r"\bcommenc\w*|\bdebut\w*|\bdemarr\w*|\bdepuis\b|\bstart\w*|\bbegonnen\b|\bbegin\b|\bbegon\b|\bgestart\b|\bsinds\b|\bvanaf\b|\bbegan\b|\bbegun\b|\bbeginning\b|\bsince\b|\bfirst (?:mail|sign|login|contact)\b|\b(?:premier|eerste) (?:mail|signe|teken|contact)\b|\boccurred\b|\bhappened\b|\bs'est (?:passe|produit)\b|\ba eu lieu\b|\bgebeurd\b|\bvoorgevallen\b|\borigine\b"
+BEGAN = r"\bcommenc\w*|\bdebut\w*|\bdemarr\w*|\bdepuis\b|\bstart\w*|\bbegonnen\b|\bbegin\b|\bbegon\b|\bgestart\b|\bsinds\b|\bvanaf\b|\bbegan\b|\bbegun\b|\bbeginning\b|\bsince\b|\bfirst (?:mail|sign|login|contact)\b|\b(?:premiere?s?|eerste|first) (?:[\w-]+ ){0,2}?(?:e-?mails?|mails?|messages?|bericht\w*|signes?|teken|contact|connexion|aanmelding|login|sign-?in|factu\w*|invoices?)\b|\boccurred\b|\bhappened\b|\bs'est (?:passe|produit)\b|\ba eu lieu\b|\bgebeurd\b|\bvoorgevallen\b|\borigine\b"
 PAID = r"\bparti(?:e|s|es)?\b|\bpaye\w*|\bpaiement\w*|\bvire(?:e|s|es)?\b|\bvirement\w*|\bdebite\w*|\bexecute\w*|\bbetaald\w*|\bbetaling\w*|\bovergeschreven\b|\bovergemaakt\b|\boverschrijving\w*|\bvertrokken\b|\buitgevoerd\b|\bweggegaan\b|\bpaid\b|\bpayments?\b|\btransfer\w*|\bsent\b|\bleft\b|\bwent\b|\bexecuted\b|\bgone\b|\benvoye\w*|\bverstuurd\b|\bgestort\b|\bsigned off\b|\bsorti\w*"
 COMPLAINED = r"\bcommissariat\b|\b(?:police station|to the station|politiekantoor|politiebureau)\b|\bplaintes?\b|\bporte\b|\bdepos\w*|\baangifte\b|\bklacht\b|\bpolice\b|\bpolitie\b|\bpv\b|\bproces-verba\w+|\breported\b|\bcomplaint\b|\bfiled\b|\bgendarmerie\b"
 NOTIFIED = r"\bdoorgegeven\b|\btransmis\w*|\bpassed on\b|\bdeclar\w*|\bavert\w+|\bprevenu\w*|\bprevenir\b|\baangegeven\b|\baangifte\b|\bgemeld\b|\bmelding\b|\bverwittig\w*|\bnotif\w*|\btold\b|\breported\b|\binforme\w*|\bingelicht\b|\bcalled\b|\bgebeld\b|\bappele\w*"
@@ -22,10 +24,10 @@ EVENTS: dict[str, str] = {
     "beneficiary_bank_contacted_at": RECEIVER,
     "incident_line_called_at": CALLED + r"|\blijn\b|\bligne\b|\bline\b|\bhotline\b",
     "executed_at": PAID,
-    "discovered_at": FOUND,
+    "discovered_at": rf"{FOUND}|{TOLD_US}",
     "occurred_from": BEGAN,
     "recall_requested_at": r"\brecall\w*|\brappel\w*|\bterugroep\w*|\bteruggeroepen\b|\bterugvorder\w*|\bteruggevorderd\b|\bdemande\w*|\baangevraagd\b|\bgevraagd\b|\brequest\w*|\basked\b|\bintrodui\w*|\bingediend\b|\blance\w*",
-    "psp_claim_at": r"\brembours\w*|\breclam\w*|\bterugbetaling\b|\bteruggevraagd\b|\bteruggeeist\b|\brefund\w*|\bclaim\w*|\bcourrier\b|\bbrief\b|\bletter\b|\bdemande\w*|\bgevraagd\b|\basked\b|\bgeeist\b|\brequested\b",
+    "psp_claim_at": r"\becrite?s?\b|\bgeschreven\b|\baangeschreven\b|\bschreven\b|\bwrote\b|\bwritten\b|\bschriftelijk\b|\brembours\w*|\breclam\w*|\bterugbetaling\b|\bteruggevraagd\b|\bteruggeeist\b|\brefund\w*|\bclaim\w*|\bcourrier\b|\bbrief\b|\bletter\b|\bdemande\w*|\bgevraagd\b|\basked\b|\bgeeist\b|\brequested\b",
     "returned_at": r"\brevenu\w*|\bretour\w*|\brembours\w*|\brendu\w*|\bterug\w*|\breturned\b|\bback\b|\brefunded\b|\bcame back\b|\brecupere\w*",
     "password_reset_at": r"\bmots? de passe\b|\bmdp\b|\bmotdepasse\b|\bwachtwoord\w*|\bpaswoord\w*|\bpasswords?\b|\bpwd\b|\bpw\b",
     "sessions_revoked_at": r"\bsessi\w+|\btokens?\b|\bjetons?\b|\brevoqu\w*|\brevok\w*|\bingetrokken\b|\buitgelogd\b|\bdeconnect\w*|\blogged out\b|\bsigned out\b",
@@ -99,10 +101,10 @@ PAPER_NUMBER = re.compile(
 )
 """The number of a paper: having it or not says nothing of when the paper was made."""
 DENIED = re.compile(
-    r"\b(?:pas encore|toujours pas|pas|nog niet|niet|not yet|not|never|jamais|nooit|niemand|nobody|no one|personne|aucune?s?|geen|niets|niks|rien|nothing|none|no|non|nee|neen|ni|nog te|reste a|a faire|te doen|moet(?:en)? nog|ne l'a|neither|nor|noch|sans|zonder|without)\b|n't\b"
+    r"\b(?:pas encore|toujours pas|pas|nog niet|niet|not yet|not|never|jamais|nooit|niemand|nobody|no one|personne|aucune?s?|geen|niets|niks|rien|nothing|none|no(?! doubt)|non|nee|neen|ni|nog te|reste a|a faire|te doen|moet(?:en)? nog|ne l'a|neither|nor|noch|sans(?! (?:aucun )?doute)|zonder(?! twijfel)|without(?! (?:a )?doubt))\b|n't\b"
 )
 GOING = re.compile(
-    r"\b(?:on va|nous allons|je vais|va (?:l'|les |la |le )?\w+er|gaan|ga|gaat|zullen|zal|will|going to|rdv|rendez-vous|appointment|afspraak|'ll|volg(?:t|en)|suiv(?:ent|ra|ront)|follows?|about to|planned?|prevue?|gepland|straks|doit|devons|faut|must|should|moet(?:en)?|need to)\b"
+    r"\b(?:on y va|j'y vais|nous y allons|on s'y rend|on va|nous allons|je vais|va (?:l'|les |la |le )?\w+er|gaan|ga|gaat|zullen|zal|will|going to|rdv|rendez-vous|appointment|afspraak|'ll|volg(?:t|en)|suiv(?:ent|ra|ront)|follows?|about to|planned?|prevue?|gepland|straks|doit|devons|faut|must|should|moet(?:en)?|need to)\b"
 )
 CALLED_ELSEWHERE = re.compile(
     r"\bcard ?stop\b|\b(?:police|politie|assureur|verzekeraar|insurer|courtier|makelaar|broker|informaticien|prestataire|it|ict|avocat|advocaat|lawyer)\b"
@@ -136,10 +138,20 @@ def cues(pattern: str, text: str) -> Iterator[re.Match[str]]:
     return _made(pattern).finditer(text)
 
 
+BY_OURSELVES = re.compile(
+    r"\b(?:on (?:a|vient|les)|nous (?:avons|venons|les)|j'ai|je (?:viens|les)|ik heb|heb ik|(?:we|wij) hebben|hebben (?:we|wij)|(?:we|i)(?:'ve| have)? (?:just )?(?:called|rang|phoned|told|contacted|notified|spoke))\b"
+    r"|\b(?:appele|prevenu|contacte|averti)\w* (?:la |notre |l'|le )?(?:banque|assureur|police|informaticien|courtier|client)|\b(?:called|rang|phoned|told|notified) (?:the |our )?(?:bank|police|insurer|broker|client|customer)\b"
+)
+"""A call that was made, and none that came in."""
+
+
 def event(field: str, text: str) -> re.Match[str] | None:
     """Where a folded text names the event whose moment a field asks for."""
     pattern = EVENTS.get(leaf(field))
-    return cue(pattern, PAPER_NUMBER.sub(_blank, text)) if pattern else None
+    found = cue(pattern, PAPER_NUMBER.sub(_blank, text)) if pattern else None
+    if found is None and leaf(field) == "discovered_at" and not BY_OURSELVES.search(text):
+        return cue(CALLED, text)  # whoever rang us told us of it
+    return found
 
 
 def _blank(found: re.Match[str]) -> str:

@@ -22,6 +22,7 @@ def institution(breath: Breath, one: Asked) -> None:
             and not cue(rf"(?:{RECEIVER})\s*\($", breath.board.said.folded[:start])
             and not is_not_it(breath, start)
         ]
+        mine = _of_the_account(breath, [*mine, *_cued(breath, found)]) or mine
         kept = list(dict.fromkeys(name for _, _, name in mine))
         if len(kept) == 1:
             start, end, name = mine[0]
@@ -36,7 +37,7 @@ def institution(breath: Breath, one: Asked) -> None:
         if cued is None or cue(RECEIVER, breath.folded(clause)) or breath.remark(clause) is not None:
             continue
         name = trimmed(breath.board.left_plain[cued.start("name") : cued.end("name")])
-        if name and not everyday(name):
+        if name and not everyday(name) and _may_be_one(name):
             breath.heard[one.field] = value(name, name)
             breath.board.take(*cued.span("name"))
             return
@@ -54,6 +55,30 @@ def _may_be_one(name: str) -> bool:
             name,
         )
     ) and (re.match(rf"(?i:{TITLES})\s", name) is None)
+
+
+ACCOUNT = re.compile(r"\b(?:compte|\w*rekening|account)\b")
+
+
+def _cued(breath: Breath, known: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """A bank that nobody knows, named with the account: "our account at Nordhaven"."""
+    found = []
+    for clause in breath.clauses:
+        cued = NAME_CUE.search(breath.board.left, clause.start, clause.end)
+        if cued is None or any(clause.start <= start < clause.end for start, _, _ in known):
+            continue
+        name = trimmed(breath.board.left_plain[cued.start("name") : cued.end("name")])
+        if name and not everyday(name) and _may_be_one(name):
+            found.append((*cued.span("name"), name))
+    return found
+
+
+def _of_the_account(breath: Breath, found: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """Of several banks the one that is named with the account: "our account at KBC, Revolut not yet"."""
+    if len(ACCOUNT.findall(breath.board.said.folded)) > 1:
+        return []
+    beside = [one for one in found if ACCOUNT.search(_clause_text(breath, one[0]))]
+    return beside if len({name for _, _, name in beside}) == 1 else []
 
 
 def _clause_text(breath: Breath, place: int) -> str:

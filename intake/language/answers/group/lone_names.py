@@ -7,6 +7,7 @@ from intake.claim.reading import Asked, Heard, Outcome
 from intake.language.answers.group.breath import MISSING, Breath
 from intake.language.answers.group.companies import the_person
 from intake.language.answers.group.events import CALLED, DENIED, EVENTS, cue, leaf
+from intake.language.answers.group.meant import is_a_country, is_a_sentence, only_who_was_meant
 from intake.language.answers.group.naming import (
     BANK_CUE,
     CAPITALS,
@@ -68,6 +69,8 @@ def _in_full(breath: Breath, text: str) -> str:
 def lone_name(breath: Breath, one: Asked) -> None:
     """The one name that is left: a company with its form, words with capitals, or a piece that nothing else speaks for."""
     person = one.kind == "person"
+    if leaf(one.field) == "true_creditor":
+        only_who_was_meant(breath)
     plain = breath.board.left_plain
     firms = [
         match.group().strip(" ,;:.")
@@ -129,12 +132,15 @@ def lone_name(breath: Breath, one: Asked) -> None:
         for match in CAPITALS.finditer(piece)
         if not everyday(match.group())
         and re.search(r"[^\W\d_]{2}", match.group())
+        and not (person and is_a_country(match.group(), breath.ear))
         and not re.match(r"\s+(?:rekening|bankrekening|account|bank)\b", piece[match.end() :])
     ]
     if leaf(one.field) == "payer_bank" and capitals:
         pieces = [
             piece for piece in pieces if re.search(r"[A-ZÀ-Þ]", piece)
         ]  # "two banks, this one is Fintro"
+    if person:
+        beside = [name for name in beside if not is_a_country(name, breath.ear)]
     if beside:
         capitals, pieces = list(dict.fromkeys([*capitals, *beside])), []
     if leaf(one.field) in ("payer_bank", "insurer"):
@@ -146,6 +152,12 @@ def lone_name(breath: Breath, one: Asked) -> None:
         ]
     if person and len(pieces) == 1 and not capitals and is_mixed(pieces[0]):
         return  # words of a sentence, one of them with a capital
+    if (
+        leaf(one.field) == "true_creditor"
+        and not capitals
+        and any(is_a_sentence(breath.said(piece).folded) for piece in pieces)
+    ):
+        return  # "it stood on the invoice"
     if len(pieces) == 1 and len(pieces[0].split()) <= 5 and pieces[0]:
         text = capitals[0] if len(capitals) == 1 and len(pieces[0].split()) > 3 else pieces[0]
         breath.heard[one.field] = _as(breath, _in_full(breath, text), one)
@@ -176,6 +188,8 @@ def _names_beside(breath: Breath, piece: str) -> list[str]:
 def _as(breath: Breath, text: str, one: Asked) -> Outcome:
     from intake.language.reading import read
 
+    if "&" in text:
+        return value(text, text)  # a firm, and no two people
     if one.kind == "person" or one.field.endswith("reporter.name"):
         outcome = read(
             text, Asked(one.field, "person", reporter=one.reporter, can_be_none=one.can_be_none), breath.ear

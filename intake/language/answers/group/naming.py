@@ -14,7 +14,7 @@ from intake.language.usage.spoken import phrases
 LEGAL = r"(?:s\.?\s?a\.?\s?r\.?\s?l\.?|s\.?r\.?l\.?|s\.?p\.?r\.?l\.?|s\.?a\.?s\.?u?|s\.?a\.?|s\.?c\.?s\.?|scrl|snc|n\.?v\.?|b\.?v\.?(?:b\.?a\.?)?|bvba|vof|cv|cvba|comm\.?v\.?|asbl|vzw|ltd\.?|limited|llp|plc|inc\.?|gmbh|ag|lda|maison|ets|etablissements|groupe|groep|group)"
 TOKEN = r"[A-ZÀ-Þ0-9][\w'’&.-]*"
 COMPANY = re.compile(
-    rf"(?:(?<!\w){TOKEN}(?:\s+(?:&\s+|et\s+|en\s+|and\s+|de\s+|du\s+|des\s+|van\s+|van de\s+|of\s+)?{TOKEN})*\s+(?i:{LEGAL})(?![\w])|(?<![\w.])(?i:{LEGAL})\s+{TOKEN}(?:\s+(?:&\s+|et\s+|de\s+|du\s+|des\s+|van\s+|la\s+)?{TOKEN})*)"
+    rf"(?:(?<!\w){TOKEN}(?:\s+(?:&\s+|et\s+|en\s+|and\s+|de\s+|du\s+|des\s+|van\s+|van de[nr]?\s+|de[nr]\s+|te[nr]\s+|of\s+)?{TOKEN})*\s+(?i:{LEGAL})(?![\w])|(?<![\w.])(?i:{LEGAL})\s+{TOKEN}(?:\s+(?:&\s+|et\s+|de\s+|du\s+|des\s+|van\s+|la\s+)?{TOKEN})*)"
 )
 LOWER_COMPANY = re.compile(
     r"(?<![\w.])(?:[\w'&.-]+\s+){1,3}(?:srl|sprl|sarl|sas|bvba|bv|nv|vzw|asbl|ltd|plc|llp|gmbh)(?!\w)|(?<![\w.])(?:srl|sprl|sarl|bvba|bv|nv|vzw|asbl)\s+[\w'&.-]+(?:\s+[\w'&.-]+)?"

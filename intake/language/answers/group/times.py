@@ -34,6 +34,9 @@ TO = re.compile(r"\d\s?(?:-|au|a|tot|t/m|to|until)\s?\d")
 STILL_OFF = re.compile(
     r"\b(?:still (?:off|disabled)|nog (?:altijd|steeds) (?:uit|af|uitgeschakeld)|nog uit|(?:toujours|encore) (?:desactiv\w*|coupee?|off))\b"
 )
+NOT_KNOWING = re.compile(
+    r"\b(?:weet|weten|wist\w*|sait|sais|savons|savent|savait|know|knows|knew|connait|connaissent|kennen|kent)\b"
+)
 NO_PAPER = re.compile(
     r"\b(?:geen|no|pas (?:encore )?de|without|sans|zonder|pas encore) (?:pv|proces-verba\w+|report|rapport|paper|papier\w*|reference|ref)\b"
 )
@@ -54,6 +57,7 @@ def times(breath: Breath) -> None:
     before: list[Asked] = []
     last: Outcome | None = None
     was_done = False
+    untimed: list[Asked] = []
     for clause in breath.clauses:
         text = breath.folded(clause)
         own = _cued(fields, text, breath)
@@ -79,14 +83,20 @@ def times(breath: Breath) -> None:
             continue
         carried = []
         if found:
+            meant = meant or _just_done(breath, clause, untimed)
+            untimed = []
             _several(breath, clause, found, meant, bare)
+        elif meant and DENIED.search(text) and NOT_KNOWING.search(text):
+            breath.spend(clause)  # that they do not know it there says nothing of what was done
         elif meant and (DENIED.search(text) or (GOING.search(text) and not DONE.search(text))):
             for one in meant:
                 breath.heard.setdefault(one.field, none(breath.board.words(clause.start, clause.end)))
             breath.spend(clause)
         elif meant and (was_done or DONE.search(text)):
             for one in meant:
-                breath.heard.setdefault(one.field, done(breath.board.words(clause.start, clause.end)))
+                if one.field not in breath.heard:
+                    breath.heard[one.field] = done(breath.board.words(clause.start, clause.end))
+                    untimed.append(one)
             breath.spend(clause)
         elif breath.is_denial(clause):
             if before and all(one.field not in breath.heard for one in before):
@@ -100,6 +110,16 @@ def times(breath: Breath) -> None:
         last = next((breath.heard[one.field] for one in meant if one.field in breath.heard), last)
     bare_moments(breath, bare)
     bare_denials(breath, denials)
+
+
+def _just_done(breath: Breath, clause: Clause, untimed: list[Asked]) -> list[Asked]:
+    """`Called? Yes, around ten`: the moment that follows at once is that of what was just said to be done."""
+    text = breath.folded(clause)
+    if not untimed or any(cue(pattern, text) for pattern in FOREIGN.values()) or DENIED.search(text):
+        return []
+    for one in untimed:
+        del breath.heard[one.field]
+    return untimed
 
 
 def _again(last: Outcome, breath: Breath, clause: Clause) -> Outcome:

@@ -92,5 +92,5 @@ negotiator | negociateur; negociatrice; onderhandelaar; negotiator; ransom negot
 lawyer | avocat*; cabinet d'avocats; advocaat*; advocatenkantoor; lawyer*; solicitor*; law firm; attorney @forensics
 mails_deleted | mails effaces; mails supprimes; courriels effaces; mails verwijderd; mails gewist; e mails verwijderd; mails deleted; emails deleted; deleted mails; deleted emails
 logs_expired | journaux expires; logs expires; logs perdus; logs ecrases; logs verlopen; logs overschreven; logs weg; logs expired; logs overwritten; logs gone; lost the logs
-yes | pulled the network cables; network cables; cable debranche; cables debranches; kabel uitgetrokken; kabels uitgetrokken; wifi coupe; wifi uit; internet coupe; internet uitgezet; unplugged; cut off; coupe du reseau; =van het net; offline; disconnected; stekker eruit @partly
+yes | pulled the network cables; network cables; cable debranche; cables debranches; kabel uitgetrokken; kabels uitgetrokken; wifi coupe; wifi uit; internet coupe; internet uitgezet; unplugged; cut off; coupe du reseau; =van het net; offline; disconnected; stekker eruit; kabels eruit; kabel eruit; kabels zijn eruit; netwerkkabels uit; cables retires; cables enleves; cables are out; cables pulled @partly
 """

@@ -23,7 +23,7 @@ some_accounts | quelques comptes; plusieurs comptes; certains comptes; enkele ac
 admin | comptes admin*; administrateur*; compte admin; beheerder*; admin*; administrator*; comptes administrateurs; beheeraccount*; admin account*; administrator account*; beheerder account; admin compte
 remote | acces a distance; acces distants; vpn; toegang van buitenaf; toegang op afstand; externe toegang; remote access; from outside; depuis l'exterieur; van buitenaf; telewerk*; teletravail @one_device,all
 possible | possible; c'est possible; peut etre; on ne peut pas exclure; pas exclu; mogelijk; misschien; niet uitgesloten; kan; possible; maybe; perhaps; can't rule it out; cannot rule out; not ruled out; could be
-no | exclu; ruled out; uitgesloten; non exclu; =out; =eruit; =buiten; =dehors @possible
+no | exclu; ruled out; uitgesloten; non exclu; =out; =eruit; =buiten; =dehors; =they re out; =ze zijn eruit; =ze zijn buiten; =ils sont dehors; =they are out; =locked them out @possible
 ticket | ticket; il y a un ticket; er is een ticket; a ticket; jira; numero de ticket; ticketnummer
 change_log | journal des modifications; changelog; change log; wijzigingslog*; log des changements; logboek
 test_report | test de reception; test d'acceptation; rapport de test; testrapport; opleveringstest; acceptatietest; acceptance test; test report
@@ -37,7 +37,7 @@ leaked | fuite connue; dans une fuite; gelekt; bekend lek; leaked; in a leak; kn
 found_removed | trouvees et supprimees; trouve et supprime; trouvees supprimees; supprimees; gevonden en verwijderd; verwijderd; found and removed; removed; found and deleted; deleted them; effacees; gevonden gewist; deleted; trouve et efface; trouve une et efface; found one and deleted; supprimee; weggedaan; gewist; cleaned up; =on l a supprimee; on l a effacee; =deleted it; got rid of it
 found | trouvees; encore la; gevonden; staan er nog; found still there; still there; found; found them @found_removed
 none | none found; nothing found; no rules; no strange rules; no odd rules; aucune trouvee; aucune regle; rien trouve; rien de suspect; niets gevonden; niks gevonden; geen gevonden; geen regels; geen rare regels; geen vreemde regels; niets verdachts @found_removed
-not_checked unchecked | pas verifie; pas controle; pas regarde; pas encore verifie; pas encore regarde; niet nagekeken; niet gecontroleerd; nog niet nagekeken; nog niet gecontroleerd; niet gekeken; not checked; not looked; haven't checked; have not checked; haven't looked; not yet checked; non verifie
+not_checked unchecked | pas verifie; pas controle; pas regarde; pas encore verifie; pas encore regarde; niet nagekeken; niet gecontroleerd; nog niet nagekeken; nog niet gecontroleerd; niet gekeken; niet bekeken; nog niet bekeken; not checked; not looked; haven't checked; have not checked; haven't looked; not yet checked; non verifie
 exported | exporte*; sauvegardes; conserves; deja exportes; geexporteerd; veiliggesteld; exported; saved; secured; downloaded; telecharge* @available,expired
 available | disponible*; disponibles pas exportes; disponibles mais pas exportes; disponibles pas encore exportes; pas exporte*; pas encore exporte*; beschikbaar; nog niet geexporteerd; niet geexporteerd; beschikbaar niet geexporteerd; available; not exported; not exported yet; available not exported; still there; not yet exported; nog beschikbaar @exported
 expired | expire*; plus disponibles; ecrases; verlopen; overschreven; gewist; expired; overwritten; gone; effaces; weg @exported,available

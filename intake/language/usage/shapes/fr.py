@@ -24,7 +24,8 @@ CLASSES = {
 SHAPES = {
     "UNKNOWN": (
         r"{i}?(?:ne )?(?:pourrais|saurais|pourrait|pourrions) pas (?:vous )?(?:le |la |l')?(?:dire|preciser|chiffrer|estimer)(?: .{0,30})?",
-        r"(?:{i}(?:ne |n')?)?(?:suis|est|sommes|ete|etais|etait)? ?(?:pas|jamais|plus) (?:ete )?(?:au courant|au fait|informee?s?|mise?s? au courant|tenue?s? au courant|prevenue?s?|dans la confidence)(?: d.{1,30})?",
+        r"(?:{i}(?:ne |n')?)?(?:suis|est|sommes|ete|etais|etait)? ?(?:pas|jamais|plus) (?:ete )?(?:au courant|au fait|informee?s?|mise?s? au courant|tenue?s? au courant|dans la confidence)(?: d.{1,30})?",
+        r"{i}(?:ne |n')?(?:suis|est|sommes|ai|a|avons|etais|etait) ?(?:pas|jamais|plus) (?:ete )?prevenue?s?(?: d.{1,30})?",
         r"{i}?(?:ne |n')?(?:le |en |la )?(?:sais|sait|savons) (?:pas|rien|plus|pas bien|plus tres bien|pas trop)(?: {it}| vous dire| quoi vous dire| quoi dire| exactement| precisement)?",
         r"{i}?(?:n'|ne )?y connai\w+ (?:rien|pas grand[- ]chose)(?: .{2,30})?",
         r"(?!je\b|on\b|nous\b|j').{2,30}? (?:ne )?(?:veut|veulent|peut|peuvent|voulait|voulaient|refuse|refusent)(?: pas| rien| plus)* (?:de )?(?:rien |pas )?(?:nous |me |vous |leur )?(?:le |la |rien )?{tell}(?: .{0,20})?",

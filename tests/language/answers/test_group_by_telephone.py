@@ -1,0 +1,39 @@
+"""Breaths as they come over the telephone: who rang whom, what stood where, another bank, the list at hand. One row for each habit."""
+
+import pytest
+
+from tests.language.answers.breath import heard_together, rows
+
+SAID = """
+nl_BE · bank · van onze bedrijfsrekening bij Crelan, nog niemand gebeld · payer: insured / payer_bank: Crelan / payer_bank_called_at: none
+nl_BE · bank · onze rekening, Fintro. Gebeld? ja, tegen half tien · payer: insured / payer_bank: Fintro / payer_bank_called_at: 2026-03-12 09:30
+nl_BE · bank · ik heb Belfius gebeld om 9u35, van de ontvanger weten ze niks · payer_bank: Belfius / payer_bank_called_at: 2026-03-12 09:35
+fr_BE · bank · notre compte courant chez Banque Nordia, appelée à 9h, Wise pas encore · payer: insured / payer_bank: Banque Nordia / payer_bank_called_at: 2026-03-12 09:00
+fr_BE · bank · c'est notre compte ING, j'ai eu quelqu'un de la fraude à 8h55 · payer: insured / payer_bank: ING / payer_bank_called_at: 2026-03-12 08:55
+fr_BE · where_to · BE68 5390 0754 7034, c'était écrit sur la facture, virement ordinaire · beneficiary_iban: BE68539007547034 / rail: sct
+nl_BE · where_to · BE68 5390 0754 7034, dat stond in de mail, gewone overschrijving · beneficiary_iban: BE68539007547034 / rail: sct
+nl_BE · where_to · gewone overschrijving naar een rekening in Litouwen · rail: sct
+fr_BE · where_to · instantané, un compte en Espagne · rail: sct_inst
+nl_BE · where_to · BE68539007547034 op naam van Luc Baert, moest naar Slagerij Goossens · beneficiary_iban: BE68539007547034 / true_creditor: Slagerij Goossens
+en_GB · where_to · faster payment, should have gone to Pike & Sons · rail: faster_payments / true_creditor: Pike & Sons
+fr_BE · when_found · ce matin à 8h10 un fournisseur nous a téléphoné, ça a commencé dimanche vers 23h · discovered_at: 2026-03-12 08:10 / occurred_from: 2026-03-08 23:00
+nl_BE · when_found · om 9u15 toen de klant belde · discovered_at: 2026-03-12 09:15
+fr_BE · when_found · hier matin en ouvrant la messagerie · discovered_at: 2026-03-11
+fr_BE · when_found · hier 17h · discovered_at: ask 2026-03-11 17:00
+nl_BE · when_found · ontdekt gisteren om 17u, eerste valse factuur op 4 maart · discovered_at: 2026-03-11 17:00 / occurred_from: 2026-03-04
+fr_BE · when_found · on l'a remarqué mardi, c'est sans doute depuis janvier · discovered_at: 2026-03-10 / occurred_from: 2026-01
+fr_BE · second_wave · oui, on a la liste, pas encore prévenus · false_messages_sent: yes / recipients_known: list / warned: none
+fr_BE · police · pas encore, on y va ce soir · reported_at: none
+nl_BE · claimed · Van der Elst NV eist 12.000 terug · claim_status: claim / claimant: Van der Elst NV / amount: 12000 EUR
+nl_BE · line24 · via de makelaar een cyberpolis bij Vivium · kind: ask cyber / insurer: Vivium
+nl_BE · inside · ze zijn eruit, regels nog niet bekeken · still_inside: no / mailbox_rules: not_checked
+nl_BE · stop_spread · kabels eruit, back-ups weet ik niet · isolated: yes / backups_disconnected: unknown
+fr_BE · refund · personne n'a signé ça chez nous, on a écrit à la banque hier · authorised: not_by_us / psp_claim_at: 2026-03-11
+"""
+
+
+@pytest.mark.parametrize(("place", "group", "typed", "expected"), rows(SAID))
+def test_what_is_told_by_telephone_goes_to_the_field_that_it_is_about(
+    place: str, group: str, typed: str, expected: str
+) -> None:
+    assert heard_together(place, group, typed) == expected
