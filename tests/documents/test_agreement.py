@@ -3,16 +3,19 @@
 import json
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from intake.dialogue.events import AnswerGiven
+from intake.documents import agreement
 from intake.documents.agreement import disagreements
 from intake.documents.claim_json import claim_bytes, claim_json
 from intake.flow.plan import Plan
 from tests.dialogue.told import eur, said
 from tests.documents.claims import Told, fraud
+from tools.words.python_texts import python_texts
 
 Json = dict[str, Any]
 
@@ -79,6 +82,19 @@ def test_a_change_shows_even_without_the_flow(
     change(plain)
 
     assert told in disagreements(plain, claim.records, None)
+
+
+def test_each_difference_can_be_said_in_another_language(plan: Plan, now: datetime) -> None:
+    claim = fraud(plan)
+    plain = written(claim, now)
+    offered = {found.text for found in python_texts(Path(agreement.__file__))}
+
+    for change in (amount, absence, invented, ticked, words, hashed, renamed):
+        change(plain)
+    found = disagreements(plain, claim.records, plan)
+
+    assert len(found) >= 7
+    assert {one.template for one in found} <= offered
 
 
 def left_out(plain: Json) -> None:
