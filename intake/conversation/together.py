@@ -96,7 +96,7 @@ def _is_within(found: Outcome, part: Outcome) -> bool:
 
 
 def entry_rows(state: State, stands: AskQuestion | None, text: str, now: datetime) -> list[Outcomes]:
-    """The lines of a text as answers for one entry each: at least two, each with an amount of its own; else nothing."""
+    """The lines, or the payments told in one sentence, as answers for one entry each: at least two, each with an amount of its own; else nothing."""
     if stands is None or not stands.entry or not stands.question.is_group or len(stands.paths) < 2:
         return []
     money = next((path for path in stands.paths if state.plan.fields[generic(path)].kind == "money"), "")
@@ -106,9 +106,13 @@ def entry_rows(state: State, stands: AskQuestion | None, text: str, now: datetim
 
     pieces = text.splitlines() if "\n" in text.strip() else text.split(";")
     lines = [line.strip() for line in pieces if re.search(r"\d", line)]
+    fields, listening = [asked(state, path) for path in stands.paths], ear(state, now)
+    if len(lines) == 1:
+        from intake.language.answers.group.several import several_payments
+
+        return several_payments(lines[0], fields, listening)
     if not 2 <= len(lines) <= 40:
         return []
-    fields, listening = [asked(state, path) for path in stands.paths], ear(state, now)
     rows = [read_group(line, fields, listening) for line in lines]
     whole = all(money in row and row[money].heard is Heard.VALUE for row in rows)
     return rows if whole else []

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from intake.claim.money import Money
 from intake.conversation.conversation import Conversation
 from intake.conversation.previewing import preview_text
 from intake.dialogue.agenda import AskQuestion, standing
@@ -60,4 +61,18 @@ def test_before_enter_a_line_that_acts_is_said_to_be_no_answer(
 
     assert preview_text(talk, line) == "a word to Intake, not an answer"
     assert talk.state is before
+    talk.store.close()
+
+
+def test_payments_told_in_one_sentence_each_become_an_entry(
+    plan: Plan, now: datetime, tmp_path: Path
+) -> None:
+    talk, _ = talk_at_a_group(tmp_path, plan, now)
+    talk.hear("our own account, KBC, today at 9:05, not yet")
+    talk.hear("180k, nothing blocked")
+
+    talk.hear("80k yesterday, 60k this morning and another 40k")
+
+    amounts = [talk.state.value(f"payments[{entry}].amount") for entry in talk.state.entries("payments")]
+    assert amounts == [Money.of(one, "EUR") for one in (80000, 60000, 40000)]
     talk.store.close()
