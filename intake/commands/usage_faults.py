@@ -54,7 +54,7 @@ def _part(name: str, text: str) -> Said | str:
             return taken_apart(text)
         case "argument" | "names":  # CLAIM stands in the catalogs, for it is said in the help as well
             names = text.split(", ")
-            places = {f"name{at}": one if one.startswith("-") else Said(one) for at, one in enumerate(names)}
+            places = {f"name{at}": Said(one) if one.isupper() else one for at, one in enumerate(names)}
             return Said(", ".join(f"%({place})s" for place in places), **places)
     return text
 

@@ -582,19 +582,27 @@ def test_no_field_code_is_ever_read_out(begin: Begin, plan: Plan) -> None:
     assert not re.search(r"\w+\[\w+\]", out)
 
 
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "Note: claims.db: there is no room left on the disk"),
+        ("fr", "Note\u00a0: claims.db\u00a0: il n’y a plus de place sur le disque"),
+        ("nl", "Nota: claims.db: er is geen plaats meer op de schijf"),
+    ],
+)
 def test_a_store_that_fails_is_said_in_one_line_and_the_talk_stands(
-    begin: Begin, monkeypatch: pytest.MonkeyPatch
+    language: str, told: str, begin: Begin, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from intake.store.sqlite_errors import full
 
-    line = begin("en", "broker", STORY["en"])
+    line = begin(language, "broker", STORY[language])
     stands, facts = standing(line.talk.state), line.talk.state.facts
 
     def no_room(*_: object, **__: object) -> None:
         raise full("claims.db")
 
     monkeypatch.setattr(line.talk.store, "append", no_room)
-    said = line.say("our own account at KBC")
+    said = line.say("KBC")
 
-    assert said.startswith("Note: claims.db: there is no room left on the disk")
+    assert said.startswith(told)
     assert (line.goes_on, standing(line.talk.state), line.talk.state.facts) == (True, stands, facts)

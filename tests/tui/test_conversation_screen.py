@@ -335,6 +335,24 @@ async def test_a_store_that_fails_is_told_and_what_was_typed_is_still_there(
     assert talk.state.known("incident.signs") == ("money_gone",)
 
 
+async def test_a_store_that_fails_is_told_in_the_language_of_the_talk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from intake.store.sqlite_errors import full
+
+    talk = talk_in(tmp_path, "fr")
+
+    def no_room(*_: object, **__: object) -> None:
+        raise full("claims.db")
+
+    monkeypatch.setattr(talk.store, "append", no_room)
+    async with app_of(talk).run_test(size=(120, 40)) as pilot:
+        await sent(pilot, "1")
+
+        assert "plus de place sur le disque" in shown(pilot)
+        assert "no room" not in shown(pilot)
+
+
 def _title(pilot: Pilot[None]) -> str:
     return shown(pilot).splitlines()[0]
 
