@@ -18,7 +18,7 @@ def test_the_profile_is_shown_changed_and_forgotten(capsys: pytest.CaptureFixtur
             [
                 "profile",
                 "--lang",
-                "nl",
+                "en",
                 "--role",
                 "broker",
                 "--country",
@@ -34,7 +34,7 @@ def test_the_profile_is_shown_changed_and_forgotten(capsys: pytest.CaptureFixtur
         == 0
     )
     shown = capsys.readouterr().out
-    assert "language: nl" in shown
+    assert "language: en" in shown
     assert "office: Claes Makelaars" in shown
 
     assert main(["profile"]) == 0
