@@ -4,11 +4,11 @@ Two doors: `bare` hears only a text that is nothing else, as on free text; `rema
 """
 
 import re
-from collections import Counter
 from functools import cached_property, lru_cache
 
 from intake.claim.reading import Asked, Ear, Heard, Outcome
 from intake.language.answers.shapes import Shape, hinted, keeper_named, plainly, shaped
+from intake.language.answers.sieve import Sieve
 from intake.language.answers.typed import Typed
 from intake.language.usage.spoken import REMARKS, listed, phrases, table
 
@@ -45,8 +45,6 @@ OPINED = re.compile(
     r"\b(?:je (?:crois|pense|dirais|suppose|parie)|sans doute|probablement|peut-etre|a mon avis|selon moi|je mise sur|denk ik|ik denk|vermoed ik|ik vermoed|gok ik|ik gok|wellicht|waarschijnlijk|misschien|zou ik zeggen|zou ik denken|volgens mij|i think|i'd say|i would say|i'd guess|i guess|probably|maybe|perhaps|i reckon|i suppose|i believe|possibly|most likely)\b"
 )
 """Someone is not sure, and says what they think."""
-SHORT, OFTEN = 24, 12
-"""Up to so many characters, and so many looks, a text is searched for the pieces of each remark before any pattern is made."""
 SPOKEN = re.compile(r"[a-z]{2}")
 """Figures alone remark nothing, and their patterns need not be made for them."""
 STEP_BACK = re.compile(
@@ -57,17 +55,14 @@ SHRUGS = ("🤷", "¯\\_(ツ)_/¯")
 
 
 class Remark:
-    """One way to say a remark. Its pattern is made when a text first holds a piece of one of its words: short answers need few."""
+    """One way to say a remark of a name. Its pattern is made when a text first holds a piece of its words: most are never needed."""
 
-    def __init__(self, words: str) -> None:
+    def __init__(self, name: str, words: str) -> None:
         """Compiles nothing."""
-        self.words = words
-        plain = re.sub(r"\\[a-zA-Z]|[a-z]\)?[?*]", " ", words)  # escapes and what may be absent are no pieces
+        self.name, self.words = name, words
+        # Escapes, what may be absent and what must not follow are no pieces.
+        plain = re.sub(r"\\[a-zA-Z]|\(\?[!<][^)]*\)|[a-z]\)?[?*]", " ", words)
         self.pieces = tuple(dict.fromkeys(re.findall(r"[a-z']{3,}", plain)))
-
-    def may_be_in(self, text: str) -> bool:
-        """Does a piece of its words stand in the text?"""
-        return any(map(text.__contains__, self.pieces))
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -75,40 +70,40 @@ class Remark:
         return re.compile(self.words)
 
 
-@lru_cache(maxsize=16)
-def _remarks(name: str) -> tuple[Remark, ...]:
-    return tuple(Remark(pattern) for module in REMARKS.values() for pattern in getattr(module, name))
+@lru_cache(maxsize=1)
+def _remarks() -> Sieve[Remark]:
+    """All remarks of all languages."""
+    return Sieve(
+        Remark(name, pattern)
+        for name in (*ORDER, "WHY")
+        for module in REMARKS.values()
+        for pattern in getattr(module, name)
+    )
+
+
+@lru_cache(maxsize=16)  # one answer is looked at under every name, with and without the politeness around it
+def _likely(text: str) -> dict[str, list[Remark]]:
+    found: dict[str, list[Remark]] = {}
+    for one in _remarks().likely_in(text):
+        found.setdefault(one.name, []).append(one)
+    return found
 
 
 def _is_wholly(name: str, text: str) -> bool:
     """Is the whole text a remark of that name?"""
-    if _is_worth_all(name, text):
-        return bool(_patterns(name).fullmatch(text))
-    return any(one.pattern.fullmatch(text) for one in _remarks(name) if one.may_be_in(text))
+    return any(one.pattern.fullmatch(text) for one in _likely(text).get(name, ()))
 
 
 def _remark_in(name: str, text: str) -> re.Match[str] | None:
     """The first remark of that name in a text."""
-    if _is_worth_all(name, text):
-        return _patterns(name).search(text)
-    found = (one.pattern.search(text) for one in _remarks(name) if one.may_be_in(text))
+    found = (one.pattern.search(text) for one in _likely(text).get(name, ()))
     return min(filter(None, found), key=re.Match.start, default=None)
 
 
-_looks: Counter[str] = Counter()
-
-
-def _is_worth_all(name: str, text: str) -> bool:
-    """Is it time to make one pattern of all? In a long text most could stand, and whoever looks often is quicker with it."""
-    _looks[name] += 1
-    return len(text) > SHORT or _looks[name] > OFTEN
-
-
-@lru_cache(maxsize=16)
-def _patterns(name: str) -> re.Pattern[str]:
-    """All patterns of all languages under one name, as one: made for texts so long that most of them could stand in it."""
+@lru_cache(maxsize=1)
+def _none_starts() -> re.Pattern[str]:
     return re.compile(
-        "|".join(f"(?:{pattern})" for module in REMARKS.values() for pattern in getattr(module, name))
+        "|".join(f"(?:{pattern})" for module in REMARKS.values() for pattern in module.NONE_START)
     )
 
 
@@ -271,6 +266,7 @@ def is_keeper(said: Typed) -> bool:
     return shape is not None and shape.name == "KEEPER"
 
 
+@lru_cache(maxsize=2)
 def is_none(said: Typed) -> bool:
     """Does the text say that there is none, or that it has not happened?"""
     text = core(said.folded)
@@ -285,9 +281,4 @@ def is_none(said: Typed) -> bool:
         return False  # "none of your business", "no idea"
     if remark is None and len(bare_text.split()) > 3 and hinted(said.folded, choosing=True):
         return False  # "we have no overview yet"
-    return bool(
-        re.match(
-            "|".join(f"(?:{pattern})" for module in REMARKS.values() for pattern in module.NONE_START),
-            bare_text,
-        )
-    )
+    return bool(_none_starts().match(bare_text))

@@ -56,11 +56,8 @@ class Match:
     denied: bool = False  # a denial stands before it, in its own clause, without being part of it
 
 
-def _same(spoken: str, meant: str, opened: bool) -> float:
+def _alike(spoken: str, meant: str, opened: bool) -> float:
     """How far a word of the text is a word of a phrase: 1 for the same, less for a compound or a slip of the keys."""
-    if meant.startswith("<"):
-        stems, beginnings = classes()[meant]
-        return 1.0 if spoken in stems or (beginnings and spoken.startswith(beginnings)) else 0.0
     if spoken == meant or (opened and spoken.startswith(meant)):
         return 1.0
     if len(meant) >= 5 and len(spoken) >= 5:
@@ -85,13 +82,15 @@ class Reach:
     """Where the words of one list's phrases stand, and which of them a word of a text may be: of hundreds, the few that begin or end as it does."""
 
     spots: dict[Key, list[tuple[int, int]]]  # option and phrase
-    classes: list[Key]
+    members: dict[str, list[Key]]  # the classes that a word is of
+    openings: list[tuple[tuple[str, ...], Key]]  # and those that it is of by its beginning
     beginnings: dict[str, list[Key]]
     endings: dict[str, list[Key]]
 
     def near(self, spoken: str) -> Iterator[Key]:
-        """All that `_same` can find like this word, and some that it will not."""
-        yield from self.classes
+        """All that `_alike` can find like this word, and some that it will not."""
+        yield from self.members.get(spoken, ())
+        yield from (key for openings, key in self.openings if spoken.startswith(openings))
         for beginning in {spoken[:1], spoken[:2]}:
             yield from self.beginnings.get(beginning, ())
         yield from self.endings.get(spoken[-2:], ())
@@ -100,7 +99,7 @@ class Reach:
 @lru_cache(maxsize=256)
 def reach(options: tuple[Option, ...]) -> Reach:
     """The words of a list's phrases, in order once for each list."""
-    made = Reach({}, [], {}, {})
+    made = Reach({}, {}, [], {}, {})
     for place, phrases_of in enumerate(index(options).phrases):
         for number, phrase in enumerate(phrases_of):
             for key in zip(phrase.stems, phrase.open, strict=True):
@@ -108,7 +107,11 @@ def reach(options: tuple[Option, ...]) -> Reach:
     for key in made.spots:
         meant = key[0]
         if meant.startswith("<"):
-            made.classes.append(key)
+            stems, openings = classes()[meant]
+            for one in stems:
+                made.members.setdefault(one, []).append(key)
+            if openings:
+                made.openings.append((openings, key))
         else:
             made.beginnings.setdefault(meant[:2], []).append(key)
             made.endings.setdefault(meant[-2:], []).append(key)
@@ -126,7 +129,7 @@ def matches(text: str, options: tuple[Option, ...]) -> tuple[list[Match], list[s
     nothing = [0.0] * len(stems)
     for at, spoken in enumerate(stems):
         for key in within.near(spoken):
-            likely = _same(spoken, *key)
+            likely = 1.0 if key[0].startswith("<") else _alike(spoken, *key)
             if likely:
                 likeness.setdefault(key, nothing.copy())[at] = likely
     touched = sorted({spot for key in likeness for spot in within.spots[key]})

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from intake.language.answers.sieve import Sieve
 from intake.language.usage.shapes import en, fr, nl
 
 SHAPED = (fr, nl, en)
@@ -34,8 +35,9 @@ class Shape:
 class Pattern:
     """One shape. It is compiled when a word of it was first typed: short answers need few."""
 
-    def __init__(self, template: str, classes: dict[str, str], timed: bool) -> None:
+    def __init__(self, name: str, template: str, classes: dict[str, str], timed: bool) -> None:
         """Compiles nothing."""
+        self.name = name
         own = re.sub(r"\{(?:i|it|someone|when)\}|\\[a-zA-Z]|\(\?[!<][^)]*\)|[a-z]\)?[?*]", " ", template)
         own = re.sub(r"\{([a-z]+)\}", lambda found: classes[found[1]], own)
         self.pieces = tuple(dict.fromkeys(re.findall(r"[a-z']{3,}", own)))
@@ -47,16 +49,6 @@ class Pattern:
         self.words = shorter
         self.when = classes["when"] if timed else ""  # only what will be known or is not has a time
 
-    def fits(self, clause: str) -> re.Match[str] | None:
-        """Does a clause have this shape?"""
-        if self.pieces and not any(map(clause.__contains__, self.pieces)):
-            return None
-        return self.pattern.fullmatch(clause)
-
-    def stands_in(self, text: str) -> bool:
-        """Does a part of the text have this shape?"""
-        return any(map(text.__contains__, self.pieces)) and bool(self.pattern.search(text))
-
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The pattern, compiled once; a time may stand before or behind."""
@@ -64,15 +56,13 @@ class Pattern:
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> dict[str, tuple[Pattern, ...]]:
-    return {
-        name: tuple(
-            Pattern(one, module.CLASSES, name in TIMED)
-            for module in SHAPED
-            for one in module.SHAPES.get(name, ())
-        )
+def _patterns() -> Sieve[Pattern]:
+    return Sieve(
+        Pattern(name, one, module.CLASSES, name in TIMED)
         for name in ORDER
-    }
+        for module in SHAPED
+        for one in module.SHAPES.get(name, ())
+    )
 
 
 @lru_cache(maxsize=1)
@@ -108,22 +98,23 @@ def shaped(text: str) -> Shape | None:
     """What a folded text remarks by the shape of one of its clauses."""
     if len(text) > LONGEST:
         return None
-    clauses = _clauses(text)
+    clauses = {clause: _patterns().likely_in(clause) for clause in _clauses(text)}
     for name in ORDER:
-        for clause in clauses:
-            for one in _patterns()[name]:
-                found = one.fits(clause)
+        for clause, likely in clauses.items():
+            for one in likely:
+                found = one.pattern.fullmatch(clause) if one.name == name else None
                 if found:
                     return Shape(name, found.groupdict().get("who") or _who(clauses), clause)
     return None
 
 
-def _who(clauses: list[str]) -> str:
+def _who(clauses: dict[str, list[Pattern]]) -> str:
     """Who another clause names: "my husband does the books, I'll ask him"."""
     for name in ("LATER", "KEEPER"):
-        for clause in clauses:
-            for one in _patterns()[name]:
-                found = one.fits(clause) if "(?P<who>" in one.words else None
+        for clause, likely in clauses.items():
+            for one in likely:
+                names = one.name == name and "(?P<who>" in one.words
+                found = one.pattern.fullmatch(clause) if names else None
                 if found and found.groupdict().get("who"):
                     return found["who"]
     return ""
@@ -161,13 +152,16 @@ def keeper_named(text: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _hints() -> dict[str, tuple[Pattern, ...]]:
-    return {
-        name: tuple(Pattern(one, {}, False) for module in SHAPED for one in module.HINTS.get(name, ()))
+def _hints() -> Sieve[Pattern]:
+    return Sieve(
+        Pattern(name, one, {}, False)
         for name in ORDER
-    }
+        for module in SHAPED
+        for one in module.HINTS.get(name, ())
+    )
 
 
+@lru_cache(maxsize=4)
 def hinted(text: str, choosing: bool) -> str | None:
     """What a text remarks by a word or two of it, to be asked only where nothing else was understood."""
     if len(text) > LONGEST:
@@ -175,11 +169,12 @@ def hinted(text: str, choosing: bool) -> str | None:
     if QUESTION.fullmatch(text) or (text.endswith("?") and " " in text and not choosing):
         return "HELP"
     plain = plainly(text)
+    likely = _hints().likely_in(plain)
     theirs = keeper_named(text) and not NEGATED.search(plain) and len(plain.split()) > JUST_NAMED
     for name in CHOOSING_HINTS if choosing else HINT_ORDER:
         if name == "THEIRS" and theirs:
             return "LATER"
-        if any(one.stands_in(plain) for one in _hints().get(name, ())):
+        if any(one.pattern.search(plain) for one in likely if one.name == name):
             return name
     if theirs and choosing and TO_ASK.search(plain):
         return "LATER"
