@@ -13,7 +13,7 @@ from intake.claim.moment import Moment
 from intake.claim.reading import Asked, Ear, Heard, Option, Outcome
 from intake.conversation.showing import likely_codes
 from intake.conversation.wording import Wording
-from intake.dialogue.agenda import AskQuestion
+from intake.dialogue.agenda import AskQuestion, waits
 from intake.dialogue.commands import Answer, AskBack, Item
 from intake.dialogue.state import State
 from intake.dialogue.whereabouts import currency, region, zone
@@ -180,7 +180,7 @@ def hear(
         whole = outcomes.pop("", None)
         if whole is not None:
             if whole.heard in MISSING and not outcomes:
-                outcomes = dict.fromkeys(paths, whole)
+                outcomes = dict.fromkeys(_meant(state, question, paths), whole)
             elif not outcomes:
                 return Understood(None, whole)
         if not outcomes:
@@ -188,6 +188,22 @@ def hear(
             return Understood(back, outcomes=((paths[0], Outcome(Heard.AMBIGUOUS)),))
         return understood(state, stands, outcomes, {path: words.get(path) or text for path in outcomes}, now)
     return understood(state, stands, outcomes, dict.fromkeys(outcomes, text), now)
+
+
+def _meant(state: State, question: Question, paths: Sequence[str]) -> Sequence[str]:
+    """The fields of a group that one "I do not know" speaks of: not those of which nothing said so far tells whether they apply.
+
+    Once it is known that such a field applies it is asked; had it been noted as unknown and then not applied, an answer would be gone.
+    """
+
+    def hangs_on_what_comes(path: str) -> bool:
+        single = state.plan.question(generic(path))
+        if single is None or path in state.facts or waits(state, path):
+            return False
+        outside = reads(state.plan.trees[single.when]) - {*question.fields}
+        return any("[]" not in shape and shape not in state.facts for shape in outside)
+
+    return [path for path in paths if not hangs_on_what_comes(path)] or paths
 
 
 def _path_of(paths: Sequence[str], name: str) -> str:
@@ -210,7 +226,7 @@ def understood(
     pairs = tuple(outcomes.items())
     said: dict[str, Value] = {}
     for path, outcome in pairs:
-        if stands.question.is_group and _passed_over(state, stands, path, said):
+        if stands.question.is_group and _passed_over(state, stands, path, outcome, said):
             continue
         if outcome.heard in (Heard.VALUE, Heard.NONE) and outcome.readings:
             said[path] = outcome.reading.value
@@ -237,8 +253,10 @@ def understood(
     )
 
 
-def _passed_over(state: State, stands: AskQuestion, path: str, said: Mapping[str, Value]) -> bool:
-    """A field of a group whose condition the earlier ones made no, or that hangs on one of them which was not given."""
+def _passed_over(
+    state: State, stands: AskQuestion, path: str, outcome: Outcome, said: Mapping[str, Value]
+) -> bool:
+    """A field of a group whose condition the earlier ones made no; or that hangs on one of them which was not given, unless it says plainly what is so."""
     single = state.plan.question(generic(path))
     if single is None:
         return False
@@ -246,7 +264,8 @@ def _passed_over(state: State, stands: AskQuestion, path: str, said: Mapping[str
     if not mates:
         return False
     env = {stands.question.entry: stands.entry} if stands.question.entry else {}
-    return state.plan.check(single.when)(_SaidSoFar(state, said), env) is not True
+    holds = state.plan.check(single.when)(_SaidSoFar(state, said), env)
+    return holds is False or (holds is not True and outcome.heard is not Heard.VALUE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,15 @@ nl_BE · line24 · via de makelaar een cyberpolis bij Vivium · kind: ask cyber 
 nl_BE · inside · ze zijn eruit, regels nog niet bekeken · still_inside: no / mailbox_rules: not_checked
 nl_BE · stop_spread · kabels eruit, back-ups weet ik niet · isolated: yes / backups_disconnected: unknown
 fr_BE · refund · personne n'a signé ça chez nous, on a écrit à la banque hier · authorised: not_by_us / psp_claim_at: 2026-03-11
+fr_BE · stands · KBC a pu retenir 9.000, le solde est perdu · state: partly_blocked / blocked_amount: 9000 EUR
+en_GB · stands · the rest is gone · state: ask executed
+nl_BE · stands · 7.500 staat vast bij hun bank · state: ask partly_blocked | blocked / blocked_amount: 7500 EUR
+nl_BE · stands · geld is terug sinds gisteren · state: returned / returned_at: 2026-03-11
+fr_BE · recall · refusé, compte déjà vide · recall_requested_at: ask XXXX / recall_result: refused
+en_GB · stop_spread · unplugged the servers, the laptops are still on wifi · isolated: ask partly | yes / powered_off: ask no
+nl_BE · line_drops · met An Claes van Bakkerij Zonnedauw, 0486 12 34 56 · name: Bakkerij Zonnedauw / contact: An Claes / phone: +32486123456
+nl_BE · line24 · de groene map · nothing
+fr_BE · sent · 15.000 avant-hier midi, ils ont pu en bloquer 5.000 · amount: 15000 EUR / executed_at: 2026-03-10 12:00
 """
 
 

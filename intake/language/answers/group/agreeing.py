@@ -4,8 +4,18 @@ import re
 
 from intake.claim.reading import Heard, Outcome
 from intake.language.answers.group.breath import Breath
-from intake.language.answers.group.events import BANK_WORDS, CALLED_ELSEWHERE, DENIED, RECEIVER, cue, leaf
+from intake.language.answers.group.events import (
+    BANK_WORDS,
+    CALLED_ELSEWHERE,
+    DENIED,
+    RECEIVER,
+    cue,
+    leaf,
+    topic,
+)
+from intake.language.answers.group.moment_reading import done
 from intake.language.answers.numerals import numerals
+from intake.language.answers.outcomes import ask
 
 TOUCHING = re.compile(r"[ -]{1,2}")
 SUM = 100
@@ -26,11 +36,43 @@ def agree(breath: Breath) -> None:
     """Ask about a denial that another part of the same breath speaks against."""
     said = {leaf(path) for path, outcome in breath.heard.items() if outcome.heard is Heard.VALUE}
     _called_whom(breath)
+    _partly_connected(breath)
+    _recall_answered(breath)
     _beside_a_number(breath)
     for path, outcome in list(breath.heard.items()):
         denied = outcome.heard is Heard.VALUE and outcome.reading.value in ("no", "none")
         if denied and said & set(NOTHING_THERE.get(leaf(path), ())):
             breath.heard[path] = Outcome(Heard.AMBIGUOUS, outcome.readings)
+
+
+STILL_CONNECTED = re.compile(
+    r"\b(?:still|toujours|encore|nog(?: altijd| steeds)?)\b.{0,20}\b(?:wi-?fi|connected|online|on the network|reseau|connecte\w*|branche\w*|verbonden|aangesloten|netwerk|internet)\b"
+)
+
+
+def _partly_connected(breath: Breath) -> None:
+    """`Unplugged the servers, the laptops are still on wi-fi`: whether all are isolated is asked."""
+    one = next((one for one in breath.asked if leaf(one.field) == "isolated"), None)
+    outcome = breath.heard.get(one.field) if one is not None else None
+    if one is None or outcome is None or outcome.heard is not Heard.VALUE or outcome.reading.value != "yes":
+        return
+    others = [breath.folded(clause) for clause in breath.strong_clauses]
+    if any(STILL_CONNECTED.search(text) and not topic("backups_disconnected", text) for text in others):
+        breath.heard[one.field] = ask(("partly", "yes"), outcome.reading.words)
+
+
+def _recall_answered(breath: Breath) -> None:
+    """What was refused or sent back was asked for, at a time that nobody said."""
+    asked_at = next((one for one in breath.asked if leaf(one.field) == "recall_requested_at"), None)
+    answer = next((one for one in breath.asked if leaf(one.field) == "recall_result"), None)
+    outcome = breath.heard.get(answer.field) if answer is not None else None
+    if (
+        asked_at is not None
+        and asked_at.field not in breath.heard
+        and outcome is not None
+        and outcome.heard is Heard.VALUE
+    ):
+        breath.heard[asked_at.field] = done(outcome.reading.words)
 
 
 def _beside_a_number(breath: Breath) -> None:

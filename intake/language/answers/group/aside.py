@@ -1,34 +1,71 @@
-"""The payment itself, told in the answer to another question: an amount and a time that nothing of that question has taken.
+"""The payment itself, told in the answer to another question: how much and when, where it stands, of which kind, and whom the bank's call was with.
 
-Stands alone because these are only offered: one amount and one time at most, each in so many words, never beside a total or what is blocked.
+Stands alone because these are only offered: each in so many words, never from what was planned, hoped or said of an account, and never beside
+a total or what is blocked of it.
 """
 
 import re
 from collections.abc import Sequence
 
 from intake.claim.reading import Asked, Ear, Heard, Outcome
+from intake.language.answers.group.board import Board
+from intake.language.answers.group.breath import Breath
+from intake.language.answers.group.events import GOING, PAID, cue, leaf
+from intake.language.answers.group.figures import CUED_REFERENCE, figures
+from intake.language.answers.group.naming import PERSON, is_titled
 from intake.language.answers.group.reading import read_group
-from intake.language.answers.group.sums import PARTS
+from intake.language.answers.group.sums import BACK, HELD, PARTS
+from intake.language.answers.outcomes import value
 from intake.language.answers.typed import typed
 
 OTHER_SUM = re.compile(rf"(?<!\w)(?:{PARTS['total']}|{PARTS['blocked']})")
+NOT_SO = re.compile(
+    r"\b(?:essa\w+|prob\w+|try|tries|trying|tent\w+|espere\w*|espoir|hop\w+|zou(?:den)?|demand\w+|gevraagd|vragen|asked|ask|peut-etre|misschien|maybe|might|could|si|als|if|cherche\w*|attend\w*|wacht\w*|waiting|pourrait|pourraient|kan|kunnen we|je (?:crois|pense)|denk|think)\b|\?"
+)
+"""Hoped for, asked for or doubted: nothing that is so."""
+OF_ELSE = re.compile(
+    r"\b(?:comptes?|\w*rekening(?:en)?|accounts?|carte|kaart|card|pc|ordinateurs?|systemes?|systemen|systems?|mailbox|boite|site|serveurs?|servers?|acces|toegang|access)\b"
+)
+"""What else may be blocked or gone."""
+SAID = {
+    "state": rf"{HELD}|{BACK}|\bperdue?s?\b|\bkwijt\b|\bverloren\b|\blost\b|\bfor good\b|\ben attente\b|\bwacht\w*|\bpending\b|\bgepland\b|\bprogramme\w*|\bscheduled\b|\bplanned\b|\ba signer\b|\bklaar\w*",
+    "rail": r"\binstant\w*|\bswift\b|\bogenblikkelijk\w*|\bonmiddellijke? overschrijving\b|\bfaster payment\w*|\bchaps\b|\bcarte\b|\bcrypto\w*|\bbitcoin\w*",
+}
+"""What must be said of it before its reader is asked: any other words may mean an option by chance."""
+SPOKE_WITH = re.compile(
+    r"\b(?:gesproken met|gepraat met|gebeld met|aan de lijn|parle (?:a|avec)|eue?s?|spoke (?:to|with)|spoken (?:to|with)|talked to|een zekere|un certain|une certaine|a certain|aupres de)\s+$"
+)
+DESK = re.compile(
+    r"\s+(?:van de|de la|du|des|from(?: the)?|of the|bij de)\s+(?:\w+ )?(?:fraud\w*|service fraude|cellule fraude|agence|kantoor|branch|helpdesk|desk|card stop)(?:\s+(?:fraude|desk|team|department))?"
+)
+NOT_A_FILE = re.compile(r"(?:police|polis\w*|policy|contra\w+|pv|p\.v\.|proces)")
 
 
 def payment_told(text: str, fields: Sequence[Asked], taken: Sequence[str], ear: Ear) -> dict[str, Outcome]:
-    """Field -> what the rest of the text plainly says of it, the words that were taken left out."""
+    """Field -> what the rest of the text plainly says of the amount and the moment, the words that were taken left out."""
+    rest = typed(without(text, taken)).plain
+    for match in CUED_REFERENCE.finditer(typed(rest).folded):
+        rest = rest[: match.start()] + " " * (match.end() - match.start()) + rest[match.end() :]
+    if not re.search(r"\w", rest):
+        return {}
+    heard = read_group(rest, fields, ear)
+    told = {
+        field: outcome
+        for field, outcome in heard.items()
+        if field and outcome.heard is Heard.VALUE and not _is_another_sum(rest, outcome, field, fields)
+    }
+    amount = any(one.kind == "money" and one.field in told for one in fields)
+    return told if amount or cue(PAID, typed(rest).folded) else {}
+
+
+def without(text: str, taken: Sequence[str]) -> str:
+    """What is left of a text that some words were taken from."""
     rest = typed(text).plain
     for words in sorted(filter(None, taken), key=len, reverse=True):
         place = rest.find(words)
         if place >= 0:
             rest = rest[:place] + " , " + rest[place + len(words) :]
-    if not re.search(r"\w", rest):
-        return {}
-    heard = read_group(rest, fields, ear)
-    return {
-        field: outcome
-        for field, outcome in heard.items()
-        if field and outcome.heard is Heard.VALUE and not _is_another_sum(rest, outcome, field, fields)
-    }
+    return rest
 
 
 def _is_another_sum(rest: str, outcome: Outcome, field: str, fields: Sequence[Asked]) -> bool:
@@ -37,3 +74,64 @@ def _is_another_sum(rest: str, outcome: Outcome, field: str, fields: Sequence[As
         return False
     said = next((part for part in re.split(r"[;,](?!\d)", rest) if outcome.reading.words in part), rest)
     return OTHER_SUM.search(typed(said).folded) is not None
+
+
+def standing_told(text: str, fields: Sequence[Asked], ear: Ear) -> dict[str, Outcome]:
+    """Where the payment stands and of which kind it is, said beside how much and when: "54k yesterday, blocked", "instant"."""
+    said = typed(text)
+    board = Board(said)
+    breath = Breath(board, figures(board, tuple(fields), ear), tuple(fields), ear)
+    told: dict[str, Outcome] = {}
+    for clause in breath.clauses:
+        folded = breath.folded(clause)
+        piece = breath.plain_left(clause)
+        if not piece or breath.remark(clause) is not None or NOT_SO.search(folded) or OF_ELSE.search(folded):
+            continue
+        for one in fields:
+            if cue(SAID[leaf(one.field)], folded) is None:
+                continue
+            outcome = read_group(piece, (one, Asked("", "iban")), ear).get(one.field)
+            if outcome is None or outcome.heard is not Heard.VALUE:
+                continue
+            if leaf(one.field) == "state" and not _is_its_state(breath, folded, str(outcome.reading.value)):
+                continue
+            if one.field in told and told[one.field].reading.value != outcome.reading.value:
+                return {}  # two of one kind: it is asked
+            told[one.field] = value(outcome.reading.value, piece)
+    return told
+
+
+def _is_its_state(breath: Breath, folded: str, code: str) -> bool:
+    """Is it more than that the money left, and of the whole of it?"""
+    amounts = [one for one in breath.figures if one.kind == "money"]
+    part = cue(HELD, folded) is not None and any(
+        folded.find(breath.said(breath.words(one)).folded) >= 0 for one in amounts[1:]
+    )
+    ahead = GOING.search(folded) is not None and code != "planned"
+    return code not in ("executed", "partly_blocked", "partly_returned") and not part and not ahead
+
+
+def contact_told(text: str, ear: Ear) -> Outcome | None:
+    """Whom the bank was spoken with and under which number: "Mme Willems, dossier F-8812"."""
+    said = typed(text)
+    pieces: list[tuple[int, int]] = []
+    for match in PERSON.finditer(said.plain):
+        end = match.end()
+        if is_titled(match.group()) or SPOKE_WITH.search(said.folded, 0, match.start()):
+            desk = DESK.match(said.folded, end)
+            pieces.append((match.start(), desk.end() if desk else end))
+    if not pieces:
+        for match in re.finditer(r"(?<!\w)[A-ZÀ-Þ][a-zà-ÿ'’-]+", said.plain):
+            desk = DESK.match(said.folded, match.end())
+            if desk and SPOKE_WITH.search(said.folded, 0, match.start()):
+                pieces.append((match.start(), desk.end()))
+    pieces += [
+        match.span()
+        for match in CUED_REFERENCE.finditer(said.folded)
+        if not NOT_A_FILE.match(match.group())
+        and (re.match(r"(?:dossier|ref|kenmerk|ticket|case)", match.group()))
+    ]
+    if not pieces:
+        return None
+    words = ", ".join(said.words_at(*one) for one in sorted(set(pieces)))
+    return value(words, words if words in said.plain else said.words_at(*pieces[0]))

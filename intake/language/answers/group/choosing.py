@@ -9,7 +9,8 @@ from intake.claim.reading import Asked, Heard, Outcome
 from intake.language.answers.group.bidding import IN_PART, TURNED, Bid, bid_for
 from intake.language.answers.group.board import Clause
 from intake.language.answers.group.breath import CHOOSING, Breath
-from intake.language.answers.group.events import BOTH, leaf, topic
+from intake.language.answers.group.events import BOTH, cue, leaf
+from intake.language.answers.group.sums import BACK, HELD
 from intake.language.answers.matching import matches
 from intake.language.answers.outcomes import ask, value
 from intake.language.answers.yes_no import verdict
@@ -203,7 +204,10 @@ def _partly(breath: Breath) -> None:
     """`20k blocked, the rest has left`: blocked in part; so where the amount that is blocked is said beside what is gone."""
     one = next((one for one in breath.asked if leaf(one.field) == "state"), None)
     outcome = breath.heard.get(one.field) if one is not None else None
-    if one is None or outcome is None or not outcome.readings:
+    if one is None:
+        return
+    if outcome is None or not outcome.readings:
+        _perhaps_partly(breath, one)
         return
     parts = [
         other
@@ -218,10 +222,24 @@ def _partly(breath: Breath) -> None:
     whole = next((code for code in codes if code in STATES), "")
     if whole and IN_PART.search(text):
         breath.heard[one.field] = value(STATES[whole], " ".join(breath.board.said.plain.split()))
-    elif REST_GONE.search(text) and (whole or "executed" in codes):
-        held = whole or ("blocked" if topic("state", text) and re.search(r"\bblo\w+|\bgeblokk", text) else "")
-        if held:
+    elif REST_GONE.search(text) and (whole or {"executed", "lost"} & set(codes)):
+        held = whole or ("blocked" if cue(HELD, text) else "returned" if cue(BACK, text) else "")
+        if not held:
+            breath.heard[one.field] = Outcome(Heard.AMBIGUOUS, outcome.readings)  # that of the rest only
+        else:
             breath.heard[one.field] = value(STATES[held], " ".join(breath.board.said.plain.split()))
+
+
+def _perhaps_partly(breath: Breath, one: Asked) -> None:
+    """An amount that is held or back, and no word of the rest: all of it or a part is asked."""
+    for leaf_of, codes in (
+        ("blocked_amount", ("partly_blocked", "blocked")),
+        ("returned_amount", ("partly_returned", "returned")),
+    ):
+        part = next((other for other in breath.asked if leaf(other.field) == leaf_of), None)
+        if part is not None and _amount_heard(breath, part):
+            breath.heard[one.field] = ask(codes)
+            return
 
 
 def _amount_heard(breath: Breath, one: Asked) -> bool:

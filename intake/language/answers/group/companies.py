@@ -4,6 +4,7 @@ import re
 
 from intake.claim.reading import Asked, Heard, Outcome
 from intake.language.answers.control import noted
+from intake.language.answers.group.board import Clause
 from intake.language.answers.group.breath import Breath
 from intake.language.answers.group.events import DENIED
 from intake.language.answers.group.naming import (
@@ -106,11 +107,23 @@ def _firm_span(plain: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+def _raw_pieces(breath: Breath, clause: Clause) -> list[str]:
+    """The stretches of a clause between what is taken; who is there parted from the firm: "Tom Peeters of Atelier Nord"."""
+    pieces = []
+    for raw in re.split(r"\s{2,}", breath.board.left_plain[clause.start : clause.end].strip()):
+        both = PERSON_OF.search(raw)
+        if both and COMPANY_KIND.search(raw, both.end()) and not COMPANY_KIND.search(both["person"]):
+            pieces += [both["person"], raw[both.end() :]]
+        else:
+            pieces.append(raw)
+    return pieces
+
+
 def _name_pieces(breath: Breath) -> list[str]:
     """The clauses that are nothing but a name, functions and cues left out."""
     pieces = []
     for clause in breath.strong_clauses:
-        for raw in re.split(r"\s{2,}", breath.board.left_plain[clause.start : clause.end].strip()):
+        for raw in _raw_pieces(breath, clause):
             piece = stripped(raw.strip(" ,;:.-")).strip(" ,;:.-")
             folded = breath.said(piece).folded
             if (

@@ -29,6 +29,6 @@ def names(breath: Breath) -> None:
         for one in breath.waiting("text", "person")
         if not one.long and one.field not in ("insured.name", "insured.contact")
     ]:
-        if leaf(one.field) not in ("reference", "number", "payer_bank"):
+        if leaf(one.field) not in ("reference", "number", "payer_bank", "insurer"):
             lone_name(breath, one)
     free_text(breath)

@@ -6,6 +6,7 @@ the word for one more, and nothing else that could mean something: any other bre
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from intake.claim.money import Money
 from intake.claim.reading import Asked, Ear, Heard, Outcome
@@ -56,7 +57,7 @@ def several_payments(text: str, fields: Sequence[Asked], ear: Ear) -> list[dict[
 def _pieces(said: Typed, found: list[Figure], amounts: list[Figure], last: bool) -> list[tuple[int, int]]:
     """The text in as many pieces as amounts, parted at the last or the first sign between two of them."""
     cuts = [0]
-    for one, other in zip(amounts, amounts[1:], strict=False):
+    for one, other in pairwise(amounts):
         signs = [
             match
             for match in PARTED.finditer(said.folded, one.end, other.start)

@@ -14,7 +14,7 @@ from intake.language.answers.group.figure import Figure
 from intake.language.answers.outcomes import ask, none, value
 from intake.language.usage.spoken import alternation, listed
 
-HELD = r"\btegen(?:houd\w*|hield\w*)\b|\bstopgezet\b|\bonderschept\b|\bintercept\w*|\bbloqu\w*|\bblocage\b|\bgel(?:e|ee|es|ees)\b|\bgel de\b|\bretenu\w*|\bgeblokkeerd\w*|\bblokk\w+|\bbevroren\b|\btegengehouden\b|\bvastgezet\b|\bvast\b|\bblock\w*|\bfrozen\b|\bfroze\b|\bheld\b|\bon hold\b|\bstopped\b|\bstop\w* gezet\b"
+HELD = r"\bvaststaa\w*\b|\bretenir\b|\bretien\w*|\btegen(?:houd\w*|hield\w*)\b|\bstopgezet\b|\bonderschept\b|\bintercept\w*|\bbloqu\w*|\bblocage\b|\bgel(?:e|ee|es|ees)\b|\bgel de\b|\bretenu\w*|\bgeblokkeerd\w*|\bblokk\w+|\bbevroren\b|\btegengehouden\b|\bvastgezet\b|\bvast\b|\bblock\w*|\bfrozen\b|\bfroze\b|\bheld\b|\bon hold\b|\bstopped\b|\bstop\w* gezet\b"
 BACK = r"\brevenu\w*|\brembours\w*|\brestitu\w*|\brecuper\w*|\brecredit\w*|\bretour\w*|\brendu\w*|\bterug\w*|\bgerecupereerd\b|\breturn\w*|\bback\b|\brecover\w*|\brefund\w*|\brepaid\b"
 PARTS = {
     "blocked": rf"{HELD}|{BACK}",
@@ -134,6 +134,10 @@ def _role(breath: Breath, figure: Figure, fields: list[Asked]) -> str:
         before,
     ):
         return next((leaf(one.field) for one in fields if leaf(one.field) == "total"), "")
+    several = len([one for one in breath.figures if one.kind == "money"]) > 1
+    only_paid = [leaf(one.field) for one in fields] == ["amount"]
+    if several and only_paid and cue(PARTS["blocked"], before_own + " ; " + after_own):
+        return "else"  # what of it is held or back, where only the payment is asked for
     if (
         ELSE.search(before_own + " " + after_own)
         and len([one for one in breath.figures if one.kind == "money"]) > 1

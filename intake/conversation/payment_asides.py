@@ -1,0 +1,66 @@
+"""What an answer about a payment tells of that same payment besides: offered in the tray while the next question is asked.
+
+Stands alone because the reader of stories needs a story around a fact; here the question itself says which payment is meant.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from intake.claim.fact import Status
+from intake.claim.field_path import generic, split_path, with_id
+from intake.claim.reading import Outcome
+from intake.conversation.hearing import asked, ear
+from intake.dialogue.commands import Item
+from intake.dialogue.state import State
+
+AMOUNT_AND_TIME = ("payments[].amount", "payments[].executed_at")
+STANDING = ("payments[].state", "payments[].rail")
+CALLED, CONTACT = "payments[].payer_bank_called_at", "payments[].bank_contact"
+TOLD_WITH_PAYMENTS = frozenset(
+    (
+        "payments[].payer",
+        "payments[].payer_bank",
+        CALLED,
+        "loss.stated.total",
+        "loss.stated.blocked",
+    )
+)
+"""Fields whose answers people fill up with the payment itself."""
+
+
+def payment_asides(
+    state: State, text: str, answered: Sequence[Item], about: str, now: datetime
+) -> tuple[Item, ...]:
+    """The amount, the time, the state and the kind of the payment at hand, and whom its bank was spoken with, where the rest of the text says so."""
+    from intake.language.answers.group.aside import contact_told, payment_told, standing_told
+
+    paths = [one.path for one in answered] or [about]
+    shapes = {generic(path) for path in paths}
+    mine = {split_path(path)[1] for path in paths if path.startswith("payments[")}
+    if len(mine) > 1:
+        return ()  # several payments in one breath: nobody knows of which
+    entries = state.entries("payments")
+    entry = next(iter(mine), "") or (entries[0] if len(entries) == 1 else "")
+    if not entry:
+        return ()
+    listening = ear(state, now)
+    found: dict[str, Outcome] = {}
+    taken = [one.words for one in answered]
+    if shapes & TOLD_WITH_PAYMENTS and not shapes & set(AMOUNT_AND_TIME):
+        fields = [asked(state, with_id(shape, entry)) for shape in AMOUNT_AND_TIME]
+        found |= payment_told(text, fields, taken, listening)
+    if mine:
+        fields = [asked(state, with_id(shape, entry)) for shape in STANDING if shape not in shapes]
+        found |= standing_told(text, fields, listening)
+    if CALLED in shapes:
+        contact = contact_told(text, listening)
+        if contact is not None:
+            found[with_id(CONTACT, entry)] = contact
+    return tuple(_items(state, found.items()))
+
+
+def _items(state: State, found: Iterable[tuple[str, Outcome]]) -> Iterable[Item]:
+    for path, outcome in found:
+        if state.fact(path) is None:
+            one = outcome.reading
+            yield Item(path, Status.VALUE, one.value, one.words, one.exactness)

@@ -1,0 +1,74 @@
+"""What an answer about a payment tells of that payment besides is offered with its own words, and what is only hoped for is not."""
+
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from intake.conversation.conversation import Conversation
+from intake.flow.plan import Plan
+from intake.settings import Settings
+from intake.store.opening import open_store
+
+BANK, TOTAL = "our own account, KBC, not called yet", "64k, nothing blocked"
+OFFERED: dict[str, dict[str, object]] = {
+    "64k yesterday 15:10, it is blocked": {"payments[p1].state": "blocked"},
+    "64k yesterday 15:10, instant": {"payments[p1].rail": "sct_inst"},
+    "64k yesterday 15:10, gone for good they say": {"payments[p1].state": "lost"},
+    "64k, still pending, not signed yet": {"payments[p1].state": "planned"},
+}
+NOT_OFFERED = [
+    "64k yesterday 15:10, they are trying to block it",
+    "64k yesterday 15:10, our account is blocked now",
+    "64k yesterday 15:10, they could block 10k of it",
+    "64k yesterday 15:10, we asked them to block it",
+]
+
+
+def offered(folder: Path, plan: Plan, now: datetime, *lines: str) -> dict[str, object]:
+    """Field -> value of what waits in the tray after these lines about one payment."""
+    store = open_store(f"sqlite:///{folder / 'claims.db'}")
+    talk = Conversation.new(Settings.read(now=now.isoformat()), store, "en", "broker", plan)
+    for line in ("money has left an account", *lines):
+        talk.hear(line)
+    found: dict[str, object] = {offer.path: offer.value for offer in talk.state.offers.values()}
+    store.close()
+    return found
+
+
+@pytest.mark.parametrize("typed", OFFERED)
+def test_where_the_payment_stands_is_offered_beside_how_much_and_when(
+    typed: str, plan: Plan, now: datetime, tmp_path: Path
+) -> None:
+    assert offered(tmp_path, plan, now, BANK, TOTAL, typed).items() >= OFFERED[typed].items()
+
+
+@pytest.mark.parametrize("typed", NOT_OFFERED)
+def test_what_is_hoped_for_or_said_of_an_account_is_no_state_of_the_payment(
+    typed: str, plan: Plan, now: datetime, tmp_path: Path
+) -> None:
+    assert "payments[p1].state" not in offered(tmp_path, plan, now, BANK, TOTAL, typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "contact"),
+    [
+        ("our account, KBC, called today 9:05, Mrs Claes, ref K-4471", "Mrs Claes, ref K-4471"),
+        ("our account, KBC, spoke to Els from the fraud desk at 9:20", "Els from the fraud desk"),
+    ],
+)
+def test_whom_the_bank_was_spoken_with_is_offered_and_its_number_is_no_amount(
+    typed: str, contact: str, plan: Plan, now: datetime, tmp_path: Path
+) -> None:
+    found = offered(tmp_path, plan, now, typed)
+
+    assert found["payments[p1].bank_contact"] == contact
+    assert "payments[p1].amount" not in found
+
+
+def test_a_time_without_an_amount_or_a_word_for_paying_is_not_when_it_was_paid(
+    plan: Plan, now: datetime, tmp_path: Path
+) -> None:
+    found = offered(tmp_path, plan, now, "our account, KBC, rang them at nine and again at 10:00")
+
+    assert "payments[p1].executed_at" not in found
