@@ -522,3 +522,12 @@ def test_another_window_that_went_on_is_said_and_nothing_is_lost(
     assert lines[0]["type"] == "error"
     assert mine.conversation.state.facts == theirs.conversation.state.facts
     assert mine.last == theirs.last
+
+
+def test_a_value_that_does_not_fit_is_said_in_the_language_of_the_talk(begin: Begin) -> None:
+    talk = begin("nl", "broker")
+
+    lines = talk.send(type="answer", field="jurisdiction", value={"a": [1]})
+
+    assert lines[0]["type"] == "error"
+    assert "jurisdiction is van de soort choice" in str(lines[0]["text"])

@@ -8,6 +8,8 @@ from typing import Annotated, Any, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
+from intake.said import N_, Said
+
 
 class Heading(BaseModel):
     """A part of the claim file. A known absence is `null`; what nobody has said yet is not there at all."""
@@ -27,7 +29,7 @@ AnyEntry = TypeVar("AnyEntry", bound=Entry)
 def _distinct(entries: tuple[AnyEntry, ...]) -> tuple[AnyEntry, ...]:
     ids = [entry.id for entry in entries]
     if len(set(ids)) != len(ids):
-        raise ValueError("two entries have the same id")
+        raise ValueError(Said(N_("two entries have the same id")))
     return entries
 
 

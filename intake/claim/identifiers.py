@@ -9,6 +9,8 @@ import re
 from contextlib import suppress
 from decimal import Decimal
 
+from intake.said import N_, Said
+
 _PUNCTUATION = re.compile(r"[\s.\-/]")
 _IBAN_HEAD = re.compile(r"[A-Z]{2}[0-9]{2}")
 _DOMESTIC_ACCOUNT = re.compile(r"[0-9A-Z]{5,34}")
@@ -24,7 +26,8 @@ class NotValid(ValueError):
 
     def __init__(self, reason: str, typed: str) -> None:
         """Keep what was typed: a failed check is a question back, never a lost answer."""
-        super().__init__(f"{typed!r} fails its check ({reason})")
+        # Translators: "reason" is one of the words checksum, length, format, country and out_of_range, which stay English.
+        super().__init__(Said(N_("%(given)s fails its check (%(reason)s)"), given=repr(typed), reason=reason))
         self.reason, self.typed = reason, typed
 
 

@@ -24,6 +24,7 @@ from intake.claim import identifiers
 from intake.claim.moment import UNKNOWN_TIME, Moment
 from intake.claim.money import Money
 from intake.claim.plain_money import MONEY_SCHEMA, money_from_plain
+from intake.said import N_, Said
 
 
 class Kind:
@@ -88,7 +89,7 @@ class Several(Codes):
 
 def _each_once(codes: tuple[str, ...]) -> tuple[str, ...]:
     if len(set(codes)) != len(codes):
-        raise ValueError("a code stands there twice")
+        raise ValueError(Said(N_("a code stands there twice")))
     return codes
 
 
@@ -96,9 +97,9 @@ def _moment(plain: object) -> Moment:
     if isinstance(plain, Moment):
         return Moment.parse(plain.text)
     if not isinstance(plain, str):
-        raise ValueError("a moment is a text")
+        raise ValueError(Said(N_("a moment is a text")))
     if "T" in plain and Moment.parse(plain).instant() is not None and not _has_offset(plain):
-        raise ValueError("a time needs its offset")
+        raise ValueError(Said(N_("a time needs its offset")))
     return Moment.parse(plain)
 
 
@@ -110,7 +111,7 @@ def _has_offset(text: str) -> bool:
 def _day(plain: object) -> Moment:
     moment = _moment(plain)
     if moment.precision == "minute":
-        raise ValueError("a day has no clock time")
+        raise ValueError(Said(N_("a day has no clock time")))
     return moment
 
 
@@ -144,7 +145,7 @@ PlainMoney = Annotated[
 
 def _not_negative(money: Money) -> Money:
     if money.amount < 0:
-        raise ValueError("an amount cannot be below zero")
+        raise ValueError(Said(N_("an amount cannot be below zero")))
     return money
 
 

@@ -8,6 +8,7 @@ import calendar
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from intake.late_dataclass import dataclass
+from intake.said import N_, Said
 
 UNKNOWN_TIME = "XXXX"
 
@@ -37,7 +38,7 @@ class Moment:
         if [len(part) for part in parts] not in ([4], [4, 2], [4, 2, 2]) or not all(
             part.isdigit() for part in parts
         ):
-            raise ValueError(f"not a date: {text!r}")
+            raise ValueError(Said(N_("not a date: %(given)s"), given=repr(text)))
         date(*(int(part) for part in (*parts, "01", "01")[:3]))
         return cls(text)
 

@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from intake.claim.money import Money
+from intake.said import N_, Said
 
 _AMOUNT = re.compile(r"-?[0-9]{1,18}(\.[0-9]{1,18})?")
 _CURRENCY = re.compile(r"[A-Z][A-Z0-9]{2,9}")
@@ -39,12 +40,14 @@ def money_from_plain(plain: object) -> Money:
         case {"amount": str(amount), "currency": str(currency), **rest} if not rest:
             pass
         case _:
-            raise ValueError("money is an amount, as text, and a currency")
+            raise ValueError(Said(N_("money is an amount, as text, and a currency")))
     if not _AMOUNT.fullmatch(amount):
-        raise ValueError(f"not an amount: {amount!r}")
+        raise ValueError(Said(N_("not an amount: %(given)s"), given=repr(amount)))
     if not _CURRENCY.fullmatch(currency):
-        raise ValueError(f"not a currency: {currency!r}")
+        raise ValueError(Said(N_("not a currency: %(given)s"), given=repr(currency)))
     money = Money.of(Decimal(amount), currency)
     if currency in _CENTS and money.amount != money.amount.quantize(Decimal("0.01")):
-        raise ValueError(f"{currency} has two decimals: {amount!r}")
+        raise ValueError(
+            Said(N_("%(currency)s has two decimals: %(given)s"), currency=currency, given=repr(amount))
+        )
     return money

@@ -15,8 +15,9 @@ from pydantic import ValidationError
 from pydantic.json_schema import GenerateJsonSchema
 
 from intake.claim.file import ClaimFile
+from intake.claim.file_faults import first_fault
 from intake.errors import ClaimFileError
-from intake.said import N_, Said, and_more
+from intake.said import N_
 
 SCHEMA_VERSION = "1.0"
 SCHEMA_FILE = Path("schema") / "claim.schema.json"
@@ -78,12 +79,9 @@ def read_claim(plain: object, where: str = "claim.json") -> ClaimFile:
     try:
         return ClaimFile.model_validate(bring_forward(plain, where))
     except ValidationError as faults:
-        first = faults.errors(include_url=False, include_input=False)[0]
-        place = ".".join(str(step) for step in first["loc"])
-        what = Said(N_("%(where)s: %(what)s"), where=place or Said(N_("the file")), what=first["msg"].lower())
         raise ClaimFileError(
             "invalid_claim",
-            and_more(what, faults.error_count() - 1),
+            first_fault(faults),
             where,
             N_("correct it there, or export the claim again"),
         ) from None

@@ -188,14 +188,17 @@ class Conversation:
             return self.refused(Refusal(Why.UNKNOWN_FIELD, path))
         plain = self.cleaned(plain) if isinstance(plain, str) else plain
         try:
+            if status not in [one.value for one in Status]:
+                raise NotThatKind(N_("no status %(status)s"), status=repr(status))
             known = Status(status)
             value = (
                 None
                 if known is not Status.VALUE or plain is None
                 else value_of(self.state, path, plain, self.now())
             )
-        except (NotThatKind, ValueError) as fault:
-            return self.refused(Refusal(Why.WRONG_VALUE, str(fault)[:200]))
+        except ValueError as fault:
+            said = fault.why.worded(self.words.tr.gettext) if isinstance(fault, NotThatKind) else str(fault)
+            return self.refused(Refusal(Why.WRONG_VALUE, said[:200]))
         if known is Status.VALUE and plain is None:
             known = Status.NONE
         who = self.cleaned(who)

@@ -11,10 +11,16 @@ from intake.claim.reading import Heard
 from intake.conversation.hearing import asked, ear
 from intake.dialogue.state import State
 from intake.dialogue.whereabouts import zone
+from intake.said import N_, Said
 
 
 class NotThatKind(ValueError):
-    """A value that a field cannot hold."""
+    """A value that a field cannot hold, and why."""
+
+    def __init__(self, why: str, /, **parts: object) -> None:
+        """`why` is a marked template, and `parts` stands in its gaps."""
+        self.why = Said(why, **parts)
+        super().__init__(self.why)
 
 
 def value_of(state: State, path: str, plain: object, now: datetime) -> Value:
@@ -40,14 +46,19 @@ def value_of(state: State, path: str, plain: object, now: datetime) -> Value:
             return _moment(state, text, kind)
         case _, str(text) if kind.kind not in ("choice", "multi_choice", "yes_no", "money", "integer"):
             return _checked(state, path, text, kind, now)
-    raise NotThatKind(f"{path} is a {kind.kind}")
+    raise NotThatKind(
+        # Translators: to a program; "kind" is one of the English words money, date, choice, text …
+        N_("%(field)s is a %(kind)s"),
+        field=path,
+        kind=kind.kind,
+    )
 
 
 def _money(amount: str | int, currency: str) -> Money:
     try:
         number = Decimal(str(amount))
     except InvalidOperation:
-        raise NotThatKind(f"no amount: {amount!r}") from None
+        raise NotThatKind(N_("no amount: %(given)s"), given=repr(amount)) from None
     if (
         not number.is_finite()
         or number < 0
@@ -55,7 +66,7 @@ def _money(amount: str | int, currency: str) -> Money:
         or len(currency) != 3
         or not currency.isalpha()
     ):
-        raise NotThatKind(f"no amount: {amount!r} {currency!r}")
+        raise NotThatKind(N_("no amount: %(given)s"), given=f"{amount!r} {currency!r}")
     return Money.of(number, currency)
 
 
@@ -63,9 +74,9 @@ def _moment(state: State, text: str, kind: FieldType) -> Moment:
     try:
         moment = Moment.parse(text, zone(state))
     except (ValueError, OverflowError):
-        raise NotThatKind(f"no moment: {text!r}") from None
+        raise NotThatKind(N_("no moment: %(given)s"), given=repr(text)) from None
     if kind.kind == "date" and moment.precision == "minute":
-        raise NotThatKind(f"a day was expected, not {text!r}")
+        raise NotThatKind(N_("a day was expected, not %(given)s"), given=repr(text))
     return moment
 
 
@@ -79,8 +90,8 @@ def _checked(state: State, path: str, text: str, kind: FieldType, now: datetime)
 
         outcome = read(text, asked(state, path), ear(state, now))
         if outcome.heard is not Heard.VALUE:
-            raise NotThatKind(f"no {kind.kind}: {text!r}")
+            raise NotThatKind(N_("no %(kind)s: %(given)s"), kind=kind.kind, given=repr(text))
         return outcome.reading.value
     if not text.strip():
-        raise NotThatKind(f"{path} is empty")
+        raise NotThatKind(N_("%(field)s is empty"), field=path)
     return text.strip()

@@ -128,3 +128,55 @@ def test_what_cannot_be_read_says_where_and_why(plain: Any, code: str) -> None:
     assert fault.value.code == code
     assert "some/claim.json" in str(fault.value)
     assert "\n" not in str(fault.value)
+
+
+def payment(**fields: Any) -> Any:
+    return {"payments": [{"id": "p1", **fields}]}
+
+
+@pytest.mark.parametrize(
+    ("plain", "said"),
+    [
+        pytest.param({"payments": 3}, "payments: ‹a list is expected here›", id="a list that is none"),
+        pytest.param({"payments": [3]}, "payments.0: ‹an object is expected here›", id="an entry that is none"),
+        pytest.param(
+            {"payments": [{}]}, "payments.0.id: ‹this is missing›", id="an entry without what it must have"
+        ),
+        pytest.param({"reference": 3}, "reference: ‹a text is expected here›", id="a text that is none"),
+        pytest.param(
+            {"incident": {"colour": 1}}, "incident.colour: ‹the claim file has no such field›", id="no such field"
+        ),
+        pytest.param(
+            {"language": "de"}, "language: ‹this is none of its codes: 'fr', 'nl' or 'en'›", id="no such code"
+        ),
+        pytest.param(
+            payment(amount={"amount": "many", "currency": "EUR"}),
+            "payments.0.amount: ‹not an amount: 'many'›",
+            id="no amount",
+        ),
+        pytest.param(
+            payment(executed_at="2026-03-12T10:00"), "payments.0.executed_at: ‹a time needs its offset›", id="no offset"
+        ),
+        pytest.param(
+            {"reporter": {"email": "x"}}, "reporter.email: ‹'x' fails its check (format)›", id="no address"
+        ),
+        pytest.param(
+            {"payments": [{"id": "p1"}, {"id": "p1"}]}, "payments: ‹two entries have the same id›", id="one id twice"
+        ),
+        pytest.param(
+            {"reference": 3, "payments": 3},
+            "‹reference: ‹a text is expected here› (and 1 more)›",
+            id="two faults",
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_with_a_field_can_be_said_in_another_language(plain: Any, said: str) -> None:
+    with pytest.raises(ClaimFileError) as fault:
+        read_claim(plain, "claim.json")
+
+    marked = fault.value.what.worded(lambda text: text if text == "%(where)s: %(what)s" else f"‹{text}›")
+    assert marked == said
+    assert (
+        str(fault.value)
+        == f"claim.json: {said.replace('‹', '').replace('›', '')}; correct it there, or export the claim again"
+    )

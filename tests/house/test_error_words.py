@@ -13,7 +13,7 @@ from intake.said import Said, UnfilledGap
 
 INTAKE = Path(intake.__file__).parent
 WHAT, WHERE, WAY_OUT = 1, 2, 3
-SAID_ELSEWHERE = {"did_you_mean", "and_more", "taken_apart"}
+SAID_ELSEWHERE = {"did_you_mean", "and_more", "taken_apart", "first_fault"}
 """Functions that give a sentence back which is looked at where it is made."""
 
 
@@ -89,7 +89,9 @@ def unworded(source: str) -> list[str]:
                 found.append(f"{call.lineno}: {ast.unparse(argument)}")
     for call, scope in made_of(source, {"_Meaning"}):
         found += [f"{call.lineno}: {ast.unparse(one)}" for one in call.args[1:3] if not worded(one, scope)]
-    for call, _ in made_of(source, tree(IntakeError) | {"Said"}):
+    for call, scope in made_of(source, {"NotThatKind"}):
+        found += [f"{call.lineno}: {ast.unparse(one)}" for one in call.args if not worded(one, scope)]
+    for call, _ in made_of(source, tree(IntakeError) | {"Said", "NotThatKind"}):
         open_gaps = gaps(call) - {one.arg for one in call.keywords}
         found += [f"{call.lineno}: nothing for {gap}" for gap in sorted(open_gaps)]
     return found
