@@ -1,6 +1,6 @@
 """Typed text -> one turn: what stands decides how a text is heard, as an answer, a pick, a word to the conversation or a story."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -9,7 +9,7 @@ from intake.claim.field_path import generic
 from intake.claim.reading import Asked, Heard, Outcome
 from intake.conversation.hearing import Understood, agreement, corrected, ear, hear
 from intake.conversation.lines import Ask, Check, ErrorLine, Notice, OfferLine, Reply
-from intake.conversation.narratives import looks_like_a_story, tray_items
+from intake.conversation.narratives import looks_like_a_story, opens_with_a_story, tray_items
 from intake.conversation.remembering import confirmed
 from intake.dialogue.agenda import AskMore, AskQuestion, Pause, standing, upcoming
 from intake.dialogue.applying import apply
@@ -19,6 +19,8 @@ from intake.dialogue.refusals import Refusal
 
 if TYPE_CHECKING:
     from intake.conversation.conversation import Conversation
+    from intake.dialogue.events import Event
+    from intake.dialogue.state import State
 
 
 def listen(talk: "Conversation", text: str, texts: Mapping[str, str] | None) -> Reply:
@@ -56,7 +58,10 @@ def listen(talk: "Conversation", text: str, texts: Mapping[str, str] | None) -> 
         case AskQuestion():
             if texts is None and looks_like_a_story(text, stands, talk.state, now):
                 return talk.narrative(text)
-            return _carry_out(talk, hear(talk.state, stands, text, now, texts), text, now)
+            found = hear(talk.state, stands, text, now, texts)
+            if texts is None and opens_with_a_story(talk.state, stands, found.command, text, now):
+                return talk.narrative(text)
+            return _carry_out(talk, found, text, now)
         case AskMore(list=name):
             return _more(talk, name, text, now)
         case Pause():
@@ -149,20 +154,27 @@ def _carry_out(talk: "Conversation", found: Understood, text: str, now: datetime
     decided = decide(talk.state, found.command, now)
     if isinstance(decided, Refusal):
         return talk.refused(decided)
-    items = _besides(talk, found.command, text, now)
+    items = _besides(_after(talk.state, decided), found.command, text, now)
     more = decide(talk.state, OfferFacts(items, waits=False), now) if items else ()
     decided = (*decided, *(more if not isinstance(more, Refusal) else ()))
     return talk.settle(decided)
 
 
-def _besides(talk: "Conversation", command: Answer | AskBack, text: str, now: datetime) -> tuple[Item, ...]:
+def _after(state: "State", events: "Sequence[Event]") -> "State":
+    """The state once these have happened: an answer may open the entry that the rest of the text speaks of."""
+    for event in events:
+        state = apply(state, event)
+    return state
+
+
+def _besides(state: "State", command: Answer | AskBack, text: str, now: datetime) -> tuple[Item, ...]:
     """What a text says besides its answer, or instead of one; where it has several readings, it is asked which first."""
     match command:
         case Answer(asked_back=back):
-            besides = tray_items(talk.state, text, command.items, now)
+            besides = tray_items(state, text, command.items, now)
             return tuple(one for one in besides if back is None or one.path != back.path)
         case AskBack(readings=()):
-            return tray_items(talk.state, text, (), now, command.path)
+            return tray_items(state, text, (), now, command.path)
     return ()
 
 
@@ -182,9 +194,7 @@ def _more(talk: "Conversation", name: str, text: str, now: datetime) -> Reply:
     added = decide(talk.state, AddEntry(name), now)
     if isinstance(added, Refusal):
         return talk.refused(added)
-    opened = talk.state
-    for event in added:
-        opened = apply(opened, event)
+    opened = _after(talk.state, added)
     stands = upcoming(opened)
     if not isinstance(stands, AskQuestion):
         return talk.settle(added)

@@ -11,8 +11,9 @@ from intake.claim.fact import Status
 from intake.claim.field_path import LIST_PREFIXES, generic, split_path, with_id
 from intake.claim.reading import Asked, Heard
 from intake.conversation.hearing import asked, ear
+from intake.conversation.payment_asides import payment_asides
 from intake.dialogue.agenda import AskQuestion
-from intake.dialogue.commands import Item
+from intake.dialogue.commands import AskBack, Item
 from intake.dialogue.events import ActionTicked, Event
 from intake.dialogue.state import State
 from intake.flow.three_valued import NOTHING
@@ -20,17 +21,8 @@ from intake.flow.three_valued import NOTHING
 STORY_LINES, STORY_LENGTH = 3, 240
 FEWEST_WORDS = 5
 """A shorter answer has no room for an aside that a reader of stories could be sure of."""
-PAYMENT_TOLD = ("payments[].amount", "payments[].executed_at")
-TOLD_WITH_PAYMENTS = frozenset(
-    (
-        "payments[].payer",
-        "payments[].payer_bank",
-        "payments[].payer_bank_called_at",
-        "loss.stated.total",
-        "loss.stated.blocked",
-    )
-)
-"""Fields whose answers people fill up with the payment itself."""
+OPENING, FEWEST_STORY_WORDS = "incident.signs", 3
+"""The question that an upset person answers with all that comes to mind."""
 
 
 def looks_like_a_story(text: str, stands: AskQuestion | None, state: State, now: datetime) -> bool:
@@ -49,12 +41,24 @@ def looks_like_a_story(text: str, stands: AskQuestion | None, state: State, now:
     return not entry_rows(state, stands, text, now)
 
 
-def story_items(state: State, text: str, now: datetime) -> tuple[Item, ...]:
-    """The facts of a story, bound to the claim's entries, with what they say of the first question."""
+def opens_with_a_story(state: State, stands: AskQuestion, command: object, text: str, now: datetime) -> bool:
+    """Whether the very first text tells what happened in other words than the choices: it is read as a story, and nothing of it is lost."""
+    if (
+        not isinstance(command, AskBack)
+        or OPENING not in stands.paths
+        or len(text.split()) < FEWEST_STORY_WORDS
+    ):
+        return False
+    return any(item.path == OPENING for item in story_items(state, text, now))
+
+
+def story_items(state: State, text: str, now: datetime, opening: bool = False) -> tuple[Item, ...]:
+    """The facts of a story, bound to the claim's entries, with what they say of the first question, whose answer it may be (`opening`)."""
+    opening = opening or (OPENING not in state.facts and len(text) <= STORY_LENGTH)
     from intake.language.narrative.reading import read_narrative
 
     listening = ear(state, now)
-    found = [one for one in read_narrative(text, listening) if generic(one.path) in state.plan.fields]
+    found = [one for one in read_narrative(text, listening, opening) if generic(one.path) in state.plan.fields]
     names = _entries(state, [(one.path, one.value) for one in found])
     items: list[Item] = []
     parties: list[str] = []
@@ -164,7 +168,9 @@ def tray_items(
     taken = {one.path for one in answered} or {about} - {""}
     if not taken or len(text.splitlines()) > 1:
         return ()
-    items = list(_payment_told(state, text, answered, now))
+    if OPENING in taken:
+        return _told_at_once(state, text, answered, now)
+    items = list(payment_asides(state, text, answered, about, now))
     if len(text.split()) < FEWEST_WORDS:
         return tuple(items)
     from intake.language.narrative.tray import tray
@@ -174,6 +180,7 @@ def tray_items(
         one for one in tray(text, generic(first), ear(state, now)) if generic(one.path) in state.plan.fields
     ]
     shapes = {generic(path) for path in taken} | {generic(one.path) for one in items}
+    said = [one.value for one in answered]
     bound = {split_path(path)[:2] for path in taken if split_path(path)[0]}
     for one in found:
         name = split_path(one.path)[0]
@@ -187,32 +194,21 @@ def tray_items(
             if not mine:
                 continue
             path = with_id(generic(one.path), mine)
+        if one.value is not None and one.value in said:
+            continue  # it was the answer: the number of the line is not the caller's own
         # “Not called yet” is no longer so once somebody says when it was.
         if path not in taken and state.status(path) != Status.VALUE:
             items.append(Item(path, one.status, one.value, one.words, one.exactness))
     return tuple(items)
 
 
-def _payment_told(state: State, text: str, answered: Sequence[Item], now: datetime) -> tuple[Item, ...]:
-    """The amount and time of the payment at hand, told beside the bank or the total: "54k yesterday at 15:10, KBC"."""
-    shapes = {generic(one.path) for one in answered}
-    if not shapes & TOLD_WITH_PAYMENTS or shapes & set(PAYMENT_TOLD):
-        return ()
-    entry = next((split_path(one.path)[1] for one in answered if one.path.startswith("payments[")), "") or (
-        state.entries("payments")[0] if len(state.entries("payments")) == 1 else ""
-    )
-    if not entry:
-        return ()
-    from intake.language.answers.group.aside import payment_told
-
-    paths = [with_id(shape, entry) for shape in PAYMENT_TOLD]
-    told = payment_told(
-        text, [asked(state, path) for path in paths], [one.words for one in answered], ear(state, now)
-    )
+def _told_at_once(state: State, text: str, answered: Sequence[Item], now: datetime) -> tuple[Item, ...]:
+    """What the answer to "what is going on?" tells already of what will be asked."""
+    taken = {one.path for one in answered}
     return tuple(
-        Item(path, Status.VALUE, outcome.reading.value, outcome.reading.words, outcome.reading.exactness)
-        for path, outcome in told.items()
-        if state.fact(path) is None
+        item
+        for item in story_items(state, text, now, opening=True)
+        if item.path not in taken and item.status is Status.VALUE and state.fact(item.path) is None
     )
 
 

@@ -15,6 +15,9 @@ from intake.language.narrative.mentions import Scene, Tale
 from intake.language.narrative.moments import When
 from intake.language.narrative.money import Ledger
 
+SINCE = re.compile(
+    r"depuis|sinds|since"
+)  # they open a stretch of time only where a moment follows: "depuis KBC" names a place
 SUPPLIERS_OWN = re.compile(
     r"\b(?:du fournisseur|de notre fournisseur|de la leverancier|van (?:de|onze) (?:\w*leverancier|verkoper)|bij (?:de|onze) \w*leverancier|supplier's|of (?:the|our) supplier|chez (?:le|notre) fournisseur|leur (?:boite|messagerie|mailbox)|hun mailbox|their (?:mailbox|email|e-mail|account))\b|\b[a-z]{4,}'s (?:mailbox|email|e-mail|account)"
 )
@@ -388,6 +391,7 @@ def _occurred(tale: Tale, kind: Said | None, book: Ledger, discovered: When | No
                     and not re.search(r"\bdepuis|\bsinds|\bsince", clause)
                 )
                 and abs(when.start - at) < 90
+                and not (SINCE.match(hit.group()) and not 0 <= when.start - at - len(hit.group()) < 20)
             ):
                 candidates.append((when.start, when))
         if (

@@ -74,6 +74,7 @@ class Tale:
     story: Story
     scenes: list[Scene]
     ear: Ear
+    opening: bool = False
 
     def words(self, start: int, end: int) -> str:
         """The exact piece of the text."""
@@ -102,13 +103,14 @@ BARE_MONEY = re.compile(r"\d")
 CURRENCY_NEAR = re.compile(
     r"[€£$₿]|\b(?:euros?|eur|pond(?:en)?|pounds?|quid|dollars?|usd|gbp|chf|btc|bitcoins?|eth|usdt|livres|sterling|k€|keur|francs?)\b|\d\s?k(?:€|eur)?\b|\bgrand\b|\bton\b|\b(?:mille|duizend|thousand|miljoen|millions?|mln|mio)\b"
 )
+MONEY = re.compile(r"\b(?:argent|fonds|geld|money|funds)\b")
 COUNTED = re.compile(
     r"(?<![\d.,/:-])\d{1,3}(?:[. ']\d{3})+(?![\d/:-]|[.,]\d)|(?<![\d.,/:-])\d{5,}(?![\d/:-])"
 )
 RANGE = re.compile(r"\s*(?:€|£|\$|eur|euros?)?\s*(?:-|a|tot|to|et|en|and|ou|of|or)\s*(?:€|£|\$)?\s*")
 
 
-def tale(text: str, ear: Ear) -> Tale:
+def tale(text: str, ear: Ear, opening: bool = False) -> Tale:
     """The story with everything in it that can be pointed at."""
     told = story(text)
     scenes: list[Scene] = []
@@ -147,7 +149,7 @@ def tale(text: str, ear: Ear) -> Tale:
             for one in scene.sums
             if one.named or not any(when.start < one.end and one.start < when.end for when in scene.whens)
         ]
-    return Tale(told, scenes, ear)
+    return Tale(told, scenes, ear, opening)
 
 
 def _mask(text: str, places: list[tuple[int, int]]) -> str:
@@ -289,9 +291,8 @@ def _speaks_of_money(text: str, one: Amount) -> bool:
         return False
     near = text[max(0, one.start - 40) : one.end + 30]
     grouped = bool(re.search(r"\d[.,' ]\d{3}|[.,]\d{2}$|k$", text[one.start : one.end])) or one.numeral.scaled
-    return grouped and any(
-        cue("MONEY", name).search(near) for name in ("paid", "blocked", "returned", "total", "demand")
-    )
+    cues = ("paid", "blocked", "returned", "total", "demand")
+    return grouped and bool(MONEY.search(near) or any(cue("MONEY", name).search(near) for name in cues))
 
 
 def _joined(text: str, first: Amount, second: Amount) -> bool:

@@ -65,7 +65,7 @@ OUR_ACCOUNT = re.compile(
     r"\b(?:de (?:notre|mon|leur) compte|depuis (?:notre|le|mon|leur) compte|van (?:onze|mijn|hun|de eigen) rekening|from (?:our|my|their|the) (?:\w+ )?account|notre compte|onze rekening|our account)[^,;]{0,30}$"
 )
 AT_BENEFICIARY = re.compile(
-    r"\b(?:compte|rekening|account)\s+(?:\w+\s+){0,2}(?:chez|aupres de|bij|at|with|a la|op naam)\s+(?:la |de |the )?$|\b(?:vers|naar|to|sur)\s+(?:un |een |an? )?(?:\w+\s+){0,3}$|\b(?:beneficiaire|begunstigde|beneficiary|receiving|ontvangende|fraudeur|fraudster)\w*[^.;]{0,24}$"
+    r"\b(?:compte|rekening|account)\s+(?:\w+\s+){0,2}(?:chez|aupres de|bij|at|with|a la|op naam)\s+(?:la |de |the )?$|\b(?:vers|naar|to|sur)\s+(?!\d)(?:un |een |an? )?(?:(?!de chez\b)\w+\s+){0,3}$|\b(?:beneficiaire|begunstigde|beneficiary|receiving|ontvangende|fraudeur|fraudster)\w*[^.;]{0,24}$"
 )
 
 
@@ -156,6 +156,8 @@ def _role(tale: Tale, scene: Scene, one: Sum, following: str) -> str:
             ):
                 return ""
             return _mooded("paid", _around(tale, scene, one) if text == whole else clause)
+    if tale.opening and (any(not when.ahead for when in scene.whens) or scene.of("bank")):
+        return _mooded("paid", clause)
     return ""
 
 
@@ -346,7 +348,10 @@ def _at_beneficiary(tale: Tale, scene: Scene, bank: Mention) -> bool:
         before,
     ):
         return True
-    return bool(AT_BENEFICIARY.search(before)) or bool(
+    own = re.search(
+        r"\b(?:notre|mon|nos|onze|mijn|our|my) (?:\w+ )?(?:compte|rekening|account)\b[^,;]{0,12}$", before
+    )
+    return bool(not own and AT_BENEFICIARY.search(before)) or bool(
         re.match(
             r"\s*\(?(?:-rekening|account (?:of|in the name)|rekening van de|compte du fraudeur|en (?:lituanie|espagne|allemagne|pologne|irlande)|in (?:litouwen|spanje|duitsland|lithuania|spain|germany|poland))",
             after,

@@ -20,9 +20,12 @@ from intake.language.narrative.response import response_facts
 __all__ = ["Found", "read_narrative"]
 
 
-def read_narrative(text: str, ear: Ear) -> tuple[Found, ...]:
-    """The facts of a story, in the order of the claim. Entries of lists get provisional ids in order of appearance: `payments[p1]`, `policies[o1]`."""
-    told = tale(text, ear)
+def read_narrative(text: str, ear: Ear, opening: bool = False) -> tuple[Found, ...]:
+    """The facts of a story, in the order of the claim. Entries of lists get provisional ids in order of appearance: `payments[p1]`, `policies[o1]`.
+
+    `opening`: it is the answer to "what is going on?", where an amount with its moment or its bank is money that went, verb or no verb.
+    """
+    told = tale(text, ear, opening)
     book = ledger(told)
     return _once(
         [

@@ -1,0 +1,94 @@
+"""The first question answered with all that comes to mind: what it tells is kept, and nothing of it has to be said twice."""
+
+from datetime import datetime, timedelta, timezone
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from intake.claim.money import Money
+from intake.conversation.conversation import Conversation
+from intake.conversation.lines import Ask, Check, HeardLine, OfferLine
+from intake.settings import Profile, Settings
+from intake.store.opening import open_store
+
+NOW = datetime(2026, 3, 12, 10, 20, tzinfo=timezone(timedelta(hours=1)))
+
+
+def begun(folder: Path, language: str) -> Conversation:
+    """A talk at its first question."""
+    settings = Settings(
+        f"sqlite:///{folder / 'claims.db'}", folder, folder, folder / "cache", Profile(country="BE"), NOW
+    )
+    return Conversation.new(settings, open_store(settings.store_url), language, "insured")
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("fr", "31.500 euros sont partis hier vers 16h40 de chez Belfius"),
+        ("fr", "l'argent a disparu, 31.500 € hier à 16h40 depuis Belfius"),
+        ("nl", "31.500 euro gisteren om 16u40 via Belfius"),
+        ("en", "31,500 euro yesterday at 4.40pm from our Belfius account"),
+    ],
+)
+def test_an_amount_with_its_moment_and_bank_is_a_payment_that_one_yes_accepts(
+    tmp_path: Path, language: str, said: str
+) -> None:
+    talk = begun(tmp_path, language)
+
+    offered = talk.hear(said).lines[-1]
+    accepted = talk.hear({"fr": "oui", "nl": "ja", "en": "yes"}[language])
+
+    assert isinstance(offered, OfferLine)
+    assert offered.wait
+    state = talk.state
+    assert state.known("incident.signs") == ("money_gone",)
+    assert state.known("payments[p1].amount") == Money.of(Decimal(31_500), "EUR")
+    assert state.known("payments[p1].payer_bank") == "Belfius"
+    assert state.status("payments[p1].executed_at") == "value"
+    assert isinstance(accepted.lines[-1], Ask)
+
+
+def test_a_sign_that_is_named_is_heard_at_once_and_the_payment_told_with_it_waits_in_the_tray(
+    tmp_path: Path,
+) -> None:
+    talk = begun(tmp_path, "nl")
+
+    lines = talk.hear("er is geld weg, 31.500 euro gisteren om 16u40 van onze rekening bij Belfius").lines
+
+    assert any(isinstance(one, HeardLine) and one.field == "incident.signs" for one in lines)
+    offered = next(one for one in lines if isinstance(one, OfferLine))
+    assert not offered.wait
+    assert {"payments[p1].amount", "payments[p1].executed_at"} <= {one.field for one in offered.facts}
+    assert isinstance(lines[-1], Ask)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "our policy has had a limit of 250,000 euro since 2024"),
+        ("fr", "bonjour, j'aimerais vous parler de quelque chose"),
+        ("nl", "onze polis loopt tot 31 december en kost 1.200 euro"),
+    ],
+)
+def test_what_tells_of_no_loss_is_asked_again(tmp_path: Path, language: str, said: str) -> None:
+    talk = begun(tmp_path, language)
+
+    assert isinstance(talk.hear(said).lines[-1], Check)
+    assert not talk.state.known("incident.signs")
+
+
+def test_one_does_not_know_speaks_of_no_field_that_may_not_apply_at_all(tmp_path: Path) -> None:
+    talk = begun(tmp_path, "en")
+    talk.hear("1")
+    for _ in range(3):
+        talk.hear("don't know")
+
+    stands = talk.standing_line()
+    assert isinstance(stands, Ask)
+    assert "payments[p1].true_creditor" in stands.fields
+    talk.hear("don't know")
+
+    assert talk.state.status("payments[p1].rail") == "unknown"
+    assert "payments[p1].true_creditor" not in talk.state.facts
