@@ -216,14 +216,15 @@ def _review_line(state: State, words: Wording, stands: Pause) -> ReviewLine:
 
 
 def heard_lines(events: Sequence[Event], words: Wording) -> tuple[Line, ...]:
-    """What was heard and is durable."""
+    """What was heard and is durable; of a field that one turn said twice, the last."""
     lines: list[Line] = []
+    last = {event.path: event for event in events if isinstance(event, AnswerGiven)}
     for event in events:
         if isinstance(event, ListClosed):
             lines.append(
                 HeardLine(event.list, "none", None, words.tr.gettext("No others"), event.words, "exact")
             )
-        elif isinstance(event, AnswerGiven):
+        elif isinstance(event, AnswerGiven) and last[event.path] is event:
             fact = words.state.facts[event.path]
             value = words.plain(event.value) if event.status in (Status.VALUE, Status.NONE) else None
             lines.append(

@@ -39,6 +39,7 @@ def test_an_amount_with_its_moment_and_bank_is_a_payment_that_one_yes_accepts(
 
     offered = talk.hear(said).lines[-1]
     accepted = talk.hear({"fr": "oui", "nl": "ja", "en": "yes"}[language])
+    heard = [one.field for one in accepted.lines if isinstance(one, HeardLine)]
 
     assert isinstance(offered, OfferLine)
     assert offered.wait
@@ -47,6 +48,7 @@ def test_an_amount_with_its_moment_and_bank_is_a_payment_that_one_yes_accepts(
     assert state.known("payments[p1].amount") == Money.of(Decimal(31_500), "EUR")
     assert state.known("payments[p1].payer_bank") == "Belfius"
     assert state.status("payments[p1].executed_at") == "value"
+    assert len(heard) == len(set(heard))
     assert isinstance(accepted.lines[-1], Ask)
 
 
