@@ -37,6 +37,7 @@ class Ask:
     choices: tuple[Choice, ...] = ()
     preselected: str = ""
     remembered: str = ""  # what an empty line, or yes, confirms
+    told: bool = False  # it was said in this talk, and waits in the tray
     section: str = ""
     again: bool = False
     can_be_none: bool = False

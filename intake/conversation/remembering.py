@@ -1,22 +1,25 @@
-"""What one key confirms: what is remembered of the broker who sits here, and of a single payment the total that was just told.
+"""What one key confirms: what was told before its question came, what is remembered of the broker who sits here, and the total of a single payment.
 
 Stands alone because nothing of it is a fact before somebody confirms it, and because a program that speaks for many people must not remember any.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from intake.claim.fact import Fact, Source, Status
+from intake.claim.field_path import generic
 from intake.claim.money import Money
 from intake.conversation.lines import Ask, Standing
 from intake.conversation.wording import Wording
 from intake.dialogue.agenda import AskQuestion
-from intake.dialogue.commands import Answer
+from intake.dialogue.commands import Accept, Answer
 from intake.dialogue.events import AnswerGiven, ClaimOpened, Event
-from intake.dialogue.state import State
+from intake.dialogue.state import Offer, State
 from intake.errors import UsageError
 from intake.settings import Profile, Settings, read_profile, write_profile
 
+CHOOSING = ("choice", "multi_choice", "yes_no")
 FIELDS = {
     "reporter.name": "name",
     "reporter.email": "email",
@@ -24,6 +27,26 @@ FIELDS = {
     "broker.name": "office",
 }
 """The fields of a claim that are the same in every claim of one broker, and what the profile calls them."""
+
+
+def told(state: State, stands: object) -> dict[str, Offer]:
+    """What waits in the tray for the fields of the standing question, where nothing else was said of them. Told in two ways it is asked anew."""
+    if not isinstance(stands, AskQuestion) or state.back_question is not None:
+        return {}
+    found: dict[str, Offer] = {}
+    for path in stands.paths:
+        offers = [one for one in state.offers.values() if one.path == path]
+        said = {(one.status, one.value) for one in offers}
+        if len(said) == 1 and state.status(path) != Status.VALUE:
+            found[path] = offers[-1]
+    return found
+
+
+def is_kept_by_yes(state: State, stands: object) -> bool:
+    """Whether "yes" can only mean that it is so; where a choice is asked for, it may be the answer."""
+    return isinstance(stands, AskQuestion) and not any(
+        state.plan.fields[generic(path)].kind in CHOOSING for path in stands.paths
+    )
 
 
 def remembered(state: State, stands: object, profile: Profile) -> dict[str, str]:
@@ -54,13 +77,46 @@ def with_remembered(
     line: Standing, state: State, stands: object, profile: Profile, words: Wording
 ) -> Standing:
     """The line with what is remembered beside it."""
-    known = remembered(state, stands, profile)
-    if not known or not isinstance(line, Ask):
+    if not isinstance(line, Ask):
         return line
     several = len(line.fields) > 1
-    shown = {path: _shown(said, path, state, words) for path, said in known.items()}
+    offers = told(state, stands)
+    if offers:
+        shown = {
+            path: words.fact(
+                path, Fact(one.status, one.value, Source.VOLUNTEERED, one.words, "", "", one.exactness)
+            )
+            for path, one in offers.items()
+        }
+    else:
+        known = remembered(state, stands, profile)
+        shown = {path: _shown(said, path, state, words) for path, said in known.items()}
+    if not shown:
+        return line
     text = "; ".join(words.row(words.label(path), said) if several else said for path, said in shown.items())
-    return replace(line, remembered=text)
+    return replace(line, remembered=text, told=bool(offers), preselected=_preselected(line, offers))
+
+
+def _ids(state: State, offers: Mapping[str, Offer]) -> tuple[str, ...]:
+    """What one key accepts: these, and of a person who is named by one of them what else was told."""
+    people = {
+        f"parties[{one.value}]."
+        for path, one in offers.items()
+        if state.plan.fields[generic(path)].kind == "person"
+    }
+    return tuple(
+        one.id for one in state.offers.values() if one.path in offers or one.path.startswith(tuple(people))
+    )
+
+
+def _preselected(line: Ask, offers: Mapping[str, Offer]) -> str:
+    """The codes that were told, among the choices shown."""
+    offer = offers.get(line.field)
+    if offer is None or len(line.fields) > 1:
+        return line.preselected
+    codes = offer.value if isinstance(offer.value, tuple) else (offer.value,)
+    shown = [choice.code for choice in line.choices if choice.code in codes]
+    return ",".join(shown) if len(shown) == len(codes) else line.preselected
 
 
 def _shown(said: str, path: str, state: State, words: Wording) -> str:
@@ -68,11 +124,16 @@ def _shown(said: str, path: str, state: State, words: Wording) -> str:
     return words.value(path, total) if path.endswith(".amount") and isinstance(total, Money) else said
 
 
-def confirmed(state: State, stands: object, profile: Profile, now: datetime) -> Answer | None:
-    """The answer that one key gives; None where nothing is remembered, or what is remembered cannot be read any more."""
+def confirmed(state: State, stands: object, profile: Profile, now: datetime) -> Answer | Accept | None:
+    """What one key says; None where nothing is remembered, or what is remembered cannot be read any more."""
     from intake.claim.reading import Heard
     from intake.conversation.hearing import read_one, understood
 
+    offers = told(state, stands)
+    if offers and isinstance(stands, AskQuestion):
+        whole = len(offers) == len(stands.paths)  # of a breath the rest is asked for still
+        ids = _ids(state, offers)
+        return Accept(ids, stands.question.name, stands.entry) if whole else Accept(ids)
     known = remembered(state, stands, profile)
     if not known or not isinstance(stands, AskQuestion):
         return None

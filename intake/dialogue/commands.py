@@ -50,9 +50,11 @@ class OfferFacts:
 
 @dataclass(frozen=True, slots=True)
 class Accept:
-    """Offers become facts."""
+    """Offers become facts; with a question, they are its answer."""
 
     ids: tuple[str, ...]
+    question: str = ""
+    entry: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -282,7 +282,8 @@ def _accept(state: State, command: Accept, at: str, by: str) -> tuple[Event, ...
     unknown = next((one for one in command.ids if one not in state.offers), None)
     if unknown is not None or not command.ids:
         return Refusal(Why.UNKNOWN_OFFER, unknown or "")
-    events: list[Event] = [OffersAccepted(at, by, command.ids)]
+    events: list[Event] = [TurnTaken(at, by, command.question, command.entry)] if command.question else []
+    events.append(OffersAccepted(at, by, command.ids))
     for waits in (True, False):
         offers = [state.offers[identity] for identity in command.ids if state.offers[identity].waits is waits]
         items = tuple(Item(one.path, one.status, one.value, one.words, one.exactness) for one in offers)

@@ -266,7 +266,9 @@ class Plain:
             yield tr.text("Now: %(value)s", value=line.current)
         if line.why:
             yield tr.text("Why: %(text)s", text=line.why)
-        if line.remembered:
+        if line.told:
+            yield tr.text("You said: %(text)s. An empty line keeps it.", text=line.remembered)
+        elif line.remembered:
             yield tr.text("Already known: %(text)s. An empty line or “yes” keeps it.", text=line.remembered)
         if not line.parts:
             for number, choice in enumerate(line.choices, 1):

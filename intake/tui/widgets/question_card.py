@@ -37,6 +37,7 @@ class QuestionCard(Static):
         self.at = -1  # where the arrows stand in `shown`
         self.top = 0  # the first of `shown` that is drawn
         self.marked: set[int] = set()  # numbers of a multiple choice
+        self._begun: set[int] = set()  # those that were marked at first
         self.most = MOST
         self._line: Standing | None = None
         self._trouble = ""  # why the question stands once more
@@ -53,12 +54,14 @@ class QuestionCard(Static):
             self._trouble, line = line.text, line.again
         self._line, self._tr, self._filter, self.most = line, tr, "", most
         self.at, self.top, self.marked = -1, 0, set()
+        self._begun = set()
         if isinstance(line, Ask) and line.preselected:
             self.marked = {
                 number
                 for number, choice in enumerate(line.choices, 1)
                 if choice.code in line.preselected.split(",")
             }
+            self._begun = set(self.marked)
         self._draw()
 
     def fit(self, most: int) -> None:
@@ -104,7 +107,9 @@ class QuestionCard(Static):
             self._draw()
 
     def picked(self) -> str:
-        """What Enter on an empty line sends: the marked numbers, or the one that the arrows stand on."""
+        """What Enter on an empty line sends: the marked numbers, or the one that the arrows stand on; nothing at all, to keep what was told."""
+        if isinstance(self._line, Ask) and self._line.told and self.at < 0 and self.marked == self._begun:
+            return ""
         if self.takes_several and self.marked:
             return ", ".join(str(number) for number in sorted(self.marked))
         if self.marked and self.at < 0:
@@ -212,7 +217,10 @@ def _head(line: Standing, tr: Translator, trouble: str = "", *, low: bool = Fals
                     text.append("\n" + tr.text("Say: “%(text)s”", text=line.client), "italic")
                 if line.current:
                     text.append("\n" + tr.text("Now: %(value)s", value=line.current))
-                if line.remembered:
+                if line.told:
+                    kept = tr.text("You said: %(text)s. An empty line keeps it.", text=line.remembered)
+                    text.append("\n" + kept)
+                elif line.remembered:
                     kept = tr.text(
                         "Already known: %(text)s. An empty line or “yes” keeps it.", text=line.remembered
                     )
