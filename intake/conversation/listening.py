@@ -10,7 +10,7 @@ from intake.claim.reading import Asked, Heard, Outcome
 from intake.conversation.hearing import Understood, agreement, corrected, ear, hear
 from intake.conversation.lines import Ask, Check, ErrorLine, Notice, OfferLine, Reply
 from intake.conversation.narratives import looks_like_a_story, opens_with_a_story, tray_items
-from intake.conversation.remembering import confirmed
+from intake.conversation.remembering import confirmed, is_kept_by_yes
 from intake.dialogue.agenda import AskMore, AskQuestion, Pause, standing, upcoming
 from intake.dialogue.applying import apply
 from intake.dialogue.commands import AddEntry, Answer, AskBack, CloseList, GoBack, GoOn, Item, OfferFacts
@@ -47,6 +47,7 @@ def listen(talk: "Conversation", text: str, texts: Mapping[str, str] | None) -> 
         isinstance(line, Ask)
         and line.remembered
         and texts is None
+        and (not line.told or is_kept_by_yes(talk.state, stands))
         and agreement(talk.state, text, now) is True
     ):
         keep = confirmed(talk.state, stands, talk.settings.profile, now)
