@@ -14,7 +14,7 @@ from textual.widgets.option_list import Option
 from intake.conversation.drafts import DraftRow, draft_rows
 from intake.errors import IntakeError
 from intake.language.catalogs import NAMES, Translator, translator
-from intake.settings import Settings
+from intake.settings import Settings, system_language
 from intake.store.contract import Store
 from intake.tui.widgets.answer_input import BURST, FAST
 from intake.tui.widgets.key_line import KeyLine
@@ -60,7 +60,7 @@ class HomeScreen(Screen[None], inherit_bindings=False):
     @property
     def tr(self) -> Translator:
         """The words of the language chosen so far."""
-        return translator(self.language or "en", self.settings.profile.country)
+        return translator(self.language or system_language(), self.settings.profile.country)
 
     def compose(self) -> ComposeResult:
         """What can be begun; what was begun; the keys."""
@@ -161,7 +161,7 @@ class HomeScreen(Screen[None], inherit_bindings=False):
     def _holds(self, story: str) -> None:
         self.pasted = story.replace("\r\n", "\n").replace("\r", "\n")
         if not self.language:
-            self.language = "en"
+            self.language = system_language()
         self.draw()
 
     def _is_story(self, event: Key) -> bool:
@@ -190,7 +190,7 @@ class HomeScreen(Screen[None], inherit_bindings=False):
             self.language = LANGUAGES[key]
             self.fill()
         elif key in ROLES:
-            self.language = self.language or "en"
+            self.language = self.language or system_language()
             self.role = ROLES[key]
             self._beginning = self.set_timer(2 * FAST, self.begin)  # a paste may begin with this letter
         elif key.isdigit() and 1 <= int(key) <= len(self.rows[:9]):
