@@ -260,12 +260,21 @@ class _With:
 
 
 def _offer(state: State, command: OfferFacts, at: str, by: str) -> tuple[Event, ...]:
-    """Offer what is not known yet and was not turned down before; ids go on counting from f1."""
+    """Offer what is not known yet, is not offered already and was not turned down before; ids go on counting from f1."""
     rows: list[tuple[object, ...]] = []
+    offered = {
+        (one.path, one.status, one.value) for one in state.offers.values() if one.waits or not command.waits
+    }
     for item in (meant(state, one) for one in command.items):
         fact = state.fact(item.path)
         same = fact is not None and fact.value == item.value and fact.status == item.status
-        if same or (item.path, item.words) in state.rejected or refused(state, item) is not None:
+        told_before = (item.path, item.status, item.value) in offered
+        if (
+            same
+            or told_before
+            or (item.path, item.words) in state.rejected
+            or refused(state, item) is not None
+        ):
             continue  # what is read is held to the same checks as what is asked
         identity = f"f{state.offered + len(rows) + 1}"
         rows.append(

@@ -248,6 +248,14 @@ def test_what_is_known_is_not_offered(plan: Plan) -> None:
     assert [one.path for one in walked.state.offers.values()] == ["incident.kind"]
 
 
+def test_what_is_told_twice_is_offered_once(plan: Plan) -> None:
+    said = tells({"incident.kind": "ceo_fraud"}, waits=False)
+
+    walked = walk(plan, GONE, said, said, tells({"incident.kind": "false_invoice"}, waits=False))
+
+    assert [one.value for one in walked.state.offers.values()] == ["ceo_fraud", "false_invoice"]
+
+
 @pytest.mark.parametrize(
     "read",
     [
