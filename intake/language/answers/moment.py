@@ -26,6 +26,12 @@ GONE = re.compile(
 )
 AHEAD = re.compile(r"\W*(?:dans|over|binnen|in)\s(?P<span>[^,;]+)$")
 CLOCK_LENGTH = re.compile(r"PT(?:(?P<hours>\d+)H)?(?:(?P<minutes>\d+)M)?")
+LED_TO_AN_HOUR = re.compile(r"\b(?:at|om|around|about|rond|omstreeks|vers)\s+$")
+"""`At 9.40` is no day."""
+OF_A_PAPER = re.compile(
+    r"\b(?:dossier\w*|ref(?:erence|erentie)?|kenmerk|ticket|case)\b[ .:]*[\w/.-]*\d[\w/.-]*"
+)
+"""The number of a file, and no figure of a time."""
 
 
 def _length(words: str, asked: Asked, ear: Ear) -> timedelta | None:
@@ -119,6 +125,8 @@ def read_datetime(said: Typed, asked: Asked, ear: Ear) -> Outcome:
         hour_first = find_clocks("om " + text[dotted.start : dotted.end] + " uur", ear, True)
         if hour_first and not hour_first[0].wrong:
             times = _moments([], hour_first, "", when, asked, ear, zone)
+            if LED_TO_AN_HOUR.search(text, 0, dotted.start) and len(times.reading_values) == 1:
+                return value(times.reading_values[0], said.plain)
             return ask(
                 [*times.reading_values, *(Moment(one) for one in dotted.readings if not beyond(one, when))],
                 said.plain,
@@ -141,7 +149,7 @@ def read_datetime(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     part = next((one.part for one in found if one.part), "") or part_of_day(rest, ear.language)
     rough = is_rough(without_parts(rest, ear.language))
     # A figure that nothing explains, in digits or words: "14:5", "negen dertig".
-    loose = bool(re.search(r"\d", rest)) or any(
+    loose = bool(re.search(r"\d", OF_A_PAPER.sub(" ", rest))) or any(
         one.in_words and not one.article for one in numerals(without_parts(rest, ear.language), ear)
     )
     if strange:

@@ -38,6 +38,18 @@ en_GB · stop_spread · unplugged the servers, the laptops are still on wifi · 
 nl_BE · line_drops · met An Claes van Bakkerij Zonnedauw, 0486 12 34 56 · name: Bakkerij Zonnedauw / contact: An Claes / phone: +32486123456
 nl_BE · line24 · de groene map · nothing
 fr_BE · sent · 15.000 avant-hier midi, ils ont pu en bloquer 5.000 · amount: 15000 EUR / executed_at: 2026-03-10 12:00
+en_GB · bank · ours, Lloyds, rang them at 9.50 · payer: insured / payer_bank: Lloyds / payer_bank_called_at: 2026-03-12 09:50 +0000
+nl_BE · second_wave · ja uit de mailbox van Joke, nog niemand ingelicht · false_messages_sent: yes / warned: none
+fr_BE · second_wave · oui je crois, on vérifie · nothing
+en_GB · stop_spread · backups were offline anyway · backups_disconnected: yes
+nl_BE · stop_spread · de wifi is uit maar de server hangt nog aan het net · isolated: ask partly | yes / powered_off: ask no
+nl_BE · stop_spread · alles staat nog aan · powered_off: no
+fr_BE · inside · notre technicien arrive à 14h · nothing
+fr_BE · closed · tout est changé depuis 7h · password_reset_at: 2026-03-12 07:00 / sessions_revoked_at: ask 2026-03-12 07:00
+fr_BE · closed · les deux ce matin à 7h · password_reset_at: 2026-03-12 07:00 / sessions_revoked_at: 2026-03-12 07:00
+nl_BE · when_found · vandaag... nee gisteren om 15u, een klant belde · discovered_at: 2026-03-11 15:00
+fr_BE · where_to · virement ordinaire, l'IBAN est sur le relevé, je vous l'envoie · beneficiary_iban: later / rail: sct
+fr_BE · line_drops · Toiture Gillet, ici Paul Gillet le gérant, 0495 12 34 56 · name: Toiture Gillet / contact: Paul Gillet / phone: +32495123456
 """
 
 

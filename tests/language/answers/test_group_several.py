@@ -8,6 +8,7 @@ from tests.language.answers.heard import as_row, ear
 
 TOLD_APART = {
     "41.000 hier, 19.500 ce matin et 77.000 vendredi à 15h": "41000 EUR 2026-03-11 | 19500 EUR 2026-03-12 | 77000 EUR 2026-03-06 15:00",
+    "7.100 maandag, 6.200 dinsdag en gisteren nog 2.300": "7100 EUR 2026-03-09 | 6200 EUR 2026-03-10 | 2300 EUR 2026-03-11",
     "hier 9.400, mardi 12.600": "9400 EUR 2026-03-11 | 12600 EUR 2026-03-10",
     "le premier 6.300 lundi 11h, le deuxième 7.100 mardi 9h30": "6300 EUR 2026-03-09 11:00 | 7100 EUR 2026-03-10 09:30",
     "3.950 euro gisteren om 10u20 en nog eentje van 2.100": "3950 EUR 2026-03-11 10:20 | 2100 EUR",

@@ -19,6 +19,8 @@ nl_BE · gisteravond om 8 uur · 2026-11-18 20:00 +0100
 en_GB · half ten on Monday · 2026-11-16 10:30 +0000
 en_GB · yesterday, ten thirty · 2026-11-18 10:30 +0000
 en_GB · ten past eight last night · 2026-11-18 20:10 +0000
+en_GB · at 9.40 · 2026-11-19 09:40 +0000
+fr_BE · hier 9h05, M. Claes, dossier K-4471 · 2026-11-18 09:05 +0100
 en_GB · 0830 on the 16th · 2026-11-16 08:30 +0000
 fr_LU · hier à 16h heure de Londres · 2026-11-18 17:00 +0100
 """

@@ -6,6 +6,7 @@ from intake.claim.reading import Heard, Outcome
 from intake.language.answers.group.breath import Breath
 from intake.language.answers.group.events import (
     BANK_WORDS,
+    BOTH,
     CALLED_ELSEWHERE,
     DENIED,
     RECEIVER,
@@ -46,7 +47,7 @@ def agree(breath: Breath) -> None:
 
 
 STILL_CONNECTED = re.compile(
-    r"\b(?:still|toujours|encore|nog(?: altijd| steeds)?)\b.{0,20}\b(?:wi-?fi|connected|online|on the network|reseau|connecte\w*|branche\w*|verbonden|aangesloten|netwerk|internet)\b"
+    r"\b(?:still|toujours|encore|nog(?: altijd| steeds)?)\b.{0,20}\b(?:wi-?fi|connected|online|on the network|reseau|connecte\w*|branche\w*|verbonden|aangesloten|netwerk|(?:aan|op) het net|internet)\b"
 )
 
 
@@ -80,7 +81,12 @@ def _beside_a_number(breath: Breath) -> None:
     text = breath.board.parted
     if not any(one.kind in ("money", "moment") for one in breath.figures):
         return
-    left = [one for one in numerals(text, breath.ear) if not one.article]
+    both = [match.span() for match in BOTH.finditer(text)]
+    left = [
+        one
+        for one in numerals(text, breath.ear)
+        if not one.article and not any(start <= one.start < end for start, end in both)
+    ]
     for figure in breath.figures:
         beside = figure.kind in ("money", "moment") and any(
             TOUCHING.fullmatch(

@@ -34,6 +34,14 @@ PAIRS = (
 """Two moments of one kind in one question: a single bare time could be either."""
 LATER_FIRST = ("discovered_at", "occurred_from")
 SINCE = re.compile(r"\b(?:depuis|sinds|since)\b")
+TOGETHER = re.compile(
+    r"\b(?:les deux|(?:tous|toutes) les deux|alle ?twee|allebei|beide|both|in een keer|at once|en meme temps|tegelijk|at the same time)\b"
+)
+"""Both of them; "all" may be all passwords."""
+COMING = re.compile(
+    r"\b(?:arriv\w*|viendra|passera|komt|komen|langskom\w*|comes|coming|will be here|is here at)\b"
+)
+"""When somebody will be there is the time of nothing that is asked for."""
 MOST_BESIDE = 1
 """So many words beside a moment, and its clause speaks of something else."""
 HEDGING = frozenset(
@@ -44,13 +52,21 @@ HEDGING = frozenset(
 def bare_moments(breath: Breath, bare: list[Figure]) -> None:
     """Moments that no event was said of."""
     waiting = breath.waiting(*DATED)
-    bare = _with_its_day(breath, [one for one in bare if not _beside_an_amount(breath, one)])
+    bare = [
+        one
+        for one in bare
+        if not _beside_an_amount(breath, one) and not COMING.search(clause_text(breath, one))
+    ]
+    bare = _with_its_day(breath, bare)
     if not bare or not waiting:
         return
     leaves = [leaf(one.field) for one in waiting]
     if len(bare) == 1 and BOTH.search(breath.board.said.folded) and tuple(leaves) == PAIRS[0]:
+        both = TOGETHER.search(breath.board.said.folded) is not None
         for one in waiting:
-            breath.heard[one.field] = read_moment(breath, bare[0], one)
+            outcome = read_moment(breath, bare[0], one)
+            sure = both or leaf(one.field) == PAIRS[0][0] or event(one.field, breath.board.said.folded)
+            breath.heard[one.field] = outcome if sure else not_then(outcome)
         return
     pair = next((pair for pair in PAIRS if set(pair) <= set(leaves)), None)
     if pair is not None and len(bare) == 2:

@@ -66,6 +66,9 @@ WHOLES = frozenset("tout toute tous toutes alle alles all everything every hele 
 STILL_ON = re.compile(
     r"\b(?:still|toujours|encore|nog)\b.*(?<!dis)(?<!de)\b(?:connect\w*|branch\w*|aangesloten|verbonden|online|en ligne)"
 )
+COMPUTERS = re.compile(
+    r"\b(?:pcs?|pc's|ordi\w*|postes?|machines?|computers?|servers?|serveurs?|toestel\w*|laptops?|portables?|syst\w+|everything|alles|tout)\b"
+)
 NOTHING = re.compile(r"\b(?:rien|niets|niks|nothing|none|aucun\w*|geen|personne|niemand|nobody)\b")
 
 
@@ -99,6 +102,12 @@ def bid_for(breath: Breath, one: Asked, clause: Clause) -> Bid | None:
     others = [other for other in breath.asked if other is not one and subject(other.field, folded)]
     if not own and any(other.kind in CHOOSING and topic(other.field, folded) for other in others):
         return _exactly_this(breath, one, clause, text)
+    if (
+        leaf(one.field) == "isolated"
+        and topic("backups_disconnected", folded)
+        and not COMPUTERS.search(folded)
+    ):
+        return None
     if leaf(one.field) == "payer" and cue(RECEIVER, folded):
         return None  # "that is the other side"
     if leaf(one.field) == "employees" and not counts_staff(breath, folded):

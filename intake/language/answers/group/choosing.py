@@ -6,6 +6,7 @@ A verdict beside the topic of another field is not this one's; two fields may sh
 import re
 
 from intake.claim.reading import Asked, Heard, Outcome
+from intake.language.answers.control import OPINED
 from intake.language.answers.group.bidding import IN_PART, TURNED, Bid, bid_for
 from intake.language.answers.group.board import Clause
 from intake.language.answers.group.breath import CHOOSING, Breath
@@ -19,6 +20,7 @@ OURS = re.compile(
     r"\b(?:notre|mon|nos|onze|ons|mijn|our|my)\s+(?:[\w-]+\s+){0,2}?(?:compte|\w*rekening|account|bank account|bank|banque)\b"
     r"|\b(?:compte propre|eigen rekening|own account|propre compte)\b|^(?:le |het |de )?(?:notre|nous|ons|onze|wij|ours|us|we|van ons|van onszelf|a nous|chez nous|bij ons|(?:le|la) notre|de onze|het onze|ourselves)$|\b(?:van ons(?:zelf)?|a nous|is ours|the insured's own)$"
 )
+YES_AND = re.compile(r"(?:oui|ja|jawel|yes|yep|yeah|ouais|si)\s+\w")
 NOT_THAT = re.compile(r"\b(?:pas|niet|not|non|geen)\b")
 OTHERS = re.compile(r"\b(?:clients?|cliente|klant(?:en)?|customers?|fournisseur|leverancier|supplier)\b")
 REST_GONE = re.compile(r"\b(?:reste|solde|rest|remainder|balance|autre partie|other part|andere deel)\b")
@@ -35,6 +37,7 @@ STATES = {"blocked": "partly_blocked", "returned": "partly_returned"}
 def choose(breath: Breath) -> None:
     """Give every choice its field."""
     _ours(breath)
+    _begins_with_yes(breath)
     bids: list[Bid] = []
     clauses = breath.strong_clauses + [one for one in breath.clauses if one not in breath.strong_clauses]
     for one in breath.waiting(*CHOOSING):
@@ -139,6 +142,17 @@ def _ours(breath: Breath) -> None:
             words = breath.plain_left(clause)
             breath.heard[one.field] = ask(("insured", "client"), words) if both else value("insured", words)
             return
+
+
+def _begins_with_yes(breath: Breath) -> None:
+    """`Yes, from Griet's mailbox`: a yes to the first of the questions, whatever else its clause tells."""
+    one = breath.asked[0]
+    if one.field in breath.heard or {option.code for option in one.options} != {"yes", "no"}:
+        return
+    clause = breath.strong_clauses[0]
+    text = breath.folded(clause)
+    if YES_AND.match(text) and not OPINED.search(text) and not NOT_THAT.search(text):
+        breath.heard[one.field] = value("yes", breath.board.words(clause.start, clause.end))
 
 
 def _whole(breath: Breath) -> None:

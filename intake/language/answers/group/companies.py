@@ -107,6 +107,15 @@ def _firm_span(plain: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+def _without_function(breath: Breath, piece: str) -> str:
+    """A name without what its bearer is: "Luc Pirard le patron"."""
+    words = piece.split()
+    for number in (3, 2, 1):
+        if len(words) > number + 1 and is_function(breath.said(" ".join(words[-number:])).folded):
+            return " ".join(words[:-number])
+    return piece
+
+
 def _raw_pieces(breath: Breath, clause: Clause) -> list[str]:
     """The stretches of a clause between what is taken; who is there parted from the firm: "Tom Peeters of Atelier Nord"."""
     pieces = []
@@ -153,7 +162,7 @@ def _name_pieces(breath: Breath) -> list[str]:
                 )
             ):
                 continue
-            piece = TAIL.sub("", piece).strip(" ,;:.-")
+            piece = _without_function(breath, TAIL.sub("", piece).strip(" ,;:.-"))
             if piece and len(piece.split()) <= 7:
                 pieces.append(piece)
     written = [piece for piece in pieces if re.search(r"[A-ZÀ-Þ]", piece)]

@@ -8,7 +8,7 @@ from intake.language.answers.group.board import Board
 from intake.language.answers.group.figure import Figure
 
 CORRECTED = re.compile(
-    r"\s*[,.]?\s*(?:(?:euh+|eh|oh|of|ou|or|enfin|sorry|pardon|non|nee|neen|no|nope|plutot|eerder|rather|correction|correctie|rectification|je veux dire|ik bedoel|i mean|make that|wait|wacht|attends?|attendez|scratch that|excuse\w*|c'est|het is|it's|dat is)\b[ ,:]*)+(?:€|£|\$|(?:le|de|om|op|a|at|on|the) )?"
+    r"\s*[,.…]*\s*(?:(?:euh+|eh|oh|of|ou|or|enfin|sorry|pardon|non|nee|neen|no|nope|plutot|eerder|rather|correction|correctie|rectification|je veux dire|ik bedoel|i mean|make that|wait|wacht|attends?|attendez|scratch that|excuse\w*|c'est|het is|it's|dat is)\b[ ,:]*)+(?:€|£|\$|(?:le|de|om|op|a|at|on|the) )?"
 )
 """What stands between what was said and what was meant."""
 MENDING = re.compile(

@@ -83,6 +83,10 @@ def _share(breath: Breath, by_elimination: bool) -> None:
                 for one in open_fields
                 if asks_time and one.kind in ("date", "datetime") and event(one.field, before)
             ]
+        if not cued and place and breath.remark(clause) is not None:
+            before = breath.folded(breath.clauses[place - 1])
+            said_of = [one for one in breath.asked if _is_about(one, before)]
+            cued = said_of if len(said_of) == 1 and said_of[0] in open_fields else []
         if len(cued) > 1:
             events = [one for one in cued if (event(one.field, text) or topic(one.field, text))]
             cued = events or cued

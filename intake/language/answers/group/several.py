@@ -13,6 +13,7 @@ from intake.claim.reading import Asked, Ear, Heard, Outcome
 from intake.language.answers.group.board import Board
 from intake.language.answers.group.figure import Figure
 from intake.language.answers.group.figures import figures
+from intake.language.answers.group.moment_places import days_in
 from intake.language.answers.group.reading import in_the_currency_named, read_group
 from intake.language.answers.typed import Typed, typed
 
@@ -22,6 +23,7 @@ SMALLEST = 100
 PARTED = re.compile(
     r"\s*(?:[;,](?!\d)|(?<=\d)[,.](?=\s)|[.+&](?=\s)|(?<!\w)(?:et|en|and|puis|ensuite|dan|daarna|then|plus)(?!\w))\s*"
 )
+AND = re.compile(r"\s+(?:et|en|and)\s+", re.IGNORECASE)
 ONE_MORE = re.compile(
     r"\b(?:encore|autres?|another|nog (?:een|eentje|eens)|nog|(?:deuxi|troisi|quatri)eme|seconde?|second|third|tweede|derde|vierde|one more|ensuite|daarna|nadien)\b"
 )
@@ -42,7 +44,7 @@ def several_payments(text: str, fields: Sequence[Asked], ear: Ear) -> list[dict[
         return []
     fields = in_the_currency_named(said, fields, ear)
     board = Board(said)
-    found = figures(board, tuple(fields), ear)
+    found = [part for one in figures(board, tuple(fields), ear) for part in _parted(said, one, ear)]
     amounts = [one for one in found if one.kind == "money"]
     if not 2 <= len(amounts) <= MOST or any(one.kind not in ("money", "moment") for one in found):
         return []
@@ -52,6 +54,18 @@ def several_payments(text: str, fields: Sequence[Asked], ear: Ear) -> list[dict[
         if len(rows) == len(amounts) and all(rows) and _is_told_apart(said, pieces, found):
             return [row for row in rows if row]
     return []
+
+
+def _parted(said: Typed, figure: Figure, ear: Ear) -> list[Figure]:
+    """Two days joined by "and" belong to two payments: "6k Tuesday and yesterday 2k"."""
+    words = said.plain[figure.start : figure.end]
+    joint = AND.search(words) if figure.kind == "moment" else None
+    if joint is None or not (days_in(words[: joint.start()], ear) and days_in(words[joint.end() :], ear)):
+        return [figure]
+    return [
+        Figure("moment", figure.start, figure.start + joint.start()),
+        Figure("moment", figure.start + joint.end(), figure.end),
+    ]
 
 
 def _pieces(said: Typed, found: list[Figure], amounts: list[Figure], last: bool) -> list[tuple[int, int]]:

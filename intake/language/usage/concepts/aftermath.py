@@ -39,7 +39,7 @@ asked | demande d'effacer; demande de supprimer; on a demande; gevraagd; gevraag
 essential | essentiel*; entite essentielle; essentieel; essentiele entiteit; essential; essential entity
 not_in_scope | pas concerne; hors champ; non concerne; pas soumis; niet van toepassing; valt er niet onder; niet onderworpen; not in scope; out of scope; does not apply; not covered; not applicable
 assessing | en cours d'evaluation; on evalue; en evaluation; wordt beoordeeld; wordt bekeken; being assessed; assessing; under assessment
-no | ze staan nog aan; staan nog aan; encore allumes; laisses allumes; nog aan; aangelaten; left on; still on @reinstalled
+no | ze staan nog aan; staan nog aan; alles staat nog aan; alles staat aan; staat nog aan; tout est encore allume; tout est allume; everything is still on; everything still on; encore allumes; laisses allumes; nog aan; aangelaten; left on; still on @reinstalled
 reinstalled | reinstalle*; reformat*; geherinstalleerd; opnieuw geinstalleerd; reinstalled; reimaged; rebuilt
 all | tous eteints; tout eteint; allemaal uitgezet; alles uitgezet; alles uit; all switched off; all off @reinstalled
 some | certains eteints; quelques uns eteints; sommige uitgezet; enkele uit; some switched off; some off @reinstalled
