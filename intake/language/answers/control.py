@@ -24,7 +24,7 @@ WHO_ENDS = re.compile(
     r"\s+(?:pour|om|to|for|die|qui|who|demain|morgen|tomorrow|maar|mais|but|eens|even|vragen|navragen|first|d'abord|eerst|about|over|par|as|because|car|want)\b.*$"
 )
 NO_NAMES = frozenset(
-    "je j' ik i we wij nous on dat it that me vous u him her them ca cela het daarvoor daarover i'll i'd i'm we'll we'd we're you'll it's that's".split()
+    "je j' ik i we wij nous on il elle ils elles hij zij ze he she they dat it that me vous u him her them ca cela het daarvoor daarover i'll i'd i'm we'll we'd we're you'll it's that's".split()
 )
 """What a sentence may begin with, and is no one who could be asked."""
 HEARD = {
@@ -250,7 +250,8 @@ def who(said: Typed) -> str:
             if article:
                 start += article.end()
             name = said.plain[start:end].strip(" .,;:'")
-            if name and len(name.split()) <= 4 and (name == "IT" or name.lower() not in NO_NAMES):
+            told = not NO_NAMES & set(said.folded[start:end].split())
+            if name and len(name.split()) <= 4 and (name == "IT" or told):
                 return name
     return ""
 

@@ -27,11 +27,12 @@ THUMBS = {
     "⛔": "no",
     "v": "yes",
 }
+BEFORE = "euh|ben|bah|ah|well|so|wel|en|et|mais|maar|but|bon|attendez|attends|un instant|momentje|wacht(?: even)?|wait|hold on|hang on|sorry|pardon"
 START_YES = re.compile(
-    r"^(?:(?:euh|ben|bah|ah|well|so|wel|en|et|mais|maar|but)[, ]+)*(?:oui|ouais|yes|yeah|yep|yup|ja|jawel|jep|jazeker|inderdaad|absolument|absolutely|tout a fait|bien sur|effectivement|en effet|zeker|uiteraard|natuurlijk|klopt|correct|indeed|of course|certainement|certainly|definitely|affirmatief|affirmatif|affirmative|sure)\b"
+    rf"^(?:(?:{BEFORE})[, ]+)*(?:oui|ouais|yes|yeah|yep|yup|ja|jawel|jep|jazeker|inderdaad|absolument|absolutely|tout a fait|bien sur|effectivement|en effet|zeker|uiteraard|natuurlijk|klopt|correct|indeed|of course|certainement|certainly|definitely|affirmatief|affirmatif|affirmative|sure)\b"
 )
 START_NO = re.compile(
-    r"^(?:(?:euh|ben|bah|ah|well|so|wel|en|et|mais|maar|but)[, ]+)*(?:non|nee|neen|no|nope|nah|pas encore|nog niet|not yet|jamais|nooit|never|pas du tout|helemaal niet|not at all|toujours pas|nog altijd niet|nog steeds niet|certainly not|certainement pas|zeker niet|absoluut niet|absolument pas|toch niet|still not|negatief|negatif)\b"
+    rf"^(?:(?:{BEFORE})[, ]+)*(?:non|nee|neen|no|nope|nah|pas encore|nog niet|not yet|jamais|nooit|never|pas du tout|helemaal niet|not at all|toujours pas|nog altijd niet|nog steeds niet|certainly not|certainement pas|zeker niet|absoluut niet|absolument pas|toch niet|still not|negatief|negatif)\b"
 )
 PRESENT_NO = re.compile(
     r"\b(?:en cours|on s'en occupe|on y travaille|ermee bezig|mee bezig|aan het doen|in progress|working on it|under way|being done)\b|\b(?:n'a|n'ont|n'avons|n'ai|n'est|n'etait|ne sont|ne peut|ne fait) pas\b|\bne (?:l'|le |la |les |nous l'|vous l')(?:a|ai|ont|avons|avait|fait|fera) pas\b|\b(?:on|je|j'|nous|ils|elle|il) ?(?:l'|les |le |la |y )?(?:a|ai|avons|ont|est|sont) pas\b|\bc'est pas\b|\b(?:is|are|was|were|has|have|did|does|do|could|would)(?:n't| not)\b|\b(?:is|zijn|was|heeft|hebben|werd|hebben we|heb ik)\b.{0,24}\b(?:niet|geen|nooit)\b|\b(?:nobody|no one|niemand|personne)\b|\bwe hebben .{0,30}niet\b|\b(?:rien|niets|nothing)\b"

@@ -218,3 +218,24 @@ nl_BE · he? · help
 )
 def test_a_remark_of_the_shortest_words_is_heard_too(place: str, typed: str, expected: str) -> None:
     assert heard("date", typed, place).partition(":")[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "place", "typed", "expected"),
+    [
+        ("datetime", "fr_BE", "attendez, on vient d'appeler la KBC à 9h15", "2026-11-19 09:15 +0100"),
+        ("yes_no", "fr_BE", "attendez, on a coupé l'accès, oui", "ask: yes"),
+        ("yes_no", "fr_BE", "oui, on a la liste", "yes"),
+        ("yes_no", "nl_BE", "ja, we hebben de lijst", "yes"),
+        ("yes_no", "nl_BE", "momentje, ja dat is gebeurd", "yes"),
+        ("yes_no", "fr_BE", "oui, la banque nous a appelés plus tard", "yes"),
+        ("yes_no", "fr_BE", "attendez, je regarde", "later"),
+        ("yes_no", "nl_BE", "momentje, ik kijk even", "later"),
+        ("yes_no", "nl_BE", "de boekhouder heeft de lijst", "later: boekhouder"),
+        ("yes_no", "fr_BE", "ils ont la liste", "later"),
+    ],
+)
+def test_later_is_heard_of_whoever_says_no_more_than_that(
+    kind: str, place: str, typed: str, expected: str
+) -> None:
+    assert heard(kind, typed, place) == expected

@@ -120,7 +120,7 @@ UNKNOWN = (
     r"\b(?:j'ai|on a|nous avons) pas (?:encore )?(?:compte|verifie|regarde|mesure|calcule|note|chiffre)\b",
 )  # fmt: skip
 LATER = (
-    r"\bplus tard\b", r"\bje (?:vous |te )?(?:le |la |les |l')?(?:dirai|dis|envoie|enverrai|transmets|transmettrai|communiquerai|donnerai|ferai savoir|tiens au courant|reviens vers vous|recontacte)\b",
+    r"^(?!.*\b(?:a|ont|avait|avaient|est|sont|etait) (?:\w+ )?\w{3,}(?:e|es|i|is|u|us)\b).*\bplus tard\b", r"\bje (?:vous |te )?(?:le |la |les |l')?(?:dirai|dis|envoie|enverrai|transmets|transmettrai|communiquerai|donnerai|ferai savoir|tiens au courant|reviens vers vous|recontacte)\b",
     r"\b(?:je|j'|on|nous) ?(?:dois|doit|devons|vais|va) (?:d'abord |encore )?(?:le |la |leur |lui )?(?:demander|verifier|regarder|chercher|voir|rechercher|consulter|retrouver|me renseigner)\b", r"\bje (?:me renseigne|cherche|verifie|regarde|demande|recherche)\b",
     r"\bfaut que je\b", r"\b(?:je|j'|on)\b.*\bsous (?:la main|les yeux)\b", r"\bpas sous (?:la main|les yeux)\b", r"\bj'y reviens\b", r"\bon verra\b", r"\bje reviens\b", r"\bje vous rappelle\b", r"\bpas tout de suite\b", r"\bdans un instant\b",
     r"\b(?:demandez|voyez|voir|a demander|(?:faut|il faudrait) (?:demander|voir)) (?:plutot |ca |cela |le |la |directement )*(?:avec|a|au|aux|chez|aupres)\b",
@@ -140,7 +140,7 @@ LATER = (
     r"\bs'en (?:occupe|charge)\b",
     r"\b(?:voir|figure|se trouve|c'est|est) (?:sur|dans) (?:la|le|l'|les) (?:facture|annexe|dossier|contrat|police|mail)\b",
     r"\b(?:je|on|nous) (?:dois|doit|devons) (?:\w+ ){0,3}(?:interroger|contacter|joindre|appeler)\b",
-    r"\battendez,? (?:je|on)\b",
+    r"\battend(?:ez|s),? (?:je|j|on)\b[ \'](?:\w+ )?(?:regarde|cherche|verifie|demande|consulte|ouvre|retrouve|me renseigne|note|vais|va (?:voir|regarder|chercher|verifier|demander)|dois (?:regarder|chercher|verifier|demander))\b",
     r"\b(?:il )?faut (?:d'abord )?que (?:je|j'|on|nous)\b",
     r"\b(?:ai|a|avons|as) pas (?:la|ici|sur moi|avec moi|maintenant|encore recu)\W*$",
     r"\b(?:on|nous|j') ?(?:attend|attends|attendons) (?:\w+ )?(?:le|la|l'|les|un|une|son|leur)\b",
