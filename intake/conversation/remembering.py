@@ -1,4 +1,4 @@
-"""What one key confirms: what was told before its question came, what is remembered of the broker who sits here, and the total of a single payment.
+"""What one key confirms: what was told before its question came, what is remembered of the broker who sits here, and amounts told in other words.
 
 Stands alone because nothing of it is a fact before somebody confirms it, and because a program that speaks for many people must not remember any.
 """
@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from intake.claim.fact import Fact, Source, Status
-from intake.claim.field_path import generic
+from intake.claim.field_path import generic, with_id
 from intake.claim.money import Money
 from intake.conversation.lines import Ask, Standing
 from intake.conversation.wording import Wording
@@ -19,6 +19,7 @@ from intake.dialogue.state import Offer, State
 from intake.errors import UsageError
 from intake.settings import Profile, Settings, read_profile, write_profile
 
+ENTIRELY = {"payments[].blocked_amount": "blocked", "payments[].returned_amount": "returned"}
 CHOOSING = ("choice", "multi_choice", "yes_no")
 FIELDS = {
     "reporter.name": "name",
@@ -53,15 +54,9 @@ def remembered(state: State, stands: object, profile: Profile) -> dict[str, str]
     """Field -> the words that one key confirms, for those fields of the standing question that nothing was said of yet."""
     if not isinstance(stands, AskQuestion) or state.back_question is not None:
         return {}
-    total = state.known("loss.stated.total")
-    if (
-        stands.paths == ("payments[p1].amount",)
-        and state.entries("payments") == ("p1",)
-        and isinstance(total, Money)
-    ):
-        return {
-            "payments[p1].amount": f"{total.amount:f} {total.currency}"
-        }  # of one payment, it was just told
+    sums = _sums(state, stands)
+    if sums:
+        return {path: f"{one.amount:f} {one.currency}" for path, one in sums.items()}
     if state.role != "broker":
         return {}
     return {
@@ -71,6 +66,19 @@ def remembered(state: State, stands: object, profile: Profile) -> dict[str, str]
         and state.fact(path) is None
         and (text := str(getattr(profile, FIELDS[path])).strip())
     }
+
+
+def _sums(state: State, stands: AskQuestion) -> dict[str, Money]:
+    """Amounts that were told in other words: the total of a single payment, and how much is blocked or back of one that is so entirely."""
+    sources: dict[str, str] = {}
+    if stands.paths == ("payments[p1].amount",) and state.entries("payments") == ("p1",):
+        sources["payments[p1].amount"] = "loss.stated.total"
+    for path in stands.paths:
+        entirely = ENTIRELY.get(generic(path))
+        if entirely and state.known(with_id("payments[].state", stands.entry)) == entirely:
+            sources[path] = with_id("payments[].amount", stands.entry)
+    known = ((path, state.known(source)) for path, source in sources.items())
+    return {path: money for path, money in known if isinstance(money, Money)}
 
 
 def with_remembered(
@@ -90,7 +98,10 @@ def with_remembered(
         }
     else:
         known = remembered(state, stands, profile)
-        shown = {path: _shown(said, path, state, words) for path, said in known.items()}
+        sums = _sums(state, stands) if isinstance(stands, AskQuestion) else {}
+        shown = {
+            path: words.value(path, sums[path]) if path in sums else said for path, said in known.items()
+        }
     if not shown:
         return line
     text = "; ".join(words.row(words.label(path), said) if several else said for path, said in shown.items())
@@ -117,11 +128,6 @@ def _preselected(line: Ask, offers: Mapping[str, Offer]) -> str:
     codes = offer.value if isinstance(offer.value, tuple) else (offer.value,)
     shown = [choice.code for choice in line.choices if choice.code in codes]
     return ",".join(shown) if len(shown) == len(codes) else line.preselected
-
-
-def _shown(said: str, path: str, state: State, words: Wording) -> str:
-    total = state.known("loss.stated.total")
-    return words.value(path, total) if path.endswith(".amount") and isinstance(total, Money) else said
 
 
 def confirmed(state: State, stands: object, profile: Profile, now: datetime) -> Answer | Accept | None:
