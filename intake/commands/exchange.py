@@ -133,14 +133,37 @@ def run_verify(options: argparse.Namespace) -> int:
         plain = _checked(claim, faults)
         if plain is not None and records is not None:
             faults += _against_the_log(plain, records, options)
+        if plain is not None and log is None and target.is_dir() and _had_a_log(plain):
+            faults.append(
+                _of(
+                    target / "log.jsonl", Said(N_("it is not there, and this claim file was written with it"))
+                )
+            )
     tr = command_translator(options.given)
     for fault in faults:
         print(fault.worded(tr.gettext))
     # Translators: the last line of `intake verify`: what was found in a claim file.
     found = tr.counted("%(n)s fault", "%(n)s faults", len(faults))
-    # Translators: the last line of `intake verify`, when nothing was found.
-    print(found if faults else tr.gettext("verified"))
+    print(found if faults else tr.gettext(_all_that_is_sound(claim, log)))
     return 1 if faults else 0
+
+
+def _all_that_is_sound(claim: Path | None, log: Path | None) -> str:
+    """The last line, when nothing was found: it says what was not there to be checked."""
+    if log is None:
+        # Translators: the last line of `intake verify`, when nothing was found; no log was there to check the claim file against.
+        return N_("verified, without a log")
+    if claim is None:
+        # Translators: the last line of `intake verify`, when nothing was found; only the log was there.
+        return N_("verified, without a claim.json")
+    # Translators: the last line of `intake verify`, when nothing was found.
+    return N_("verified")
+
+
+def _had_a_log(plain: dict[str, object]) -> bool:
+    """Whether its log was written with it: a handler's export has it, what goes to others legitimately has none."""
+    record = plain.get("record")
+    return isinstance(record, dict) and record.get("reader") == "handler"
 
 
 def _parts(target: Path) -> tuple[Path | None, Path | None]:

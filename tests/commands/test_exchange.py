@@ -61,7 +61,8 @@ def test_verify_accepts_what_export_writes(
     )
     assert capsys.readouterr().out.strip() == str(out)
     assert intake("verify", out) == 0
-    assert capsys.readouterr().out == "verified\n"
+    said = capsys.readouterr().out
+    assert said == ("verified\n" if reader == "handler" else "verified, without a log\n")
     assert (out / "log.jsonl").exists() is (reader == "handler")
 
 
@@ -70,6 +71,17 @@ def test_one_file_can_be_verified_alone(url: str, tmp_path: Path, name: str) -> 
     intake("export", CLAIM, "--out", tmp_path / "out", "--for", "handler", "--store", url, "--now", NOW)
 
     assert intake("verify", tmp_path / "out" / name) == 0
+
+
+def test_a_log_that_was_taken_away_is_a_fault(
+    url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    intake("export", CLAIM, "--out", tmp_path / "out", "--for", "handler", "--store", url, "--now", NOW)
+    (tmp_path / "out" / "log.jsonl").unlink()
+    capsys.readouterr()
+
+    assert intake("verify", tmp_path / "out") == 1
+    assert "log.jsonl: it is not there" in capsys.readouterr().out
 
 
 def test_a_changed_value_is_one_line_and_exit_code_1(
