@@ -133,6 +133,9 @@ class Recorded(Heading):
     flow: str | None = told("Content hash of the flow that the claim was taken with.")
     events: Annotated[int, Field(ge=0)] | None = told("How many events the log holds.")
     last_hash: str | None = told("The last hash of the log; it stands here even where the log stays behind.")
+    closed: tuple[str, ...] = Field(
+        default=(), description="The lists that were said to have no other entries."
+    )
     reader: Literal["broker", "insured", "handler"] | None = told("For whom the file was written.")
     exported_at: Instant | None = told("When the file was written.")
     language: Literal["fr", "nl", "en"] | None = told("The language of its texts.")

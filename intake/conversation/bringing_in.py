@@ -6,7 +6,7 @@ from intake.claim.fact import Source, Status
 from intake.claim.field_path import LISTS, generic
 from intake.conversation.conversation import Conversation
 from intake.conversation.values import NotThatKind, value_of
-from intake.dialogue.commands import Answer, Item
+from intake.dialogue.commands import Answer, CloseList, Item
 from intake.dialogue.deciding import LANGUAGES, ROLES, decide
 from intake.dialogue.refusals import Refusal
 from intake.settings import Settings
@@ -48,7 +48,22 @@ def bring_in(settings: Settings, store: Store, plain: Plain) -> str:
     decided = decide(talk.state, Answer(tuple(items), source=Source.IMPORTED), talk.now())
     if not isinstance(decided, Refusal) and decided:
         talk.keep(decided)
+    _close_lists(talk, plain)
     return talk.state.claim
+
+
+def _close_lists(talk: Conversation, plain: Plain) -> None:
+    """A list that was closed stays closed; of a complete claim all were, also where an older file does not say which."""
+    record = plain.get("record")
+    said = record.get("closed") if isinstance(record, dict) else None
+    closed = [name for name in said if name in LISTS] if isinstance(said, list) else []
+    if plain.get("status") == "complete":
+        waits = talk.state.masks.get("", 0)
+        closed += [name for name, rule in talk.plan.lists.items() if waits >> rule.more & 1]
+    for name in dict.fromkeys(closed):
+        decided = decide(talk.state, CloseList(name, ""), talk.now())
+        if not isinstance(decided, Refusal):
+            talk.keep(decided)
 
 
 def _values(plain: object, before: str) -> Iterator[tuple[str, object]]:

@@ -71,7 +71,7 @@ def claim_json(
         if one.path in known
     ]
     plain["provenance"] = {path: _provenance(fact, who, here) for path, fact in known.items()}
-    plain["record"] = {
+    record: Plain = {
         "flow": state.flow,
         "events": len(records),
         "last_hash": last_hash(records),
@@ -79,6 +79,8 @@ def claim_json(
         "exported_at": _instant(now.isoformat(), here),
         "language": words.language,
     }
+    closed = [name for name in LISTS if name in state.closed]
+    plain["record"] = {**record, "closed": closed} if closed else record
     return plain
 
 

@@ -8,10 +8,17 @@ import pytest
 
 from intake.claim.fact import Value
 from intake.cli import main
+from intake.conversation.bringing_in import bring_in
+from intake.conversation.conversation import Conversation
+from intake.conversation.opening import replayed
 from intake.conversation.overviews import overview_of
 from intake.dialogue.applying import replay
+from intake.dialogue.commands import CloseList
 from intake.dialogue.events import Event
+from intake.documents.claim_json import claim_json
 from intake.flow.plan import Plan
+from intake.settings import Settings
+from intake.store.contract import Store
 from intake.store.opening import open_store
 from tests.dialogue.told import opened, said
 from tests.documents.claims import FRAUD
@@ -171,6 +178,27 @@ def test_a_claim_file_comes_in_as_a_claim_of_its_own(
     for heading in ("payments", "insured", "incident", "loss", "reporter"):
         assert second[heading] == first[heading]
     assert second["provenance"]["insured.name"]["source"] == "imported"
+
+
+@pytest.mark.parametrize("older", [False, True])
+def test_a_closed_list_stays_closed_and_a_complete_claim_complete(
+    shipped: Plan, store: Store, now: datetime, older: bool
+) -> None:
+    talk = Conversation.new(Settings.read(now=now.isoformat()), store, "en", "broker", shipped)
+    talk.answer("incident.signs", ["money_gone"])
+    talk.answer("payments[p1].amount", {"amount": "1.00", "currency": "EUR"})
+    talk.do(CloseList("payments", "no"))
+    plain = claim_json(talk.state, talk.store.records(talk.state.claim), reader="handler", now=now)
+    record = plain["record"]
+    assert isinstance(record, dict)
+    assert record["closed"] == ["payments"]
+    if older:
+        plain["status"] = "complete"
+        del record["closed"]
+
+    again = bring_in(talk.settings, store, plain)
+
+    assert "payments" in replayed(shipped, store, again).closed
 
 
 def test_nothing_comes_in_where_one_file_is_broken(
