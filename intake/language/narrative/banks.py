@@ -15,7 +15,7 @@ BANKS = {
     "delen": "Delen", "fintro": "Fintro", "medirect": "MeDirect", "bank van breda": "Bank Van Breda", "bank j. van breda": "Bank Van Breda", "deutsche bank": "Deutsche Bank", "europabank": "Europabank", "fineco": "Fineco", "handelsbanken": "Handelsbanken", "hello bank": "Hello bank!", "hsbc": "HSBC", "ing": "ING",
     "kbc": "KBC", "keytrade": "Keytrade Bank", "keytrade bank": "Keytrade Bank", "knab": "Knab", "la banque postale": "La Banque Postale", "lcl": "LCL", "lloyds": "Lloyds", "lloyds bank": "Lloyds",
     "metro bank": "Metro Bank", "monzo": "Monzo", "n26": "N26", "nagelmackers": "Nagelmackers", "nationwide": "Nationwide", "natwest": "NatWest", "post luxembourg": "POST Luxembourg", "qonto": "Qonto",
-    "rabobank": "Rabobank", "raiffeisen": "Raiffeisen", "regiobank": "RegioBank", "revolut": "Revolut", "royal bank of scotland": "Royal Bank of Scotland", "rbs": "RBS", "santander": "Santander",
+    "rabobank": "Rabobank", "rabo": "Rabobank", "raiffeisen": "Raiffeisen", "regiobank": "RegioBank", "revolut": "Revolut", "royal bank of scotland": "Royal Bank of Scotland", "rbs": "RBS", "santander": "Santander",
     "shine": "Shine", "sns": "SNS", "sns bank": "SNS", "societe generale": "Société Générale", "socgen": "Société Générale", "starling": "Starling", "starling bank": "Starling", "tide": "Tide",
     "triodos": "Triodos", "triodos bank": "Triodos", "tsb": "TSB", "van lanschot": "Van Lanschot Kempen", "vdk bank": "vdk bank", "virgin money": "Virgin Money", "wise": "Wise", "yorkshire bank": "Yorkshire Bank",
 }  # fmt: skip

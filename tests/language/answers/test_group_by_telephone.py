@@ -50,6 +50,15 @@ fr_BE · closed · les deux ce matin à 7h · password_reset_at: 2026-03-12 07:0
 nl_BE · when_found · vandaag... nee gisteren om 15u, een klant belde · discovered_at: 2026-03-11 15:00
 fr_BE · where_to · virement ordinaire, l'IBAN est sur le relevé, je vous l'envoie · beneficiary_iban: later / rail: sct
 fr_BE · line_drops · Toiture Gillet, ici Paul Gillet le gérant, 0495 12 34 56 · name: Toiture Gillet / contact: Paul Gillet / phone: +32495123456
+en_BE · bank · ours at Crelan; fraud line at 9:20; Bank of Cyprus not contacted · payer: insured / payer_bank: Crelan / payer_bank_called_at: 2026-03-12 09:20
+en_BE · bank · our account at Crelan, Bank of Cyprus not contacted · payer: insured / payer_bank: Crelan
+fr_BE · bank · Belfius, et c'est nous qui avons payé · payer: insured / payer_bank: Belfius
+nl_NL · bank · onze Rabo-rekening, nog niet gebeld · payer: insured / payer_bank: Rabobank / payer_bank_called_at: none
+nl_BE · bank · een klant van ons, Argenta, die hebben zelf gebeld gisteren om 17u · payer: client / payer_bank: Argenta / payer_bank_called_at: 2026-03-11 17:00
+en_GB · in_all · it was 60 but they stopped 25 · total: ask 60000 EUR | 60 EUR / blocked: ask 25000 EUR | 25 EUR
+fr_BE · line24 · une police cyber chez Hiscox et une RC pro chez Baloise · kind: ask cyber | pi / insurer: ask Hiscox | Baloise
+nl_BE · claimed · klant wil 6.500 terug per brief van maandag · claimant: ask / claimed_at: 2026-03-09 / amount: 6500 EUR
+fr_BE · relation · Garage Rouge, ils sont corrects mais inquiets · with: Garage Rouge / temperature: ask good
 """
 
 

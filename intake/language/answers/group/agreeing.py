@@ -1,9 +1,10 @@
 """What was heard of one breath held together: what cannot be said in one breath is asked back, however clear each part of it is."""
 
 import re
+from itertools import pairwise
 
 from intake.claim.reading import Heard, Outcome
-from intake.language.answers.group.breath import Breath
+from intake.language.answers.group.breath import CHOOSING, Breath
 from intake.language.answers.group.events import (
     BANK_WORDS,
     BOTH,
@@ -12,6 +13,7 @@ from intake.language.answers.group.events import (
     RECEIVER,
     cue,
     leaf,
+    subject,
     topic,
 )
 from intake.language.answers.group.moment_reading import done
@@ -38,12 +40,49 @@ def agree(breath: Breath) -> None:
     said = {leaf(path) for path, outcome in breath.heard.items() if outcome.heard is Heard.VALUE}
     _called_whom(breath)
     _partly_connected(breath)
+    _but_more(breath)
     _recall_answered(breath)
     _beside_a_number(breath)
     for path, outcome in list(breath.heard.items()):
         denied = outcome.heard is Heard.VALUE and outcome.reading.value in ("no", "none")
         if denied and said & set(NOTHING_THERE.get(leaf(path), ())):
             breath.heard[path] = Outcome(Heard.AMBIGUOUS, outcome.readings)
+
+
+BUT = re.compile(r"\s(?:mais|maar|but|sauf|behalve|except(?:e)?|hormis)\s+$")
+LITTLE = frozenset(
+    "oui ja yes non nee no ok aussi ook too encore nog still bon goed fine hein he voila".split()
+)
+
+
+def _but_more(breath: Breath) -> None:
+    """`They are civil but worried`: a word behind "but" that nobody took may turn what was chosen before it."""
+    text = breath.board.said.folded
+    for before, after in pairwise(breath.strong_clauses):
+        piece = breath.plain_left(after)
+        words = [
+            word for word in re.findall(r"[^\W\d_]{3,}", breath.said(piece).folded) if word not in LITTLE
+        ]
+        taken = (
+            not words
+            or not BUT.search(text[: after.start])
+            or breath.is_spent(after)
+            or breath.remark(after) is not None
+            or bool(breath.inside(after, "money", "moment", "iban", "phone", "email", "reference"))
+            or any(
+                outcome.readings
+                and any(one.words and (one.words in piece or piece in one.words) for one in outcome.readings)
+                for outcome in breath.heard.values()
+            )
+            or any(subject(one.field, breath.folded(after)) for one in breath.asked)
+        )
+        if taken:
+            continue
+        for path, outcome in list(breath.heard.items()):
+            one = next(one for one in breath.asked if one.field == path)
+            chosen = one.kind in CHOOSING and leaf(path) != "payer" and outcome.heard is Heard.VALUE
+            if chosen and outcome.reading.words and outcome.reading.words in breath.words_of(before):
+                _ask_back(breath, path)
 
 
 STILL_CONNECTED = re.compile(

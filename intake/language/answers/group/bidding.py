@@ -10,7 +10,7 @@ from intake.claim.reading import Asked, Heard, Outcome
 from intake.language.answers.control import noted
 from intake.language.answers.group.board import Clause
 from intake.language.answers.group.breath import CHOOSING, NO_SUCH_THING, Breath
-from intake.language.answers.group.events import DENIED, DONE, RECEIVER, cue, leaf, subject, topic
+from intake.language.answers.group.events import CALLED, DENIED, DONE, RECEIVER, cue, leaf, subject, topic
 from intake.language.answers.matching import Match, matches
 from intake.language.answers.numerals import numerals
 from intake.language.answers.option_words import exactly, weighing_words
@@ -66,6 +66,9 @@ WHOLES = frozenset("tout toute tous toutes alle alles all everything every hele 
 STILL_ON = re.compile(
     r"\b(?:still|toujours|encore|nog)\b.*(?<!dis)(?<!de)\b(?:connect\w*|branch\w*|aangesloten|verbonden|online|en ligne)"
 )
+BY_ONESELF = re.compile(
+    r"\b(?:zelf|zelve|self|themselves|himself|herself|lui-m[eê]me|elle-m[eê]me|eux-m[eê]mes)\b"
+)
 COMPUTERS = re.compile(
     r"\b(?:pcs?|pc's|ordi\w*|postes?|machines?|computers?|servers?|serveurs?|toestel\w*|laptops?|portables?|syst\w+|everything|alles|tout)\b"
 )
@@ -120,6 +123,8 @@ def bid_for(breath: Breath, one: Asked, clause: Clause) -> Bid | None:
         and len([other for other in breath.asked if other.kind in CHOOSING]) > 1
     ):
         return None
+    if leaf(one.field) == "payer" and cue(CALLED, folded):
+        text = BY_ONESELF.sub(" ", text)  # who rang the bank, and not whose account it is
     outcome = read(text, one, breath.ear)
     if outcome.heard not in (Heard.VALUE, Heard.NONE, Heard.AMBIGUOUS) or (
         outcome.heard is Heard.AMBIGUOUS and not outcome.readings

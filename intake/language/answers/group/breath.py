@@ -93,6 +93,10 @@ class Breath:
         """A clause as it was typed, folded."""
         return self.board.said.folded[clause.start : clause.end]
 
+    def words_of(self, clause: Clause) -> str:
+        """A clause as it was typed."""
+        return self.board.said.plain[clause.start : clause.end]
+
     def plain_left(self, clause: Clause) -> str:
         """A clause as it was typed, without what is taken."""
         return " ".join(self.board.left_plain[clause.start : clause.end].split()).strip(" ,;:")

@@ -32,15 +32,19 @@ def institution(breath: Breath, one: Asked) -> None:
         if len(kept) > 1:
             breath.heard[one.field] = ask(kept)
             return
+    led: dict[str, tuple[int, int]] = {}
     for clause in breath.clauses:
         cued = NAME_CUE.search(breath.board.left, clause.start, clause.end)
         if cued is None or cue(RECEIVER, breath.folded(clause)) or breath.remark(clause) is not None:
             continue
         name = trimmed(breath.board.left_plain[cued.start("name") : cued.end("name")])
         if name and not everyday(name) and _may_be_one(name):
-            breath.heard[one.field] = value(name, name)
-            breath.board.take(*cued.span("name"))
-            return
+            led.setdefault(name, cued.span("name"))
+    if led:
+        breath.heard[one.field] = value(*led, *led) if len(led) == 1 else ask(led)
+        for span in led.values():
+            breath.board.take(*span)
+        return
     lone_name(breath, one)
     named = breath.heard.get(one.field)
     if named is not None and named.heard is Heard.VALUE and not _may_be_one(str(named.reading.value)):

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from intake.claim.reading import Asked, Heard, Outcome
+from intake.language.answers.group.board import Clause
 from intake.language.answers.group.breath import MISSING, Breath
 from intake.language.answers.group.companies import the_person
 from intake.language.answers.group.events import CALLED, DENIED, EVENTS, cue, leaf
@@ -32,7 +33,7 @@ from intake.language.usage.spoken import alternation
 def _bank_pattern() -> re.Pattern[str]:
     from intake.language.narrative.banks import BANKS
 
-    return re.compile(rf"(?<![\w-]){alternation(BANKS)}(?![\w-])")
+    return re.compile(rf"(?<![\w-]){alternation(BANKS)}(?!\w|-(?!\w*rekening|account|compte))")
 
 
 def known_banks(breath: Breath) -> list[tuple[int, int, str]]:
@@ -49,6 +50,18 @@ def known_banks(breath: Breath) -> list[tuple[int, int, str]]:
             continue
         found.append((match.start(), match.end(), BANKS[match.group()]))
     return found
+
+
+SOME_BANK = re.compile(
+    r"\b(?:[Bb]ank|[Bb]anque|[Bb]anca|[Bb]anco)(?: of| de| di| van)? [A-ZÀ-Þ]\w+|\b[A-ZÀ-Þ]\w+ (?:Bank|Banque)\b"
+)
+
+
+def banks_named(breath: Breath, clause: Clause) -> set[str]:
+    """The banks that a clause names, those that nobody knows among them."""
+    known = {name for start, _, name in known_banks(breath) if clause.start <= start < clause.end}
+    plain = breath.board.said.plain[clause.start : clause.end]
+    return known or {match.group() for match in SOME_BANK.finditer(plain)}
 
 
 BEHALF = re.compile(
@@ -158,7 +171,9 @@ def lone_name(breath: Breath, one: Asked) -> None:
         and any(is_a_sentence(breath.said(piece).folded) for piece in pieces)
     ):
         return  # "it stood on the invoice"
-    if len(pieces) == 1 and len(pieces[0].split()) <= 5 and pieces[0]:
+    if person and len(pieces) == 1 and not capitals and is_a_sentence(breath.said(pieces[0]).folded):
+        breath.heard[one.field] = ask((), pieces[0])  # a sentence about somebody, and no name
+    elif len(pieces) == 1 and len(pieces[0].split()) <= 5 and pieces[0]:
         text = capitals[0] if len(capitals) == 1 and len(pieces[0].split()) > 3 else pieces[0]
         breath.heard[one.field] = _as(breath, _in_full(breath, text), one)
     elif len(capitals) == 1:

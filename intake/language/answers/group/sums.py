@@ -37,6 +37,8 @@ RANGED = re.compile(r"\s*(?:-|a|et|en|and|to|tot|ou|of|or)\s*(?:€|£|\$)?\s*")
 ADDED = re.compile(r"\+|\b(?:plus|en|et|and|puis|daarna|then|encore|nog eens|opnieuw|again)\b")
 BETWEEN = re.compile(r"\b(?:entre|tussen|between|van|de|from)\s+$")
 SMALL = 1000
+FEW_HUNDREDS = 100
+"""A bare number below is hardly ever what a fraud took."""
 ZERO = re.compile(r"(?:0|nul|zero|nihil|neant)(?:[.,]0+)?(?:\s?(?:€|euros?|eur))?")
 FILLING = re.compile(
     r"[\s,;:.&+/-]|\b(?:et|en|and|de|van|of|the|le|la|les|het|euros?|eur|total|totaal|dont|waarvan|which|in|oui|ja|yes|environ|ongeveer|about|dus|donc|so|samen|tout)\b"
@@ -188,7 +190,8 @@ def _perhaps_thousands(breath: Breath, figure: Figure, outcome: Outcome) -> Outc
     amount = outcome.reading.value if outcome.heard is Heard.VALUE else None
     if figure.named or not isinstance(amount, Money) or not 0 < amount.amount < SMALL:
         return outcome
-    if not any(one.kind == "money" and one.named for one in breath.figures):
+    others = [one for one in breath.figures if one.kind == "money" and one is not figure]
+    if amount.amount >= FEW_HUNDREDS and not any(one.named for one in others):
         return outcome
     return ask([Money.of(amount.amount * 1000, amount.currency), amount], breath.words(figure))
 

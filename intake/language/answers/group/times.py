@@ -24,6 +24,7 @@ from intake.language.answers.group.events import (
     leaf,
 )
 from intake.language.answers.group.figure import Figure
+from intake.language.answers.group.lone_names import banks_named
 from intake.language.answers.group.moment_places import days_in
 from intake.language.answers.group.moment_reading import done, is_day_of, not_then, read_moment
 from intake.language.answers.group.not_yet import APPOINTED, BY_THEM, is_ahead, is_denied, not_yet, planned
@@ -86,6 +87,8 @@ def times(breath: Breath) -> None:
             meant = meant or _just_done(breath, clause, untimed)
             untimed = []
             _several(breath, clause, found, meant, bare)
+        elif meant and DENIED.search(text) and _of_another_bank(breath, clause, meant):
+            breath.spend(clause)
         elif meant and DENIED.search(text) and NOT_KNOWING.search(text):
             breath.spend(clause)  # that they do not know it there says nothing of what was done
         elif meant and (DENIED.search(text) or (GOING.search(text) and not DONE.search(text))):
@@ -110,6 +113,15 @@ def times(breath: Breath) -> None:
         last = next((breath.heard[one.field] for one in meant if one.field in breath.heard), last)
     bare_moments(breath, bare)
     bare_denials(breath, denials)
+
+
+def _of_another_bank(breath: Breath, clause: Clause, meant: list[Asked]) -> bool:
+    """`Our account at KBC; Bank of Malta not contacted`: what was not done there says nothing of the payer's bank."""
+    if all(leaf(one.field) != "payer_bank_called_at" for one in meant):
+        return False
+    here = banks_named(breath, clause)
+    others = {name for one in breath.clauses if one is not clause for name in banks_named(breath, one)}
+    return bool(here) and bool(others) and not here & others
 
 
 def _just_done(breath: Breath, clause: Clause, untimed: list[Asked]) -> list[Asked]:
