@@ -58,7 +58,9 @@ def story_items(state: State, text: str, now: datetime, opening: bool = False) -
     from intake.language.narrative.reading import read_narrative
 
     listening = ear(state, now)
-    found = [one for one in read_narrative(text, listening, opening) if generic(one.path) in state.plan.fields]
+    found = [
+        one for one in read_narrative(text, listening, opening) if generic(one.path) in state.plan.fields
+    ]
     names = _entries(state, [(one.path, one.value) for one in found])
     items: list[Item] = []
     parties: list[str] = []
@@ -194,6 +196,8 @@ def tray_items(
             if not mine:
                 continue
             path = with_id(generic(one.path), mine)
+        if generic(path) == "payments[].state" and one.value == "executed":
+            continue  # that it left is told by when it left
         if one.value is not None and one.value in said:
             continue  # it was the answer: the number of the line is not the caller's own
         # “Not called yet” is no longer so once somebody says when it was.

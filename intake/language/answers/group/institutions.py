@@ -41,7 +41,8 @@ def institution(breath: Breath, one: Asked) -> None:
         if name and not everyday(name) and _may_be_one(name):
             led.setdefault(name, cued.span("name"))
     if led:
-        breath.heard[one.field] = value(*led, *led) if len(led) == 1 else ask(led)
+        names = tuple(led)
+        breath.heard[one.field] = value(names[0], names[0]) if len(names) == 1 else ask(names)
         for span in led.values():
             breath.board.take(*span)
         return
