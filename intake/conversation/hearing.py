@@ -69,6 +69,7 @@ class Understood:
     command: Answer | AskBack | None
     control: Outcome | None = None
     outcomes: tuple[tuple[str, Outcome], ...] = ()  # per field, for the preview
+    aside: tuple[Item, ...] = ()  # said of fields of which only another answer can tell whether they apply
 
 
 def ear(state: State, now: datetime) -> Ear:
@@ -220,13 +221,16 @@ def understood(
 ) -> Understood:
     """Outcomes per field -> one answer, with the first unclear part asked back."""
     items: list[Item] = []
+    aside: list[Item] = []
     back: AskBack | None = None
     controls: list[Outcome] = []
     parties: list[str] = []
     pairs = tuple(outcomes.items())
     said: dict[str, Value] = {}
     for path, outcome in pairs:
-        if stands.question.is_group and _passed_over(state, stands, path, outcome, said):
+        if stands.question.is_group and (applies := _applies(state, stands, path, said)) is not True:
+            if applies is None and outcome.heard is Heard.VALUE:
+                aside.extend(items_of(state, path, outcome, texts[path], parties))
             continue
         if outcome.heard in (Heard.VALUE, Heard.NONE) and outcome.readings:
             said[path] = outcome.reading.value
@@ -245,27 +249,24 @@ def understood(
             case Heard.HELP | Heard.BACK | Heard.CONTROL:
                 controls.append(outcome)
     if not items and back is None:
-        return Understood(None, controls[0] if controls else Outcome(Heard.AMBIGUOUS), pairs)
+        control = controls[0] if controls else None if aside else Outcome(Heard.AMBIGUOUS)
+        return Understood(None, control, pairs, tuple(aside))
     if not items:
-        return Understood(back, outcomes=pairs)
-    return Understood(
-        Answer(tuple(items), stands.question.name, stands.entry, asked_back=back), outcomes=pairs
-    )
+        return Understood(back, None, pairs, tuple(aside))
+    answer = Answer(tuple(items), stands.question.name, stands.entry, asked_back=back)
+    return Understood(answer, None, pairs, tuple(aside))
 
 
-def _passed_over(
-    state: State, stands: AskQuestion, path: str, outcome: Outcome, said: Mapping[str, Value]
-) -> bool:
-    """A field of a group whose condition the earlier ones made no; or that hangs on one of them which was not given, unless it says plainly what is so."""
+def _applies(state: State, stands: AskQuestion, path: str, said: Mapping[str, Value]) -> bool | None:
+    """Whether a field of a group applies, as far as it hangs on others of the group; None while one of those was not given."""
     single = state.plan.question(generic(path))
     if single is None:
-        return False
+        return True
     mates = reads(state.plan.trees[single.when]) & {generic(one) for one in stands.paths}
     if not mates:
-        return False
+        return True
     env = {stands.question.entry: stands.entry} if stands.question.entry else {}
-    holds = state.plan.check(single.when)(_SaidSoFar(state, said), env)
-    return holds is False or (holds is not True and outcome.heard is not Heard.VALUE)
+    return state.plan.check(single.when)(_SaidSoFar(state, said), env)
 
 
 @dataclass(frozen=True, slots=True)

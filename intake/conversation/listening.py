@@ -150,12 +150,14 @@ def _says_more(whole: Understood, alone: Understood, path: str) -> bool:
 
 
 def _carry_out(talk: "Conversation", found: Understood, text: str, now: datetime) -> Reply:
-    if found.command is None:
+    if found.command is None and not found.aside:
         return _controlled(talk, found.control or Outcome(Heard.AMBIGUOUS), now)
-    decided = decide(talk.state, found.command, now)
+    decided = decide(talk.state, found.command, now) if found.command is not None else ()
     if isinstance(decided, Refusal):
         return talk.refused(decided)
-    items = _besides(_after(talk.state, decided), found.command, text, now)
+    items = found.aside
+    if found.command is not None:
+        items = (*items, *_besides(_after(talk.state, decided), found.command, text, now))
     more = decide(talk.state, OfferFacts(items, waits=False), now) if items else ()
     decided = (*decided, *(more if not isinstance(more, Refusal) else ()))
     return talk.settle(decided)

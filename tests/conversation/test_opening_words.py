@@ -94,3 +94,23 @@ def test_one_does_not_know_speaks_of_no_field_that_may_not_apply_at_all(tmp_path
 
     assert talk.state.status("payments[p1].rail") == "unknown"
     assert "payments[p1].true_creditor" not in talk.state.facts
+
+
+def test_what_hangs_on_another_answer_of_the_breath_waits_in_the_tray(tmp_path: Path) -> None:
+    """Heard at once, it would leave the claim again with the other answer."""
+    talk = begun(tmp_path, "en")
+    talk.answer("incident.signs", ["blamed"])
+    talk.answer("incident.position", "claim_against_us")
+    for _ in range(40):
+        stands = talk.standing_line()
+        if isinstance(stands, Ask) and "third_party.claims[t1].amount" in stands.fields:
+            break
+        talk.hear("don't know" if isinstance(stands, Ask) else "go on")
+
+    lines = talk.hear("£45,000").lines
+
+    assert [one.field for one in next(one for one in lines if isinstance(one, OfferLine)).facts] == [
+        "third_party.claims[t1].amount"
+    ]
+    assert "third_party.claims[t1].amount" not in talk.state.facts
+    assert isinstance(lines[-1], Ask)
