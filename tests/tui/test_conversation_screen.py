@@ -9,6 +9,7 @@ import pytest
 from textual import events
 from textual.pilot import Pilot
 from textual.screen import Screen
+from textual.widget import Widget
 
 from intake.conversation.beginning import Beginning
 from intake.conversation.conversation import Conversation
@@ -518,3 +519,29 @@ async def test_a_bar_tells_where_in_a_long_talk_one_is(tmp_path: Path) -> None:
 
     assert at_the_end[0] != at_the_end[-1]
     assert at_the_end == at_the_start[::-1]
+
+
+async def test_the_wheel_moves_the_talk_and_whoever_comes_back_to_its_end_stays_there(tmp_path: Path) -> None:
+    talk = talk_in(tmp_path)
+    for at in range(40):
+        talk.note(f"Call {at}")
+
+    async with app_of(talk).run_test(size=(80, 24)) as pilot:
+        transcript = pilot.app.screen.query_one(Transcript)
+        for _ in range(3):
+            transcript.post_message(wheel(events.MouseScrollUp, transcript))
+        await settled(pilot)
+        above = shown(pilot)
+        for _ in range(3):
+            transcript.post_message(wheel(events.MouseScrollDown, transcript))
+        await sent(pilot, "later")
+
+        assert "Call 39" not in above
+        assert "Call 39" in shown(pilot)
+
+
+def wheel(
+    way: type[events.MouseScrollUp] | type[events.MouseScrollDown], over: Widget
+) -> events.MouseScrollUp | events.MouseScrollDown:
+    """One notch of the wheel over a widget."""
+    return way(over, 1, 1, 0, 0, 0, False, False, False)

@@ -15,6 +15,7 @@ from intake.tui.keys import TALK, bindings
 from intake.tui.screens.talking import TalkingScreen
 from intake.tui.widgets.ask_box import AskBox
 from intake.tui.widgets.key_line import KeyLine
+from intake.tui.widgets.question_card import QuestionCard
 from intake.tui.widgets.side_pane import SidePane
 from intake.tui.widgets.transcript import Transcript
 
@@ -118,7 +119,7 @@ class ConversationScreen(TalkingScreen, inherit_bindings=False):
         self.query_one(Transcript).show(entries(self.talk.events, self.talk.words))
 
     def stand(self, reply: Reply) -> None:
-        """Where the talk stands, and what is urgent."""
+        """Where the talk stands; what is urgent follows once that is painted."""
         self.box.stand(reply.standing, self.talk.words.tr, self.most(reply.standing))
         self.query_one(KeyLine).show(
             [
@@ -127,8 +128,14 @@ class ConversationScreen(TalkingScreen, inherit_bindings=False):
                 if key.in_footer
             ]
         )
-        self.tick()
-        self.box.input.focus()
+        if not self.box.input.has_focus:
+            self.box.input.focus()
+
+    @on(QuestionCard.Painted)
+    def painted(self) -> None:
+        """The question stands; what is beside it follows."""
+        if self.beginning is None:
+            self.tick()
 
     def tick(self) -> None:
         """Clocks step by the minute."""
@@ -206,7 +213,7 @@ class ConversationScreen(TalkingScreen, inherit_bindings=False):
     def action_scroll_talk(self, pages: int) -> None:
         """Page up and down in the talk."""
         talk = self.query_one(Transcript)
-        talk.scroll_relative(y=pages * max(1, talk.size.height - 1), animate=False, immediate=True)
+        talk.scroll_rows(pages * max(1, talk.size.height - 1))
 
     def action_urgent(self) -> None:
         """F2: every action, with its script and its clock."""

@@ -14,9 +14,9 @@ from intake.conversation.showing import offer_line
 from intake.language.catalogs import Translator
 from intake.tui.keys import letters
 from intake.tui.screens.page import PageScreen
+from intake.tui.widgets.card_words import offered_text
 from intake.tui.widgets.folding import Prose
 from intake.tui.widgets.key_line import KeyLine
-from intake.tui.widgets.question_card import offered_text
 
 
 class KeptScreen(ModalScreen[bool], inherit_bindings=False):

@@ -62,7 +62,8 @@ class AnswerInput(TextArea, inherit_bindings=False, inherit_css=False):
     def fresh(self, text: str = "") -> None:
         """Another text instead of what is there."""
         self.load_text(text)
-        self.move_cursor(self.document.end)
+        if text:
+            self.move_cursor(self.document.end)
         self.pasted = "\n" in text
         self._burst = 0
 

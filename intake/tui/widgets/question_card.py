@@ -1,28 +1,30 @@
 """The question that stands: its words, the sentence for the client, why, and at most seven choices. It reports what was picked."""
 
-import unicodedata
-
-from rich.text import Text
+from rich.segment import Segment
+from rich.style import Style
 from textual.events import Click
 from textual.geometry import Size
 from textual.message import Message
-from textual.widgets import Static
+from textual.strip import Strip
 
-from intake.conversation.lines import Ask, Check, OfferedFact, OfferLine, ReviewLine, Standing
+from intake.conversation.lines import Ask, Check, OfferLine, Standing
 from intake.language.catalogs import Translator
 from intake.late_dataclass import dataclass
-from intake.tui.widgets.folding import folded, rows_of
+from intake.tui.widgets.card_words import DIM, PLAIN, Row, plain, words_on_card
+from intake.tui.widgets.drawn import Drawn, edge
+from intake.tui.widgets.folding import rows_of
 
 MOST = 7
 BESIDE = 10  # rows of the screen that are not the question's: title, urgent line, three of the talk, reading, input and foot
 NARROW = 66  # columns under which the hint takes two rows
 TALL = 24  # of what a window has above these, the talk keeps half
+REVERSE = Style(reverse=True)
 
 
-class QuestionCard(Static):
+class QuestionCard(Drawn):
     """Shows where the talk stands."""
 
-    DEFAULT_CSS = "QuestionCard { height: auto; padding: 0 1; background: $panel; }"
+    DEFAULT_CSS = "QuestionCard { height: auto; background: $panel; }"
 
     @dataclass
     class Picked(Message):
@@ -30,9 +32,12 @@ class QuestionCard(Static):
 
         number: int
 
+    class Painted(Message):
+        """What stands now goes to the screen this very moment: what is less urgent can follow."""
+
     def __init__(self) -> None:
         """Begins empty."""
-        super().__init__("", markup=False)
+        super().__init__()
         self.shown: list[tuple[int, str]] = []  # the choices that the filter leaves, with their numbers
         self.at = -1  # where the arrows stand in `shown`
         self.top = 0  # the first of `shown` that is drawn
@@ -45,7 +50,9 @@ class QuestionCard(Static):
         self._filter = ""
         self._rows_before = 0
         self._columns = 78  # what it was last measured for
-        self._drawn = (0, 0)  # rows and columns of what is drawn
+        self._drawn: list[Row] = []
+        self._is_new = False  # what stands has not been painted yet
+        self._base = Style()
 
     def stand(self, line: Standing, tr: Translator, most: int = MOST) -> None:
         """Show this line, with at most so many of its choices at a time."""
@@ -53,6 +60,7 @@ class QuestionCard(Static):
         if isinstance(line, Check) and line.again is not None:
             self._trouble, line = line.text, line.again
         self._line, self._tr, self._filter, self.most = line, tr, "", most
+        self._is_new = True
         self.at, self.top, self.marked = -1, 0, set()
         self._begun = set()
         if isinstance(line, Ask) and line.preselected:
@@ -79,7 +87,7 @@ class QuestionCard(Static):
 
     def filter(self, typed: str) -> None:
         """Only the choices that hold what is typed, where any does."""
-        wanted = _plain(typed)
+        wanted = plain(typed)
         if not isinstance(self._line, Ask) or len(self._line.choices) <= 2 or typed.strip().isdigit():
             wanted = ""
         if wanted != self._filter:
@@ -132,10 +140,24 @@ class QuestionCard(Static):
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """The rows that it has at this width: it is drawn for it before it is measured."""
-        if width != self._columns:
-            self._columns = width
+        if width - 2 != self._columns:
+            self._columns = width - 2
             self._draw(measured=True)
-        return self._drawn[0]
+        return len(self._drawn)
+
+    def begin_rows(self, style: Style) -> None:
+        """Its colours."""
+        self._base = style
+        if self._is_new:
+            self._is_new = False
+            self.post_message(self.Painted())
+
+    def render_line(self, y: int) -> Strip:
+        """One row, with a cell free on both sides."""
+        text, style = self._drawn[y] if y < len(self._drawn) else ("", PLAIN)
+        free = edge(self._base)
+        strip = Strip([free, Segment(text, self._base + style)])
+        return strip.adjust_cell_length(self.size.width, free.style)
 
     @property
     def _width(self) -> int:
@@ -170,19 +192,24 @@ class QuestionCard(Static):
     def _draw(self, *, measured: bool = False) -> None:
         if self._line is None or self._tr is None:
             return
-        text, choices = _head(self._line, self._tr, self._trouble, low=self.app.size.height < TALL - 2)
+        head, choices = words_on_card(
+            self._line, self._tr, self._trouble, low=self.app.size.height < TALL - 2
+        )
         numbered = list(enumerate(choices, 1))
-        self.shown = [one for one in numbered if self._filter in _plain(one[1])] or numbered
-        text = folded(text, self._width)
-        self._rows_before = text.plain.count("\n") + 1
+        self.shown = [one for one in numbered if self._filter in plain(one[1])] or numbered
+        rows = [(row, style) for text, style in head for row in self._folded(text)]
+        self._rows_before = len(rows)
         for place, one in enumerate(self._window, self.top):
-            text.append("\n" + "\n".join(self._rows(*one)), "reverse" if place == self.at else "")
+            rows += [(row, REVERSE if place == self.at else PLAIN) for row in self._rows(*one)]
         hint = self._hint()
         if hint:
-            text.append_text(folded(Text(f"\n  {hint}", "dim"), self._width))
-        drawn = text.plain.count("\n") + 1, self._width
-        self.update(text, layout=drawn != self._drawn and not measured)
-        self._drawn = drawn
+            rows += [(f"  {row}", DIM) for row in rows_of(hint, self._width - 2)]
+        grown = len(rows) != len(self._drawn)
+        self._drawn = rows
+        self.refresh(layout=grown and not measured)
+
+    def _folded(self, text: str) -> list[str]:
+        return [row for line in text.split("\n") for row in rows_of(line, self._width)]
 
     def _hint(self) -> str:
         tr = self._tr
@@ -198,80 +225,3 @@ class QuestionCard(Static):
         if isinstance(self._line, Check) and len(self._line.readings) == 1:
             return tr.gettext("If not, say it in other words.")
         return ""
-
-
-def _head(line: Standing, tr: Translator, trouble: str = "", *, low: bool = False) -> tuple[Text, list[str]]:
-    """What stands above the choices, and the choices."""
-    text = Text()
-    match line:
-        case Ask():
-            asks = f"{line.entry}. {line.text}" if line.entry else line.text
-            if trouble:
-                # What to do now takes the room of the sentence for the client and of the reason, which were read before.
-                text.append(trouble, "bold").append(f"\n{asks}")
-                if line.example and not line.choices:
-                    text.append("\n" + tr.text("For example: %(example)s", example=line.example), "dim")
-            else:
-                text.append(asks, "bold")
-                if line.client and line.client != line.text:
-                    text.append("\n" + tr.text("Say: “%(text)s”", text=line.client), "italic")
-                if line.current:
-                    text.append("\n" + tr.text("Now: %(value)s", value=line.current))
-                if line.told:
-                    kept = tr.text("You said: %(text)s. An empty line keeps it.", text=line.remembered)
-                    text.append("\n" + kept)
-                elif line.remembered:
-                    kept = tr.text(
-                        "Already known: %(text)s. An empty line or “yes” keeps it.", text=line.remembered
-                    )
-                    text.append("\n" + kept)
-                if line.why and not (low and line.choices):  # the choices need the rows more
-                    text.append("\n" + line.why, "dim")
-            return text, [] if line.parts else [_begun(choice.label) for choice in line.choices]
-        case Check():
-            if line.label:
-                text.append(f"{line.label}\n", "dim")
-            text.append(line.text, "bold")
-            if not line.readings:
-                text.append(
-                    "\n"
-                    + tr.gettext(
-                        "Choose by number, or say it differently. “back” goes back, “later” leaves it open."
-                    ),
-                    "dim",
-                )
-            if len(line.readings) == 1:
-                return text, [_begun(tr.pgettext("answer", "yes"))]
-            return text, [one.text for one in line.readings]
-        case OfferLine():
-            text.append(
-                tr.gettext("Read from your text. Accept all: yes. Some: their numbers. None: no."), "bold"
-            )
-            return text, [offered_text(fact, tr) for fact in line.facts]
-        case ReviewLine():
-            text.append(line.text, "bold")
-            text.append(
-                "\n" + tr.counted("%(n)s point is open.", "%(n)s points are open.", len(line.open_items))
-            )
-            return text, []
-
-
-def offered_text(fact: OfferedFact, tr: Translator) -> str:
-    """A fact that waits, with the words it was read from, unless it is these words."""
-    words, row = (
-        " ".join(fact.words.split()),
-        tr.text("%(label)s: %(value)s", label=fact.label, value=fact.text),
-    )
-    if _plain(words) == _plain(fact.text):
-        return row
-    return f"{row}  {tr.text('“%(words)s”', words=words)}"
-
-
-def _begun(label: str) -> str:
-    """With a capital, as every choice begins."""
-    return label[:1].upper() + label[1:]
-
-
-def _plain(text: str) -> str:
-    letters = unicodedata.normalize("NFKD", text.strip().casefold())
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))

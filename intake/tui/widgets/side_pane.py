@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 from textwrap import wrap
 
+from rich.style import Style
 from rich.text import Text
 from textual.geometry import Region
 from textual.strip import Strip
@@ -22,6 +23,7 @@ class SidePane(Widget):
         """Begins empty."""
         super().__init__()
         self._rows: list[Text] = []
+        self._base = Style()
 
     def show(self, tr: Translator, actions: Sequence[ActionPane], sections: Sequence[SectionPane]) -> None:
         """Draw actions and sections."""
@@ -53,11 +55,16 @@ class SidePane(Widget):
         if changed:
             self.refresh(*(Region(0, y, width, 1) for y in changed))
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Its rows, in the colours of now."""
+        self._base = self.rich_style
+        return super().render_lines(crop)
+
     def render_line(self, y: int) -> Strip:
         """One row."""
         row = self._rows[y] if y < len(self._rows) else Text()
-        strip = Strip(row.render(self.app.console)).apply_style(self.rich_style)
-        return strip.adjust_cell_length(self.size.width, self.rich_style)
+        strip = Strip(row.render(self.app.console)).apply_style(self._base)
+        return strip.adjust_cell_length(self.size.width, self._base)
 
 
 def _row(text: str, width: int, style: str = "") -> Text:

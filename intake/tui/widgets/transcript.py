@@ -4,14 +4,15 @@ from collections.abc import Iterable, Sequence
 
 from rich.segment import Segment
 from rich.style import Style
-from textual.geometry import Size
-from textual.scroll_view import ScrollView
+from textual.events import MouseScrollDown, MouseScrollUp
 from textual.strip import Strip
 from textual.theme import Theme
 
 from intake.conversation.transcript import Entry
+from intake.tui.widgets.drawn import Drawn, edge
 from intake.tui.widgets.folding import rows_of
 
+WHEEL = 2  # rows that one notch of the wheel moves
 MARKS = {
     "question": "? ",
     "said": "> ",
@@ -26,106 +27,110 @@ MARKS = {
 }
 
 
-class Transcript(ScrollView, can_focus=False):
+class Transcript(Drawn, can_focus=False):
     """Shows entries; decides nothing."""
 
-    DEFAULT_CSS = """
-    Transcript {
-        height: 1fr; min-height: 3; padding-left: 1; overflow-x: hidden; overflow-y: scroll; scrollbar-size-vertical: 0;
-    }
-    """
+    DEFAULT_CSS = "Transcript { height: 1fr; min-height: 3; }"
 
     def __init__(self) -> None:
         """Begins empty."""
         super().__init__()
         self._entries: list[Entry] = []
         self._rows: list[tuple[str, str]] = []
-        self._width = 0
-        self._at_end = True
+        self._width = 0  # what the rows were wrapped for; 0: not yet
+        self._top: int | None = None  # the first row in sight; None: whichever lets the last one be seen
         self._strips: dict[int, Strip] = {}  # what was drawn, for the rows drawn so far
-        self._look: tuple[int, Style, str] | None = None
+        self._look: tuple[Style, str] | None = None
+        self._base, self._edge = Style(), edge(Style())
+        self._bar: list[Segment] = []
 
     def show(self, entries: Iterable[Entry]) -> None:
         """Draw these entries instead of what was there."""
         self._entries = list(entries)
-        self._wrap_all()
-
-    def add(self, entries: Sequence[Entry]) -> None:
-        """Draw these entries below what is there."""
-        self._entries.extend(entries)
-        for entry in entries:
-            self._rows.extend(self._wrapped(entry))
-        self._grown()
-
-    def on_resize(self) -> None:
-        """Wrap anew only when the width changed; whoever stood at the end stays there."""
-        if self.size.width != self._width:
-            self._wrap_all()
-        elif self._at_end:
-            self._to_end()
-
-    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        """Remember whether the end is in sight."""
-        super().watch_scroll_y(old_value, new_value)
-        self._at_end = new_value >= len(self._rows) - self.size.height
-
-    def _wrap_all(self) -> None:
-        self._width = self.size.width
-        self._strips.clear()
-        self._rows = [row for entry in self._entries for row in self._wrapped(entry)]
-        self._grown()
-
-    def _grown(self) -> None:
-        self.virtual_size = Size(self.size.width, len(self._rows))
-        self._to_end()
+        self._width, self._top = 0, None
         self.refresh()
 
-    def _to_end(self) -> None:
-        self.scroll_to(
-            y=max(0, len(self._rows) - self.size.height), animate=False, immediate=True, force=True
-        )
-        self._at_end = True
+    def add(self, entries: Sequence[Entry]) -> None:
+        """Draw these entries below what is there, and go to the end."""
+        self._entries.extend(entries)
+        if self._width:
+            for entry in entries:
+                self._rows.extend(self._wrapped(entry))
+        self._top = None
+        self.refresh()
+
+    def scroll_rows(self, rows: int) -> None:
+        """Further up or down; whoever comes to the end stays there."""
+        top = max(0, self._first + rows)
+        self._top = top if top < self._last_first else None
+        self.refresh()
+
+    def on_mouse_scroll_up(self, event: MouseScrollUp) -> None:
+        """The wheel."""
+        event.stop()
+        self.scroll_rows(-WHEEL)
+
+    def on_mouse_scroll_down(self, event: MouseScrollDown) -> None:
+        """The wheel."""
+        event.stop()
+        self.scroll_rows(WHEEL)
+
+    # ------------------------------------------------------------ drawing
+
+    @property
+    def _last_first(self) -> int:
+        """The row on top when the last one is in sight."""
+        return max(0, len(self._rows) - self.size.height)
+
+    @property
+    def _first(self) -> int:
+        """The row on top."""
+        return self._last_first if self._top is None else min(self._top, self._last_first)
 
     def _wrapped(self, entry: Entry) -> list[tuple[str, str]]:
-        width = max(20, (self._width or 79) - 6)
+        width = max(20, self._width - 7)
         rows: list[tuple[str, str]] = []
         for line in entry.text.splitlines() or [""]:
             rows += [(entry.kind, row) for row in rows_of(line, width)]
         mark = MARKS.get(entry.kind, "  ")
         return [(kind, (mark if at == 0 else " " * len(mark)) + text) for at, (kind, text) in enumerate(rows)]
 
+    def begin_rows(self, style: Style) -> None:
+        """Every entry is wrapped once for each width, and here, where the width is known."""
+        if self.size.width != self._width:
+            self._width, self._top, self._look = self.size.width, None, None
+            self._rows = [row for entry in self._entries for row in self._wrapped(entry)]
+        # A theme is told before the styles are those of it: both make another look.
+        look = style, self.app.theme
+        if look != self._look:
+            self._look, self._base, self._edge = look, style, edge(style)
+            self._strips.clear()
+        self._bar = self._drawn_bar()
+
     def render_line(self, y: int) -> Strip:
         """One line on screen."""
-        return Strip([*self._strip(y + self.scroll_offset.y), self._bar(y)])
-
-    def _strip(self, at: int) -> Strip:
-        width, style = self.size.width - 1, self.rich_style
-        if at >= len(self._rows):
-            return Strip.blank(width, style)
-        # A theme is told before the styles are those of it: both make another look.
-        look = width, style, self.app.theme
-        if look != self._look:
-            self._strips.clear()
-            self._look = look
+        at = y + self._first
         strip = self._strips.get(at)
         if strip is None:
-            kind, text = self._rows[at]
-            strip = Strip([Segment(text, style + _style(kind, self.app.current_theme))])
-            strip = self._strips[at] = strip.adjust_cell_length(width, style)
-        return strip
+            kind, text = self._rows[at] if at < len(self._rows) else ("", "")
+            strip = Strip([self._edge, Segment(text, self._base + _style(kind, self.app.current_theme))])
+            strip = strip.adjust_cell_length(self._width - 1, self._base)
+            if at < len(self._rows):
+                self._strips[at] = strip
+        return Strip([*strip, self._bar[y]], self._width)
 
-    def _bar(self, y: int) -> Segment:
+    def _drawn_bar(self) -> list[Segment]:
         """Where in the talk these lines are: part of each line, because a scroll bar of its own is painted anew for every answer."""
-        rows, height = len(self._rows), self.size.height
+        rows, height, first = len(self._rows), self.size.height, self._first
         if rows <= height:
-            return Segment(" ", self.rich_style)
-        from_, to = (
-            self.scroll_offset.y * height // rows,
-            -(-(self.scroll_offset.y + height) * height // rows),
-        )
+            return [Segment(" ", self._base)] * height
+        from_, to = first * height // rows, -(-(first + height) * height // rows)
         styles = self.styles
-        colour = styles.scrollbar_color if from_ <= y < to else styles.scrollbar_background
-        return Segment(" ", Style(bgcolor=colour.rich_color))
+        here, elsewhere = (
+            Segment(" ", Style(bgcolor=colour.rich_color))
+            for colour in (styles.scrollbar_color, styles.scrollbar_background)
+        )
+        return [here if from_ <= y < to else elsewhere for y in range(height)]
 
 
 def _style(kind: str, theme: Theme) -> Style:
