@@ -57,6 +57,7 @@ from intake.dialogue.events import (
     TurnTaken,
 )
 from intake.dialogue.refusals import Refusal, Why
+from intake.dialogue.rehousing import rehoused
 from intake.dialogue.state import State
 from intake.flow.three_valued import Nothing
 
@@ -296,7 +297,8 @@ def _accept(state: State, command: Accept, at: str, by: str) -> tuple[Event, ...
     for waits in (True, False):
         offers = [state.offers[identity] for identity in command.ids if state.offers[identity].waits is waits]
         items = tuple(Item(one.path, one.status, one.value, one.words, one.exactness) for one in offers)
-        events.extend(_facts(state, items, Source.NARRATIVE if waits else Source.VOLUNTEERED, at, by))
+        source = Source.NARRATIVE if waits else Source.VOLUNTEERED
+        events.extend(_facts(state, rehoused(state, items), source, at, by))
     return _once(state, events)
 
 

@@ -270,6 +270,19 @@ def test_what_is_read_is_held_to_the_checks_of_what_is_asked(plan: Plan, read: I
     assert not walk(plan, OfferFacts((read,), waits=True)).state.offers
 
 
+def test_an_offered_party_whose_id_was_taken_meanwhile_gets_one_of_its_own(plan: Plan) -> None:
+    told = {"parties[q1].name": "Janssens NV", "third_party.claimant": "q1"}
+    met = {"parties[q1].name": "An Maes", "insured.contact": "q1"}
+
+    walked = walk(
+        plan, tells(told, waits=False), Answer(tuple(item(*one) for one in met.items())), Accept(("f1", "f2"))
+    )
+
+    state = walked.state
+    assert [state.known(f"parties[{one}].name") for one in ("q1", "q2")] == ["An Maes", "Janssens NV"]
+    assert (state.known("insured.contact"), state.known("third_party.claimant")) == ("q1", "q2")
+
+
 def test_the_offers_of_a_removed_entry_go_with_it(plan: Plan) -> None:
     walked = walk(
         plan,
