@@ -120,7 +120,7 @@ UNKNOWN = (
     r"\b(?:j'ai|on a|nous avons) pas (?:encore )?(?:compte|verifie|regarde|mesure|calcule|note|chiffre)\b",
 )  # fmt: skip
 LATER = (
-    r"^(?!.*\b(?:a|ont|avait|avaient|est|sont|etait) (?:\w+ )?\w{3,}(?:e|es|i|is|u|us)\b).*\bplus tard\b", r"\bje (?:vous |te )?(?:le |la |les |l')?(?:dirai|dis|envoie|enverrai|transmets|transmettrai|communiquerai|donnerai|ferai savoir|tiens au courant|reviens vers vous|recontacte)\b",
+    r"(?<!appele )(?<!appeles )(?<!appelee )(?<!prevenus )(?<!prevenu )(?<!jour )(?<!jours )(?<!heure )(?<!heures )(?<!minutes )(?<!semaine )(?<!semaines )\bplus tard\b(?! (?:dans|ce|cette|le|la|l\')\b.{0,40} (?:a|ont|avons|est) )", r"\bje (?:vous |te )?(?:le |la |les |l')?(?:dirai|dis|envoie|enverrai|transmets|transmettrai|communiquerai|donnerai|ferai savoir|tiens au courant|reviens vers vous|recontacte)\b",
     r"\b(?:je|j'|on|nous) ?(?:dois|doit|devons|vais|va) (?:d'abord |encore )?(?:le |la |leur |lui )?(?:demander|verifier|regarder|chercher|voir|rechercher|consulter|retrouver|me renseigner)\b", r"\bje (?:me renseigne|cherche|verifie|regarde|demande|recherche)\b",
     r"\bfaut que je\b", r"\b(?:je|j'|on)\b.*\bsous (?:la main|les yeux)\b", r"\bpas sous (?:la main|les yeux)\b", r"\bj'y reviens\b", r"\bon verra\b", r"\bje reviens\b", r"\bje vous rappelle\b", r"\bpas tout de suite\b", r"\bdans un instant\b",
     r"\b(?:demandez|voyez|voir|a demander|(?:faut|il faudrait) (?:demander|voir)) (?:plutot |ca |cela |le |la |directement )*(?:avec|a|au|aux|chez|aupres)\b",
