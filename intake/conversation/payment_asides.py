@@ -15,11 +15,12 @@ from intake.dialogue.state import State
 
 AMOUNT_AND_TIME = ("payments[].amount", "payments[].executed_at")
 STANDING = ("payments[].state", "payments[].rail")
+BANK, RECEIVER = "payments[].payer_bank", "payments[].beneficiary_bank_contacted_at"
 CALLED, CONTACT = "payments[].payer_bank_called_at", "payments[].bank_contact"
 TOLD_WITH_PAYMENTS = frozenset(
     (
         "payments[].payer",
-        "payments[].payer_bank",
+        BANK,
         CALLED,
         "loss.stated.total",
         "loss.stated.blocked",
@@ -32,7 +33,12 @@ def payment_asides(
     state: State, text: str, answered: Sequence[Item], about: str, now: datetime
 ) -> tuple[Item, ...]:
     """The amount, the time, the state and the kind of the payment at hand, and whom its bank was spoken with, where the rest of the text says so."""
-    from intake.language.answers.group.aside import contact_told, payment_told, standing_told
+    from intake.language.answers.group.aside import (
+        bank_called_told,
+        contact_told,
+        payment_told,
+        standing_told,
+    )
 
     paths = [one.path for one in answered] or [about]
     shapes = {generic(path) for path in paths}
@@ -49,6 +55,9 @@ def payment_asides(
     if shapes & TOLD_WITH_PAYMENTS and not shapes & set(AMOUNT_AND_TIME):
         fields = [asked(state, with_id(shape, entry)) for shape in AMOUNT_AND_TIME]
         found |= payment_told(text, fields, taken, listening)
+    if not shapes & {BANK, CALLED, RECEIVER}:
+        fields = [asked(state, with_id(shape, entry)) for shape in (BANK, CALLED)]
+        found |= bank_called_told(text, fields, str(state.known(with_id(BANK, entry)) or ""), listening)
     if mine:
         fields = [asked(state, with_id(shape, entry)) for shape in STANDING if shape not in shapes]
         found |= standing_told(text, fields, listening)
@@ -61,6 +70,6 @@ def payment_asides(
 
 def _items(state: State, found: Iterable[tuple[str, Outcome]]) -> Iterable[Item]:
     for path, outcome in found:
-        if state.fact(path) is None:
+        if state.status(path) != Status.VALUE:
             one = outcome.reading
             yield Item(path, Status.VALUE, one.value, one.words, one.exactness)

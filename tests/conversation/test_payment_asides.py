@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from intake.claim.moment import Moment
 from intake.conversation.conversation import Conversation
 from intake.flow.plan import Plan
 from intake.settings import Settings
@@ -72,3 +73,23 @@ def test_a_time_without_an_amount_or_a_word_for_paying_is_not_when_it_was_paid(
     found = offered(tmp_path, plan, now, "our account, KBC, rang them at nine and again at 10:00")
 
     assert "payments[p1].executed_at" not in found
+
+
+def test_a_call_to_the_bank_that_is_told_at_another_question_is_offered(
+    plan: Plan, now: datetime, tmp_path: Path
+) -> None:
+    found = offered(tmp_path, plan, now, "our own account", "wait, we have just called KBC at 10:15")
+
+    assert found["payments[p1].payer_bank"] == "KBC"
+    assert found["payments[p1].payer_bank_called_at"] == Moment.at(now.replace(minute=15))
+
+
+@pytest.mark.parametrize(
+    "typed", ["wait, we have just called Belfius at 10:15", "we called the police at 10:15", "KBC called us"]
+)
+def test_a_call_to_somebody_else_or_from_the_bank_is_not_that_call(
+    typed: str, plan: Plan, now: datetime, tmp_path: Path
+) -> None:
+    found = offered(tmp_path, plan, now, "our own account, KBC", typed)
+
+    assert found.get("payments[p1].payer_bank_called_at") != Moment.at(now.replace(minute=15))

@@ -59,6 +59,11 @@ en_GB · in_all · it was 60 but they stopped 25 · total: ask 60000 EUR | 60 EU
 fr_BE · line24 · une police cyber chez Hiscox et une RC pro chez Baloise · kind: ask cyber | pi / insurer: ask Hiscox | Baloise
 nl_BE · claimed · klant wil 6.500 terug per brief van maandag · claimant: ask / claimed_at: 2026-03-09 / amount: 6500 EUR
 fr_BE · relation · Garage Rouge, ils sont corrects mais inquiets · with: Garage Rouge / temperature: ask good
+en_BE · bank · ours, Belfius, called 8:40 no answer, 9:10 got through · payer: insured / payer_bank: Belfius / payer_bank_called_at: 2026-03-12 09:10
+fr_BE · bank · notre compte ING, appelé à 8h sans réponse · payer: insured / payer_bank: ING
+nl_BE · when_found · vanmorgen 8u toen we niet meer konden betalen, het loopt al sinds vrijdag · discovered_at: 2026-03-12 08:00 / occurred_from: 2026-03-06
+fr_BE · when_found · on s'en est rendu compte hier à 10h, le premier faux mail date du 4 mars · discovered_at: 2026-03-11 10:00 / occurred_from: 2026-03-04
+fr_BE · line24 · AXA cyber, pas encore appelé · kind: cyber / insurer: AXA / incident_line_called_at: none
 """
 
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from intake.claim.reading import Asked, Ear, Heard, Outcome
 from intake.language.answers.group.board import Board
 from intake.language.answers.group.breath import Breath
-from intake.language.answers.group.events import GOING, PAID, cue, leaf
+from intake.language.answers.group.events import BY_OURSELVES, CALLED, DENIED, GOING, PAID, cue, leaf
 from intake.language.answers.group.figures import CUED_REFERENCE, figures
 from intake.language.answers.group.naming import PERSON, is_titled
 from intake.language.answers.group.reading import read_group
@@ -109,6 +109,24 @@ def _is_its_state(breath: Breath, folded: str, code: str) -> bool:
     )
     ahead = GOING.search(folded) is not None and code != "planned"
     return code not in ("executed", "partly_blocked", "partly_returned") and not part and not ahead
+
+
+def bank_called_told(text: str, fields: Sequence[Asked], known: str, ear: Ear) -> dict[str, Outcome]:
+    """When the payer's bank was called, and which it is, told unasked: "wait, we just rang KBC at 10:15".
+
+    Only a call of our own to one bank that is named, and to no other than the one already known.
+    """
+    folded = typed(text).folded
+    if not BY_OURSELVES.search(folded) or cue(CALLED, folded) is None or DENIED.search(folded):
+        return {}
+    heard = read_group(text, fields, ear)
+    bank = next(
+        (heard[one.field] for one in fields if leaf(one.field) == "payer_bank" and one.field in heard), None
+    )
+    plain = all(outcome.heard is Heard.VALUE for field, outcome in heard.items() if field)
+    if bank is None or not plain or "" in heard or len(heard) < len(fields):
+        return {}
+    return heard if known in ("", str(bank.reading.value)) else {}
 
 
 def contact_told(text: str, ear: Ear) -> Outcome | None:

@@ -194,7 +194,7 @@ def _names_beside(breath: Breath, piece: str) -> list[str]:
     return [
         match.group().strip(" ,;:.")
         for match in CAPITALS.finditer(" ".join(kept))
-        if match.group() != words[0]
+        if (match.group() != words[0] or re.fullmatch(r"[A-Z]{2,}", words[0]))
         and not everyday(match.group())
         and re.search(r"[^\W\d_]{2}", match.group())
     ]

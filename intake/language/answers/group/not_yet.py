@@ -9,6 +9,8 @@ from intake.language.answers.group.events import (
     DENIED,
     EVENTS,
     GOING,
+    TOLD_US,
+    cue,
     cues,
     leaf,
 )
@@ -37,6 +39,8 @@ def is_denied(breath: Breath, one: Asked, clause: Clause) -> bool:
     """Does the clause say that the event did not happen, with a time in it all the same: "not reached since this morning"?"""
     text = breath.folded(clause)
     for denial in DENIED.finditer(text):
+        if leaf(one.field) == "discovered_at" and cue(TOLD_US, text[: denial.start()]):
+            continue  # "when I could not sign in any more": what they found
         if NOT_THE_TIME.match(text, denial.end()) or (
             denial.group() == "pas" and breath.ear.language == "nl"
         ):

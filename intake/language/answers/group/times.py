@@ -35,6 +35,9 @@ TO = re.compile(r"\d\s?(?:-|au|a|tot|t/m|to|until)\s?\d")
 STILL_OFF = re.compile(
     r"\b(?:still (?:off|disabled)|nog (?:altijd|steeds) (?:uit|af|uitgeschakeld)|nog uit|(?:toujours|encore) (?:desactiv\w*|coupee?|off))\b"
 )
+NO_ANSWER = re.compile(
+    r"\bno (?:answer|reply|one picked up)\b|\bpas de reponse\b|\bsans reponse\b|\b(?:ne |n')?(?:repond|decroche\w*|repondait|repondu) pas\b|\bpas (?:decroche|repondu)\b|\bniemand opgenomen\b|\bniet opgenomen\b|\bgeen antwoord\b|\bengaged\b|\bbezet\b|\boccupee?\b|\bnobody (?:answered|picked up)\b"
+)
 NOT_KNOWING = re.compile(
     r"\b(?:weet|weten|wist\w*|sait|sais|savons|savent|savait|know|knows|knew|connait|connaissent|kennen|kent)\b"
 )
@@ -83,6 +86,9 @@ def times(breath: Breath) -> None:
             carried, was_done = meant, was_done or DONE.search(text) is not None
             continue
         carried = []
+        if found and NO_ANSWER.search(text) and any("called" in leaf(one.field) for one in fields):
+            breath.spend(clause)  # a call that nobody took is none
+            continue
         if found:
             meant = meant or _just_done(breath, clause, untimed)
             untimed = []
