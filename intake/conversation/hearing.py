@@ -192,19 +192,20 @@ def hear(
 
 
 def _meant(state: State, question: Question, paths: Sequence[str]) -> Sequence[str]:
-    """The fields of a group that one "I do not know" speaks of: not those of which nothing said so far tells whether they apply.
+    """The fields of a group that one "I do not know" speaks of: those of which it can be told by now whether they apply."""
+    return [path for path in paths if not _hangs_on_what_comes(state, question, path)] or paths
 
-    Once it is known that such a field applies it is asked; had it been noted as unknown and then not applied, an answer would be gone.
+
+def _hangs_on_what_comes(state: State, question: Question, path: str) -> bool:
+    """Whether it takes an answer to a later question to tell if a field of a group applies at all.
+
+    It is asked again once it does. Had it been kept and then not applied, an answer would be gone.
     """
-
-    def hangs_on_what_comes(path: str) -> bool:
-        single = state.plan.question(generic(path))
-        if single is None or path in state.facts or waits(state, path):
-            return False
-        outside = reads(state.plan.trees[single.when]) - {*question.fields}
-        return any("[]" not in shape and shape not in state.facts for shape in outside)
-
-    return [path for path in paths if not hangs_on_what_comes(path)] or paths
+    single = state.plan.question(generic(path))
+    if single is None or path in state.facts or waits(state, path):
+        return False
+    outside = reads(state.plan.trees[single.when]) - {*question.fields}
+    return any("[]" not in shape and shape not in state.facts for shape in outside)
 
 
 def _path_of(paths: Sequence[str], name: str) -> str:
@@ -258,10 +259,12 @@ def understood(
 
 
 def _applies(state: State, stands: AskQuestion, path: str, said: Mapping[str, Value]) -> bool | None:
-    """Whether a field of a group applies, as far as it hangs on others of the group; None while one of those was not given."""
+    """Whether a field of a group applies, as far as it hangs on others of the group or on what comes later; None while that was not given."""
     single = state.plan.question(generic(path))
     if single is None:
         return True
+    if _hangs_on_what_comes(state, stands.question, path):
+        return None
     mates = reads(state.plan.trees[single.when]) & {generic(one) for one in stands.paths}
     if not mates:
         return True

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from intake.claim.fact import Fact, Source, Status
+from intake.claim.fact import Status
 from intake.claim.field_path import generic, with_id
 from intake.claim.money import Money
 from intake.conversation.lines import Ask, Standing
@@ -90,12 +90,7 @@ def with_remembered(
     several = len(line.fields) > 1
     offers = told(state, stands)
     if offers:
-        shown = {
-            path: words.fact(
-                path, Fact(one.status, one.value, Source.VOLUNTEERED, one.words, "", "", one.exactness)
-            )
-            for path, one in offers.items()
-        }
+        shown = {path: words.offered(one) for path, one in offers.items()}
     else:
         known = remembered(state, stands, profile)
         sums = _sums(state, stands) if isinstance(stands, AskQuestion) else {}

@@ -184,7 +184,7 @@ def offer_line(state: State, words: Wording, *, waits: bool) -> OfferLine:
     facts = tuple(
         OfferedFact(
             one.id, one.path, words.plain(one.value),
-            words.value(one.path, one.value) if one.status is Status.VALUE else words.formats.none(state.plan.fields[generic(one.path)].kind),
+            words.offered(one) if one.status is Status.VALUE else words.formats.none(state.plan.fields[generic(one.path)].kind),
             one.words, words.full_label(one.path), str(one.status),
         )
         for one in offers

@@ -5,12 +5,12 @@ Stands alone because every line that a face shows is worded here, so that a lang
 
 from collections.abc import Callable
 
-from intake.claim.fact import Fact, Status, Value
+from intake.claim.fact import Fact, Source, Status, Value
 from intake.claim.field_path import generic, split_path
 from intake.claim.moment import Moment
 from intake.claim.money import Money
 from intake.dialogue.refusals import Refusal, Why
-from intake.dialogue.state import State
+from intake.dialogue.state import Offer, State
 from intake.dialogue.whereabouts import region, zone
 from intake.flow.plan import Question
 from intake.language.catalogs import Translator, translator
@@ -167,6 +167,18 @@ class Wording:
             )
             return str(name or value)
         return self.formats.value_text(value, kind.kind, self.code(path))
+
+    def offered(self, offer: Offer) -> str:
+        """An offered value as a person reads it; a party that is offered with it goes by its name."""
+        name = f"parties[{offer.value}].name"
+        named = next((one.value for one in self.state.offers.values() if one.path == name), None)
+        kind = self.state.plan.fields[generic(offer.path)].kind
+        if kind == "person" and isinstance(named, str):
+            return named
+        return self.fact(
+            offer.path,
+            Fact(offer.status, offer.value, Source.VOLUNTEERED, offer.words, "", "", offer.exactness),
+        )
 
     def fact(self, path: str, fact: Fact) -> str:
         """What is known of a field, in words: its value, "no", or why it is missing."""

@@ -114,3 +114,19 @@ def test_what_hangs_on_another_answer_of_the_breath_waits_in_the_tray(tmp_path: 
     ]
     assert "third_party.claims[t1].amount" not in talk.state.facts
     assert isinstance(lines[-1], Ask)
+
+
+def test_what_hangs_on_a_later_answer_waits_in_the_tray_until_it_applies(tmp_path: Path) -> None:
+    talk = begun(tmp_path, "en")
+    for said in ("money has left", "our own account, KBC", "12k", "yesterday 3pm"):
+        talk.hear(said)
+
+    talk.hear("DE89 3704 0044 0532 0130 00, meant for Maes Printing")
+    assert talk.state.status("payments[p1].beneficiary_iban") == "value"
+    assert "payments[p1].true_creditor" not in talk.state.facts
+    talk.answer("incident.kind", "false_invoice")
+    talk.go_to("payments[p1].true_creditor")
+    line = talk.standing_line()
+
+    assert isinstance(line, Ask)
+    assert "Maes Printing" in line.remembered
