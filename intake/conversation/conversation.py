@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 from intake.claim.fact import Status
 from intake.claim.field_path import generic
 from intake.conversation import helping, opening
+from intake.conversation.action_news import action_lines
 from intake.conversation.lines import Ask, ErrorLine, Line, Notice, Reply, Standing
 from intake.conversation.overviews import overview_of
 from intake.conversation.remembering import remember, with_remembered
-from intake.conversation.showing import action_lines, changed_notice, heard_lines, offer_line, standing_line
+from intake.conversation.showing import changed_notice, heard_lines, offer_line, standing_line
 from intake.conversation.wording import Wording
 from intake.dialogue.agenda import AskQuestion, standing
 from intake.dialogue.applying import apply

@@ -47,7 +47,7 @@ def explain(state: State, words: Wording, about: str) -> str:
 
 
 def _action(state: State, words: Wording, identity: str) -> str:
-    from intake.conversation.showing import reason
+    from intake.conversation.action_news import reason
 
     name, _ = split_action(identity)
     rule = state.plan.rules[name]

@@ -4,12 +4,10 @@ Pure but for the catalogs: the same two states and events give the same lines, w
 """
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from intake.claim.fact import Status, Value
 from intake.claim.field_path import generic, split_path, with_id
 from intake.conversation.lines import (
-    ActionLine,
     Ask,
     Check,
     Choice,
@@ -23,9 +21,7 @@ from intake.conversation.lines import (
     Standing,
 )
 from intake.conversation.wording import Wording
-from intake.dialogue.actions import split_action
 from intake.dialogue.agenda import AskMore, AskQuestion, Pause, details_left, is_complete, progress, standing
-from intake.dialogue.deadlines import due_of
 from intake.dialogue.events import AnswerGiven, Event, ListClosed
 from intake.dialogue.open_items import open_items
 from intake.dialogue.state import State
@@ -234,60 +230,6 @@ def heard_lines(events: Sequence[Event], words: Wording) -> tuple[Line, ...]:
                 )
             )  # fmt: skip
     return tuple(lines)
-
-
-def action_lines(before: State | None, after: State, words: Wording, now: datetime) -> tuple[ActionLine, ...]:
-    """Every action that appeared or changed; with no state before, all that stand."""
-    changed = [
-        identity
-        for identity, standing_now in after.actions.items()
-        if (before is None and standing_now.state in ("open", "find_out"))
-        or (
-            before is not None
-            # What never stood is no news when it is not needed.
-            and (before.actions[identity].state if identity in before.actions else "moot")
-            != standing_now.state
-        )
-    ]
-    order = {rule.action: rule.index for rule in after.plan.actions}
-    ranked = sorted(changed, key=lambda one: (order.get(split_action(one)[0], 999), one))
-    return tuple(action_line(after, words, identity, now) for identity in ranked)
-
-
-def action_line(state: State, words: Wording, identity: str, now: datetime) -> ActionLine:
-    """One action in words."""
-    name, entry = split_action(identity)
-    rule, standing_now = state.plan.rules[name], state.actions[identity]
-    due = due_of(state, rule, entry, now)
-    text = words.tr.gettext(rule.do)
-    if standing_now.state == "find_out":
-        text = words.tr.text("Find out %(what)s.", what=words.tr.gettext(rule.find_out))
-    if entry:
-        text = f"{words.entry(rule.each, entry)}: {text}"
-    return ActionLine(
-        identity, standing_now.state, rule.priority, rule.who, due.at.isoformat() if due and due.at else None, text,
-        reason(state, words, identity), words.tr.gettext(rule.title),
-    )  # fmt: skip
-
-
-def reason(state: State, words: Wording, identity: str) -> str:
-    """Why an action stands, or what made it moot, or why it was set aside."""
-    name, _ = split_action(identity)
-    standing_now = state.actions[identity]
-    if standing_now.state == "moot" and standing_now.because:
-        fact = state.facts.get(standing_now.because)
-        if fact is None:
-            return words.tr.gettext("No longer applies.")
-        return words.tr.text(
-            "No longer needed (%(label)s: %(value)s).",
-            label=words.full_label(standing_now.because),
-            value=words.fact(standing_now.because, fact),
-        )
-    if standing_now.state == "dismissed":
-        return standing_now.reason
-    if standing_now.state == "done" and standing_now.proof:
-        return words.tr.text("Done: %(proof)s", proof=standing_now.proof)
-    return words.tr.gettext(state.plan.rules[name].reason)
 
 
 def changed_notice(before: State, after: State, words: Wording, heard: Sequence[Event]) -> tuple[Notice, ...]:

@@ -176,6 +176,6 @@ def told(reply: Reply, words: Wording, *, actions: bool = True) -> tuple[Entry, 
                 if line.state == "find_out":
                     title = words.tr.text("Find out: %(title)s", title=title)
                 found.append(Entry("action", f"{title} ({which})" if which else title))
-            case ActionLine() if actions and line.state == "moot":
+            case ActionLine() if actions and line.state == "moot" and line.id in words.state.actions:
                 found.append(Entry("info", words.row(line.title, line.reason)))
     return tuple(found)

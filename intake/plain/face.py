@@ -221,8 +221,10 @@ class Plain:
                     if line.label
                     else line.text
                 )
-            case ActionLine():
+            case ActionLine() if line.id in self.conversation.state.actions:
                 yield from self.settled(line)
+            case ActionLine():
+                pass  # those of each payment, told beside it, say more than that the one before them is gone
             case OfferLine():
                 yield from self.offer(line)
             case Check():
