@@ -297,6 +297,26 @@ async def test_jumping_goes_to_the_question_whose_words_are_typed(tmp_path: Path
         assert line.field.startswith("regulation.police")
 
 
+async def test_a_jump_to_what_is_not_there_says_so_and_how_to_get_out(tmp_path: Path) -> None:
+    talk = talk_in(tmp_path, "en", "broker", STORY["en"])
+
+    async with app_of(talk).run_test(size=(60, 20)) as pilot:
+        await pilot.press("f4")
+        await settled(pilot)
+        await pilot.press(*"zeppelin")
+        await settled(pilot)
+        assert "Nothing here has “zeppelin” in it: type another word, or press Esc." in " ".join(
+            shown(pilot).split()
+        )
+        await pilot.press("enter")
+        await settled(pilot)
+        assert type(pilot.app.screen).__name__ == "FinderScreen"
+
+        await pilot.press("escape")
+        await settled(pilot)
+        assert type(pilot.app.screen).__name__ != "FinderScreen"
+
+
 async def test_the_menu_changes_language_and_role_in_words_of_the_talk(tmp_path: Path) -> None:
     talk = talk_in(tmp_path, "fr", "broker", STORY["fr"])
 

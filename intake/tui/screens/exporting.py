@@ -36,8 +36,6 @@ def choose_reader(app: App[None], talk: Conversation, tell: Callable[[str], None
             tell(exported(talk, Wanted(folder=folder, language=language, reader=role)))
 
     app.push_screen(
-        FinderScreen(
-            rows, tr.gettext("Export the claim file: for whom, in which language?"), tr.gettext("Close")
-        ),
+        FinderScreen(rows, tr.gettext("Export the claim file: for whom, in which language?"), tr),
         carry,
     )

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
+from rich.text import Text
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -11,6 +12,7 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from intake.conversation.finding import folded
+from intake.language.catalogs import Translator
 from intake.late_dataclass import dataclass
 from intake.tui.widgets.key_line import KeyLine
 from intake.tui.widgets.rows import row as drawn
@@ -38,10 +40,10 @@ class FinderScreen(ModalScreen[str], inherit_bindings=False):
         Binding("pageup", "move(-8)", show=False, priority=True), Binding("pagedown", "move(8)", show=False, priority=True),
     ]  # fmt: skip
 
-    def __init__(self, rows: Sequence[Row], placeholder: str, close: str) -> None:
-        """`placeholder` says what to type; `close` is the word beside Esc."""
+    def __init__(self, rows: Sequence[Row], placeholder: str, tr: Translator) -> None:
+        """`placeholder` says what to type."""
         super().__init__()
-        self.rows, self.placeholder, self.close_word = rows, placeholder, close
+        self.rows, self.placeholder, self.tr = rows, placeholder, tr
         self.left: list[Row] = list(rows)
 
     def compose(self) -> ComposeResult:
@@ -53,7 +55,7 @@ class FinderScreen(ModalScreen[str], inherit_bindings=False):
     def on_mount(self) -> None:
         """Everything, until something is typed."""
         self.query_one(OptionList).can_focus = False
-        self.query_one(KeyLine).show([("Enter", "✓"), ("↑↓", ""), ("Esc", self.close_word)])
+        self.query_one(KeyLine).show([("Enter", "✓"), ("↑↓", ""), ("Esc", self.tr.gettext("Close"))])
         self._narrow("")
         self.query_one(SearchLine).focus()
 
@@ -72,6 +74,11 @@ class FinderScreen(ModalScreen[str], inherit_bindings=False):
             )
         if self.left:
             shown.highlighted = 0
+        else:
+            why = self.tr.text(
+                "Nothing here has “%(words)s” in it: type another word, or press Esc.", words=typed.strip()
+            )
+            shown.add_option(Option(Text(why), disabled=True))
 
     @on(SearchLine.Changed)
     def typed(self, event: SearchLine.Changed) -> None:

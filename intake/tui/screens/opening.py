@@ -106,9 +106,7 @@ def _jump(screen: "ConversationScreen") -> None:
         if path:
             screen.say(lambda: screen.talk.go_to(path))
 
-    screen.app.push_screen(
-        FinderScreen(rows, tr.gettext("Which question? Type a word of it."), tr.gettext("Close")), carry
-    )
+    screen.app.push_screen(FinderScreen(rows, tr.gettext("Which question? Type a word of it."), tr), carry)
 
 
 def _note(screen: "ConversationScreen") -> None:
@@ -176,9 +174,7 @@ def _menu(screen: "ConversationScreen") -> None:
             does[code][1]()
 
     rows = [Row(code, label) for code, (label, _) in does.items()]
-    screen.app.push_screen(
-        FinderScreen(rows, tr.gettext("What next? Type a word of it."), tr.gettext("Close")), carry
-    )
+    screen.app.push_screen(FinderScreen(rows, tr.gettext("What next? Type a word of it."), tr), carry)
 
 
 def _turn(screen: "ConversationScreen", call: Callable[[T], Reply], argument: T) -> Callable[[], None]:
