@@ -102,6 +102,8 @@ def _read(path: Path, name: str) -> tuple[yaml.Node, dict[str, object]] | list[F
         return [Fault(Place(name, _line(fault.problem_mark)), "bad_yaml", what, way_out)]
     except (yaml.YAMLError, RecursionError) as fault:
         return [Fault(Place(name), "bad_yaml", f"not YAML: {fault}", "write it more simply")]
+    except ValueError as fault:  # YAML took 2026-13-01 for a date
+        return [Fault(Place(name), "bad_yaml", f"a value cannot be read: {fault}", "put it between quotes")]
     for event in events:
         if isinstance(event, yaml.AliasEvent):  # it has no place of its own, and can hold itself
             place, way_out = Place(name, _line(event.start_mark)), "write it out, or use a macro"

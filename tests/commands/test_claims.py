@@ -285,7 +285,7 @@ def test_a_format_that_is_none_is_one_line_and_nothing_is_written(
 ) -> None:
     out = tmp_path / "out"
 
-    assert main(["export", claim, "--out", str(out), *arguments]) == 2
+    assert main(["export", claim, "--out", str(out), "--lang", "en", *arguments]) == 2
 
     err = capsys.readouterr().err
     assert err.count("\n") == 1
@@ -298,7 +298,7 @@ def test_an_export_onto_a_file_is_one_line_and_the_file_stays(
 ) -> None:
     (tmp_path / "out").write_text("mine")
 
-    assert main(["export", claim, "--out", str(tmp_path / "out")]) == 2
+    assert main(["export", claim, "--out", str(tmp_path / "out"), "--lang", "en"]) == 2
 
     assert "cannot be written" in capsys.readouterr().err
     assert (tmp_path / "out").read_text() == "mine"

@@ -24,6 +24,7 @@ def faults(folder: Path) -> list[tuple[str, str]]:
         pytest.param(HEAD + "  - *there\n", 4, "bad_yaml", id="an alias to nothing"),
         pytest.param(HEAD + "  - &here [*here]\n", 4, "bad_yaml", id="an alias that holds itself"),
         pytest.param(HEAD + "  - " + "[" * 2000 + "\n", 0, "bad_yaml", id="nested without end"),
+        pytest.param(HEAD + "  - field: 2026-13-01\n", 0, "bad_yaml", id="a date that there is not"),
         pytest.param("- incident\n", 1, "bad_file", id="a list for a file"),
         pytest.param("", 1, "bad_file", id="an empty file"),
         pytest.param("just a text\n", 1, "bad_file", id="a text"),
