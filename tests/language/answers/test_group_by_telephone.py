@@ -64,6 +64,14 @@ fr_BE · bank · notre compte ING, appelé à 8h sans réponse · payer: insured
 nl_BE · when_found · vanmorgen 8u toen we niet meer konden betalen, het loopt al sinds vrijdag · discovered_at: 2026-03-12 08:00 / occurred_from: 2026-03-06
 fr_BE · when_found · on s'en est rendu compte hier à 10h, le premier faux mail date du 4 mars · discovered_at: 2026-03-11 10:00 / occurred_from: 2026-03-04
 fr_BE · line24 · AXA cyber, pas encore appelé · kind: cyber / insurer: AXA / incident_line_called_at: none
+nl_BE · line_drops · 0486 12 34 56 is van Joris, zaak heet Frituur 't Hoekske · name: Frituur 't Hoekske / contact: Joris / phone: +32486123456
+fr_BE · line_drops · Claire Fontaine, Pharmacie Fontaine, 0470 12 34 56 · name: Pharmacie Fontaine / contact: Claire Fontaine / phone: +32470123456
+nl_BE · line_drops · Elektro Baert bv, spreek met Tine, 0486/12.34.56 · name: Elektro Baert bv / contact: Tine / phone: +32486123456
+en_GB · line_drops · Rose Harding, Joan Mercer, 07700 900123 · name: ask Rose Harding | Joan Mercer / phone: +447700900123
+fr_BE · bank · parti de chez nous, Belfius, prévenue depuis 8h50 · payer: insured / payer_bank: Belfius / payer_bank_called_at: 2026-03-12 08:50
+fr_BE · when_found · ce matin en arrivant vers 8h · discovered_at: 2026-03-12 08:00
+nl_BE · sent · 14.250 gisteren 10u15, is vannacht teruggestort · amount: 14250 EUR / executed_at: 2026-03-11 10:15
+en_GB · police · yes, ref CAD 4471, yesterday 5pm · reported_at: 2026-03-11 17:00 +0000 / reference: CAD 4471
 """
 
 

@@ -42,7 +42,6 @@ fr_BE · logs · oui dispo, conservation un an · available: ask exported
 fr_BE · police · refusée par l'agent hier, on doit revenir avec les papiers · reported_at: ask 2026-03-11
 nl_BE · contract · softwarelicentie (saas) bij klant De Kroon, online aangeklikt · kind: saas / with: De Kroon
 fr_BE · promise · oui clause par poste: "chaque point d'accès protégé par 2FA", limité à 75.000 par sinistre · mfa_clause: each_device / scope_text: chaque point d'accès protégé par 2FA / liability_cap: 75000 EUR
-nl_BE · line_drops · 0486 12 34 56 is van Joris, zaak heet Frituur 't Hoekske · name: ask is van Joris | zaak heet Frituur 't Hoekske / phone: +32486123456
 nl_BE · bank · verzekerde betaalde, Belfius, ze heeft een mail gestuurd maar nog niet getelefoneerd · payer: insured / payer_bank: Belfius / payer_bank_called_at: none
 fr_BE · bank · on a deux banques, celle-ci c'est Fintro, appel hier midi · payer_bank: Fintro / payer_bank_called_at: 2026-03-11 12:00
 en_BE · stands · bank won't say. I assume gone · state: executed

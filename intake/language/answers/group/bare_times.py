@@ -39,7 +39,7 @@ TOGETHER = re.compile(
 )
 """Both of them; "all" may be all passwords."""
 COMING = re.compile(
-    r"\b(?:arriv\w*|viendra|passera|komt|komen|langskom\w*|comes|coming|will be here|is here at)\b"
+    r"\b(?:arriv(?:e|era|ent|eront|es|ing)|viendra|passera|komt|komen|langskom\w*|comes|coming|will be here|is here at)\b"
 )
 """When somebody will be there is the time of nothing that is asked for."""
 MOST_BESIDE = 1

@@ -65,7 +65,9 @@ def company_and_person(breath: Breath, company: Asked | None, person: Asked | No
         breath.heard[company.field] = ask(pieces)  # sentences rather than names
     elif len(pieces) == 2:
         first, second = pieces
-        if is_person(second) or not is_person(first):
+        if is_person(first) and is_person(second):
+            breath.heard[company.field] = ask([first, second])  # two names of two words each
+        elif is_person(second) or not is_person(first):
             breath.heard[company.field] = value(first, first)
             breath.heard[person.field] = the_person(breath, [second], person)
         else:

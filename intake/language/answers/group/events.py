@@ -62,6 +62,7 @@ FOREIGN = {
     "found": FOUND,
     "called": CALLED,
     "held": HELD,
+    "back": r"\bteruggestort\b|\bteruggekomen\b|\bteruggekregen\b|\brevenue?s?\b|\brembours\w*|\brefunded\b|\breturned\b|\bcame back\b|\bbounced\b",
     "began": r"\bcommenc\w*|\bbegonnen\b|\bbegan\b|\bstarted\b",
 }
 """Events that other questions ask for: a time in their clause answers them, and waits in the tray."""
