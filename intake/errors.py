@@ -18,6 +18,7 @@ English, by rooms that know no language, and laid out in the language of the per
         └── ChainBroken     a record was changed after it was written
 """
 
+import errno
 from typing import TYPE_CHECKING
 
 from intake.said import N_, Said, Translate, one_line
@@ -51,6 +52,25 @@ class IntakeError(Exception):
         joined = _JOINED[bool(self.where), bool(self.way_out)]
         parts = {"where": self.where, "what": self.what, "way_out": self.way_out}
         return one_line(Said(joined, **parts).worded(translate))
+
+
+# Translators: what the system says of a file or folder; it stands after a colon, so it begins in lower case.
+_REASONS = {
+    errno.ENOENT: N_("there is no such file or folder"),
+    errno.EACCES: N_("you have no right to it"),
+    errno.EPERM: N_("you have no right to it"),
+    errno.EEXIST: N_("something of that name is there already"),
+    errno.EISDIR: N_("it is a folder"),
+    errno.ENOTDIR: N_("a part of its path is a file"),
+    errno.ENOSPC: N_("the disk is full"),
+    errno.EROFS: N_("it stands on a disk that can only be read"),
+    errno.ENAMETOOLONG: N_("its name is too long"),
+}
+
+
+def system_reason(fault: OSError) -> Said:
+    """Why the system did not do it, in words that can be translated; the system's own words for what is rare."""
+    return Said(_REASONS.get(fault.errno or 0) or fault.strerror or type(fault).__name__)
 
 
 # How the parts of an error are put together, by whether it says where and whether it says the way out.

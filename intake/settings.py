@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from intake.claim.zones import ZONES
-from intake.errors import UsageError
+from intake.errors import UsageError, system_reason
 from intake.late_dataclass import dataclass
 from intake.said import N_
 
@@ -171,7 +171,7 @@ def write_profile(folder: Path, profile: Profile) -> None:
             N_("what you told cannot be remembered: %(reason)s"),
             str(folder),
             N_("check the rights of this folder"),
-            reason=fault.strerror,
+            reason=system_reason(fault),
         ) from None
 
 

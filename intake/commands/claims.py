@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from intake.errors import ExportError, UsageError
+from intake.errors import ExportError, UsageError, system_reason
 from intake.said import N_, Said
 from intake.settings import LANGUAGES, ROLES, Settings, system_language
 from intake.store.opening import open_store
@@ -131,7 +131,7 @@ def _text_of(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8-sig")
     except (OSError, ValueError) as fault:
-        reason = getattr(fault, "strerror", None) or Said(N_("it is not UTF-8 text"))
+        reason = system_reason(fault) if isinstance(fault, OSError) else Said(N_("it is not UTF-8 text"))
         raise UsageError(
             "unreadable",
             N_("the text cannot be read: %(reason)s"),

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from intake.commands.wording import command_translator
-from intake.errors import ChainBroken, ClaimFileError, FlowError, UsageError
+from intake.errors import ChainBroken, ClaimFileError, FlowError, UsageError, system_reason
 from intake.said import N_, Said
 from intake.settings import LANGUAGES, ROLES, Settings
 
@@ -186,7 +186,7 @@ def _json(path: Path) -> dict[str, object]:
             raise ClaimFileError("too_long", N_("this is too long for a claim file"), str(path), way_out)
         plain = json.loads(path.read_bytes())
     except (OSError, ValueError, RecursionError) as fault:
-        reason = getattr(fault, "strerror", None) or Said(N_("it is not JSON"))
+        reason = system_reason(fault) if isinstance(fault, OSError) else Said(N_("it is not JSON"))
         what = Said(N_("the claim file cannot be read: %(reason)s"), reason=reason)
         raise ClaimFileError("unreadable", what, str(path), way_out) from None
     if not isinstance(plain, dict) or "schema_version" not in plain:

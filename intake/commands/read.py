@@ -11,7 +11,7 @@ from intake.claim.fact import Value
 from intake.claim.moment import Moment
 from intake.claim.money import Money
 from intake.claim.reading import Asked, Ear, Heard, Option, Outcome
-from intake.errors import UsageError
+from intake.errors import UsageError, system_reason
 from intake.said import N_, Said
 from intake.settings import Settings
 
@@ -95,7 +95,7 @@ def _lines(path: Path) -> list[dict[str, Any]]:
     try:
         text = path.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as problem:
-        reason = getattr(problem, "strerror", None) or Said(N_("it is not UTF-8 text"))
+        reason = system_reason(problem) if isinstance(problem, OSError) else Said(N_("it is not UTF-8 text"))
         raise UsageError(
             "unreadable_file",
             N_("cannot be read: %(reason)s"),

@@ -11,7 +11,7 @@ from intake.claim.field_path import LISTS, generic, split_path
 from intake.commands.case_file import Case, check_names, read_case
 from intake.commands.wording import command_words
 from intake.dialogue.agenda import waits
-from intake.errors import CaseError, UsageError
+from intake.errors import CaseError, UsageError, system_reason
 from intake.said import N_, Said
 from intake.settings import ROLES, Settings
 
@@ -101,7 +101,7 @@ def run_case(case: Case, settings: Settings, folder: Path, reader: str) -> list[
             N_("the folder cannot be made: %(reason)s"),
             str(folder),
             N_("name another --out"),
-            reason=fault.strerror,
+            reason=system_reason(fault),
         ) from None
     store = open_store(settings.store_url)
     try:

@@ -15,7 +15,7 @@ from intake.documents.reader import Reader
 from intake.documents.sealed import Sealed
 from intake.documents.short_notice import short_notice
 from intake.documents.view import claim_view
-from intake.errors import ExportError, UsageError
+from intake.errors import ExportError, UsageError, system_reason
 from intake.said import N_
 
 FORMATS: Final = ("json", "md", "html", "mail")
@@ -114,7 +114,7 @@ def written(out: Path, files: Mapping[str, bytes]) -> tuple[Path, ...]:
             N_("the claim file cannot be written: %(reason)s"),
             str(out),
             N_("name another folder, or make room"),
-            reason=fault.strerror or fault,
+            reason=system_reason(fault),
         ) from None
     finally:
         for place in places:

@@ -9,7 +9,7 @@ import os
 import stat
 from pathlib import Path
 
-from intake.errors import StoreError
+from intake.errors import StoreError, system_reason
 from intake.said import N_
 from intake.store.sqlite_errors import full, read_only
 
@@ -80,11 +80,10 @@ def _unusable(path: Path, fault: OSError) -> StoreError:
             return read_only(str(path))
         case _ if fault.errno in (errno.ENOSPC, errno.EDQUOT):
             return full(str(path))
-    reason = fault.strerror or type(fault).__name__
     return StoreError(
         "store_cannot_open",
         N_("the store cannot be opened"),
         str(path),
         N_("the system says: %(reason)s"),
-        reason=reason,
+        reason=system_reason(fault),
     )

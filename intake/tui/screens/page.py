@@ -9,7 +9,7 @@ from textual.screen import ModalScreen
 
 from intake.conversation.conversation import Conversation
 from intake.conversation.lines import Reply
-from intake.errors import IntakeError
+from intake.errors import IntakeError, system_reason
 from intake.tui.widgets.key_line import KeyLine
 
 
@@ -71,7 +71,8 @@ class PageScreen(ModalScreen[None], inherit_bindings=False):
         try:
             path.write_text(self.plain() + "\n", encoding="utf-8")
         except OSError as fault:
-            self.tell(self.talk.words.tr.text("Not saved: %(reason)s", reason=fault.strerror or str(fault)))
+            tr = self.talk.words.tr
+            self.tell(tr.text("Not saved: %(reason)s", reason=system_reason(fault).worded(tr.gettext)))
             return
         self.tell(f"{self.talk.words.tr.gettext('Saved:')} {path.absolute()}")
 
