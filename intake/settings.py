@@ -121,9 +121,19 @@ def _folders(env: Mapping[str, str]) -> tuple[Path, Path, Path]:
 
 def system_language(environ: Mapping[str, str] | None = None) -> str:
     """The language that the system speaks, English where Intake has no words in it."""
-    env = os.environ if environ is None else environ
-    spoken = (env.get("LC_ALL") or env.get("LC_MESSAGES") or env.get("LANG") or "")[:2].lower()
+    spoken = _locale(environ)[:2].lower()
     return spoken if spoken in LANGUAGES else "en"
+
+
+def words_region(profile: Profile, environ: Mapping[str, str] | None = None) -> str:
+    """Whose words are used before a claim says so, `nl_BE` for `nl`: those of the house's country, else of the system's."""
+    country = _locale(environ)[3:5].upper()
+    return profile.country or (country if country in COUNTRIES else "")
+
+
+def _locale(environ: Mapping[str, str] | None) -> str:
+    env = os.environ if environ is None else environ
+    return env.get("LC_ALL") or env.get("LC_MESSAGES") or env.get("LANG") or ""
 
 
 def profile_here(environ: Mapping[str, str] | None = None) -> Profile:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from intake.errors import ExportError, UsageError, system_reason
 from intake.said import N_, Said
-from intake.settings import LANGUAGES, ROLES, Settings, system_language
+from intake.settings import LANGUAGES, ROLES, Settings, system_language, words_region
 from intake.store.opening import open_store
 
 if TYPE_CHECKING:
@@ -271,7 +271,7 @@ def _rows(settings: Settings, rows: "Sequence[Overview]") -> "Iterator[str]":
     from intake.dialogue.actions import split_action
     from intake.language.catalogs import translator
 
-    tr = translator(settings.profile.language or system_language(), settings.profile.country)
+    tr = translator(settings.profile.language or system_language(), words_region(settings.profile))
     if not rows:
         yield tr.gettext("No claim yet: `intake new` starts one.")
         return

@@ -20,11 +20,11 @@ def as_written(text: str) -> str:
 
 def command_language(arguments: Sequence[str]) -> tuple[str, str]:
     """Language and region: that of `--lang`, else of the profile, else of the system."""
-    from intake.settings import LANGUAGES, profile_here, system_language
+    from intake.settings import LANGUAGES, profile_here, system_language, words_region
 
     profile = profile_here()
     named = _named(arguments)
-    return (named if named in LANGUAGES else profile.language) or system_language(), profile.country
+    return (named if named in LANGUAGES else profile.language) or system_language(), words_region(profile)
 
 
 def command_words(arguments: Sequence[str]) -> Translate:

@@ -6,7 +6,7 @@ from intake.conversation.conversation import Conversation
 from intake.dialogue.actions import split_action
 from intake.language.catalogs import translator
 from intake.plain.face import converse, streams
-from intake.settings import Settings
+from intake.settings import Settings, words_region
 from intake.store.contract import Store
 
 NEW = ("new", "nouveau", "nouvelle", "nieuw", "nieuwe", "start", "begin", "commencer", "beginnen")
@@ -38,7 +38,7 @@ MOST = 9
 def at_home(settings: Settings, store: Store, language: str = "") -> int:
     """Choose a language and a role, or a claim to go on with. `language` is what the machine speaks."""
     language = settings.profile.language or language or "en"
-    tr = translator(language, settings.profile.country)
+    tr = translator(language, words_region(settings.profile))
     out, source = streams()
     how = tr.gettext(
         "Type: new fr, new nl or new en (and broker, insured or handler), a number to resume, or stop."

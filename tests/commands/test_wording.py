@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from intake.commands.wording import command_language, command_words
-from intake.settings import Profile, system_language, write_profile
+from intake.settings import Profile, system_language, words_region, write_profile
 
 
 @pytest.mark.parametrize(
@@ -74,3 +74,13 @@ def test_english_loads_no_catalog(tmp_path: Path) -> None:
     )
 
     assert ended.stdout.splitlines() == ["a text", "[]"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "country", "region"),
+    [("nl_BE.UTF-8", "", "BE"), ("nl_BE.UTF-8", "NL", "NL"), ("nl_XX", "", ""), ("C.UTF-8", "", "")],
+)
+def test_the_region_of_the_system_counts_until_the_house_has_one(
+    locale: str, country: str, region: str
+) -> None:
+    assert words_region(Profile(country=country), {"LANG": locale}) == region

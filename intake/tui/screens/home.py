@@ -14,7 +14,7 @@ from textual.widgets.option_list import Option
 from intake.conversation.drafts import DraftRow, draft_rows
 from intake.errors import IntakeError
 from intake.language.catalogs import NAMES, Translator, translator
-from intake.settings import Settings, system_language
+from intake.settings import Settings, system_language, words_region
 from intake.store.contract import Store
 from intake.tui.widgets.answer_input import BURST, FAST
 from intake.tui.widgets.key_line import KeyLine
@@ -60,7 +60,7 @@ class HomeScreen(Screen[None], inherit_bindings=False):
     @property
     def tr(self) -> Translator:
         """The words of the language chosen so far."""
-        return translator(self.language or system_language(), self.settings.profile.country)
+        return translator(self.language or system_language(), words_region(self.settings.profile))
 
     def compose(self) -> ComposeResult:
         """What can be begun; what was begun; the keys."""
