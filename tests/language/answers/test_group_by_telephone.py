@@ -72,6 +72,9 @@ fr_BE · bank · parti de chez nous, Belfius, prévenue depuis 8h50 · payer: in
 fr_BE · when_found · ce matin en arrivant vers 8h · discovered_at: 2026-03-12 08:00
 nl_BE · sent · 14.250 gisteren 10u15, is vannacht teruggestort · amount: 14250 EUR / executed_at: 2026-03-11 10:15
 en_GB · police · yes, ref CAD 4471, yesterday 5pm · reported_at: 2026-03-11 17:00 +0000 / reference: CAD 4471
+nl_BE · line_drops · Piet van Autohandel Goris hier, bel op 0478 12 34 56 · name: Autohandel Goris / contact: Piet / phone: +32478123456
+nl_BE · line_drops · Bakkerij van Hecke, An, 0478 12 34 56 · name: Bakkerij van Hecke / contact: An / phone: +32478123456
+en_GB · second_wave · yes. not warned yet. · false_messages_sent: yes / warned: none
 """
 
 

@@ -109,6 +109,11 @@ def _firm_span(plain: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+FIRST_NAME_OF = re.compile(
+    r"(?P<person>[A-ZÀ-Þ][a-zà-ÿ'-]+)\s+(?:van|bij|chez|from|at|of|de chez)\s+(?=[A-ZÀ-Þ'])"
+)
+
+
 def _without_function(breath: Breath, piece: str) -> str:
     """A name without what its bearer is: "Luc Pirard le patron"."""
     words = piece.split()
@@ -122,9 +127,9 @@ def _raw_pieces(breath: Breath, clause: Clause) -> list[str]:
     """The stretches of a clause between what is taken; who is there parted from the firm: "Tom Peeters of Atelier Nord"."""
     pieces = []
     for raw in re.split(r"\s{2,}", breath.board.left_plain[clause.start : clause.end].strip()):
-        both = PERSON_OF.search(raw)
-        if both and COMPANY_KIND.search(raw, both.end()) and not COMPANY_KIND.search(both["person"]):
-            pieces += [both["person"], raw[both.end() :]]
+        both = PERSON_OF.search(raw) or FIRST_NAME_OF.match(stripped(raw))
+        if both and COMPANY_KIND.search(both.string, both.end()) and not COMPANY_KIND.search(both["person"]):
+            pieces += [both["person"], both.string[both.end() :]]
         else:
             pieces.append(raw)
     return pieces
