@@ -34,6 +34,7 @@ from intake.language.answers.option_words import exactly
 from intake.language.answers.outcomes import NOT_UNDERSTOOD, ask, none
 from intake.language.answers.person import read_person
 from intake.language.answers.shapes import plainly
+from intake.language.answers.taken_back import meant_instead
 from intake.language.answers.text import read_text
 from intake.language.answers.typed import Typed, typed
 from intake.language.answers.yes_no import read_yes_no, verdict
@@ -78,6 +79,16 @@ def read(text: str, asked: Asked, ear: Ear) -> Outcome:
     said = typed(text)
     if not said.folded:
         return Outcome(Heard.AMBIGUOUS)
+    halves = meant_instead(said)
+    if halves is not None and _read(halves[0], asked, ear).heard is Heard.VALUE:
+        meant = _read(halves[1], asked, ear)
+        if meant.heard is Heard.VALUE:
+            return meant
+    return _read(said, asked, ear)
+
+
+def _read(said: Typed, asked: Asked, ear: Ear) -> Outcome:
+    """What a text of one line says."""
     reader = READERS[asked.kind]
     counts = asked.kind in FIGURED and any(one.isdigit() for one in said.folded)
     if (counts or asked.kind in PLAIN) and len(said.folded.split()) <= FEW:

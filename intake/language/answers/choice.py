@@ -39,6 +39,10 @@ YES_OR_NO = re.compile(
 BOTH = "both"
 AND = re.compile(r"\b(?:et|en|and|plus|ainsi que|samen met|along with|ook|aussi|too)\b|[&+]")
 NOTHING_AT_ALL = re.compile(r"(?:rien|aucun\w*|pas d[e']|niets|niks|geen|nothing|none|no)\b")
+SOON = re.compile(
+    r"\b(?:demain|ce soir|bientot|lundi|morgen|vanavond|straks|binnenkort|maandag|tomorrow|tonight|soon|monday|later today)\b"
+)
+"""Not yet, but it will: where the list has what is planned, it is asked which."""
 FEW_WORDS = 5
 TRYING = re.compile(
     r"\b(?:trying to|tries to|attempting|attempt to|hoping|hope to|essaie\w*|essay\w+|tente\w*|espere\w*|probeert?|proberen|hoopt?|hopen|wil(?:len)? \w+ terug)\b"
@@ -242,6 +246,8 @@ def _yes_or_no(heard: str, asked: Asked, said: Typed) -> Outcome | None:
             if code in codes:
                 if heard == "likely_no" or (heard == "going_to" and code != "no"):
                     return ask([code], said.plain)
+                if "planned" in codes and SOON.search(said.folded):
+                    return ask(["planned", code], said.plain)
                 others = [one for one in codes if one == "disabled"]
                 return ask([code, *others], said.plain) if others else value(code, said.plain, rough)
         negative = [

@@ -207,3 +207,35 @@ def test_a_denied_thing_is_none_where_the_list_has_it(typed: str) -> None:
     protection = options("edr: EDR", "antivirus: Antivirus only", "none: No protection")
 
     assert heard("choice", typed, "en_GB", choices=protection) == "none"
+
+
+TAKEN_BACK = """
+fr_BE · 54, non pardon, 45 · s_10_49
+nl_BE · 8, nee wacht, 12 · s_10_49
+en_GB · 300 - sorry, 30 · s_10_49
+fr_BE · non pardon, 54 · s_50_249
+en_GB · 8 or 12 · ask: lt_10 | s_10_49
+"""
+
+
+@pytest.mark.parametrize(("place", "typed", "expected"), rows(TAKEN_BACK))
+def test_of_what_is_taken_back_at_once_the_second_is_meant(place: str, typed: str, expected: str) -> None:
+    assert heard("choice", typed, place, choices=STAFF) == expected
+
+
+def test_several_options_are_taken_back_as_a_whole() -> None:
+    assert heard("multi_choice", "1 et 3, non pardon, 1 et 2", "fr_BE", choices=STAFF) == "lt_10, s_10_49"
+
+
+MOVED = options("yes: Yes", "planned: Not yet, but an order is waiting", "no: No")
+LEFT = """
+fr_BE · l'argent est parti hier · yes
+nl_BE · er is niks betaald · no
+en_GB · nothing has left · no
+nl_BE · nog niet, morgen pas · ask: planned | no
+"""
+
+
+@pytest.mark.parametrize(("place", "typed", "expected"), rows(LEFT))
+def test_whether_money_has_left_is_heard_in_a_sentence(place: str, typed: str, expected: str) -> None:
+    assert heard("choice", typed, place, choices=MOVED) == expected

@@ -22,10 +22,11 @@ card | carte; carte de credit; kaart; kredietkaart; card; credit card; debit car
 direct_debit | domiciliation; prelevement; domiciliering; incasso; direct debit; automatische incasso; sepa direct debit; domicil*; standing order; mandat sepa; sdd
 crypto | crypto; bitcoin; btc; ethereum; usdt; cryptomonnaie; cryptomunt*; stablecoin
 goods | marchandise*; biens; goederen; goods; livraison; levering; parcel
+no | niet teruggebeld; niemand teruggebeld; pas rappele; personne rappele; not called back; nobody called back; didn't call back @known_number
 not_needed | pas necessaire; pas besoin; niet nodig; not needed; not required; aucun changement; details not changed
 known_number | numero connu; sur un numero connu; gekend nummer; bekend nummer; known number; number on file; usual number; numero habituel; gebruikelijk nummer; number we always had; number we have always had; number we ve always had; numero qu on a toujours; numero qu on avait deja; numero de notre fichier; numero dans notre carnet; nummer dat we altijd; nummer dat we al hadden; nummer uit ons bestand; nummer uit onze contacten; number in our records; =from our records; our own records; existing number; number in our system; number we already had; ancien numero; oud nummer; old number; vertrouwd nummer
 number_in_mail | numero dans le mail; numero du mail; nummer in de mail; nummer uit de mail; number in the mail; number in the message; number in the email; numero du message; nummer dat in de mail stond; nummer op de factuur; numero sur la facture; numero indique dans le mail; number given in the email; number they gave; numero qu ils ont donne; nummer dat ze gaven; number on the invoice; numero de la signature; nummer in de handtekening; number in the signature
-letter | courrier; lettre; par courrier; brief; per brief; letter; by post; poste; per post
+letter | courrier postal; courrier; lettre; par courrier; brief; per brief; letter; by post; poste; per post
 portal | portail; plateforme; portaal; platform; portal
 chat | whatsapp; teams; chat; messenger; signal; telegram; slack; sms
 invoice_only | sur la facture; seulement la facture; juste la facture; op de factuur; enkel op de factuur; on the invoice; only on the invoice; just the invoice

@@ -120,9 +120,9 @@ HINTS = {
     "BACK": (r"\b(?:verkeerd|fout|mis)\b.{0,15}\b(?:geantwoord|ingevuld|getypt)\b", r"\b(?:stap|vraag|eentje|ene) terug\b", r"\b(?:vorige?|laatste)\b.{0,15}\b(?:wijzig\w*|verander\w*|verbeter\w*|aanpass\w*|corrig\w*|fout|verkeerd)\b",),
     "UNKNOWN": (
         r"\b(?:petje|pet) te boven\b|\bniet in staat\b|\bgeen antwoord\b",
-        r"\b(?:niets|niks|niemand)\b.{0,20}\b\w+(?:d|t|en)$",
+        r"\b(?:niets|niks|niemand)\b.{0,20}\b(?:ge(?:zegd|hoord|zien|kregen|meld|noteerd|vonden|weten)|zegt|zeggen|verteld|doorgegeven|ontvangen|opgeschreven|weet|weten|vinden|vernomen|meegedeeld|bijgehouden|onthouden)$",
         r"\bvraagt? je (?:me|mij)\b|\bgoe(?:ie|de|i) vraag\b",
-        r"\b(?:niet|niks|niets|geen|nooit)\b.{0,25}\b(?:vind\w*|gevonden|terug\w*|weet|weten|wist|ken|spoor|herinner\w*|info\w*|duidelijk|zeker|cijfer\w*|datum|detail\w*|bekend|geweten|helder)\b",
+        r"\b(?:niet|niks|niets|geen|nooit)\b.{0,25}\b(?:vind\w*|gevonden|terugvind\w*|teruggevonden|weet|weten|wist|ken|spoor|herinner\w*|info\w*|duidelijk|zeker|cijfer\w*|datum|detail\w*|bekend|geweten|helder)\b",
         r"\b(?:weet|weten|wist|vind|vinden|ken|herinner)\b.{0,15}\b(?:niet|niks|niets|geen)\b",
         r"\b(?:zolang|totdat|tot|voordat|vooraleer)\b .{0,25}\b(?:loopt|klaar|afgerond|gedaan|weten|binnen)\b",
         r"\bmoet\b.{0,12}\b\w+ worden\b|\b(?:is|lang) (?:\w+ )?geleden\b|\bvergeten$",
