@@ -75,6 +75,10 @@ en_GB · police · yes, ref CAD 4471, yesterday 5pm · reported_at: 2026-03-11 1
 nl_BE · line_drops · Piet van Autohandel Goris hier, bel op 0478 12 34 56 · name: Autohandel Goris / contact: Piet / phone: +32478123456
 nl_BE · line_drops · Bakkerij van Hecke, An, 0478 12 34 56 · name: Bakkerij van Hecke / contact: An / phone: +32478123456
 en_GB · second_wave · yes. not warned yet. · false_messages_sent: yes / warned: none
+nl_BE · line24 · cyber via Meyvaert bij Chubb, nog niet gebeld · kind: cyber / insurer: Chubb / incident_line_called_at: none
+nl_BE · line24 · cyber via Meyvaert · kind: cyber / insurer: ask Meyvaert
+fr_BE · line_drops · ici Mme Noiret de la pharmacie Noiret, 068 12 34 56 · name: pharmacie Noiret / contact: Mme Noiret / phone: +3268123456
+nl_BE · when_found · we hebben het pas gisteren door gehad · discovered_at: 2026-03-11
 """
 
 

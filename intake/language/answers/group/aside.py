@@ -135,7 +135,7 @@ def contact_told(text: str, ear: Ear) -> Outcome | None:
     pieces: list[tuple[int, int]] = []
     for match in PERSON.finditer(said.plain):
         end = match.end()
-        if match.group().split()[0] == "ING":
+        if match.group().split()[0].rstrip(".") == "ING":
             continue  # a bank, and no engineer
         if is_titled(match.group()) or SPOKE_WITH.search(said.folded, 0, match.start()):
             desk = DESK.match(said.folded, end)

@@ -110,8 +110,9 @@ def _firm_span(plain: str, start: int, end: int) -> tuple[int, int]:
 
 
 FIRST_NAME_OF = re.compile(
-    r"(?P<person>[A-ZÀ-Þ][a-zà-ÿ'-]+)\s+(?:van|bij|chez|from|at|of|de chez)\s+(?=[A-ZÀ-Þ'])"
+    rf"(?P<person>(?:(?i:{TITLES})\s+)?[A-ZÀ-Þ][a-zà-ÿ'-]+)\s+(?:van (?:de |het )?|bij (?:de )?|chez |from |at |of |de chez |de la |de l'|du |des )(?=\w|')"
 )
+"""Who is there, and the firm: "Mrs Renard of the pharmacy"."""
 
 
 def _without_function(breath: Breath, piece: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 
-from intake.claim.reading import Asked, Heard
+from intake.claim.reading import Asked, Heard, Outcome
 from intake.language.answers.group.breath import Breath
 from intake.language.answers.group.events import RECEIVER, cue, leaf
 from intake.language.answers.group.lone_names import is_not_it, known_banks, lone_name
@@ -37,7 +37,10 @@ def institution(breath: Breath, one: Asked) -> None:
         cued = NAME_CUE.search(breath.board.left, clause.start, clause.end)
         if cued is None or cue(RECEIVER, breath.folded(clause)) or breath.remark(clause) is not None:
             continue
-        name = trimmed(breath.board.left_plain[cued.start("name") : cued.end("name")])
+        start = _behind_the_broker(breath, one, cued)
+        if start is None:
+            continue
+        name = trimmed(breath.board.left_plain[start : cued.end("name")])
         if name and not everyday(name) and _may_be_one(name):
             led.setdefault(name, cued.span("name"))
     if led:
@@ -50,6 +53,22 @@ def institution(breath: Breath, one: Asked) -> None:
     named = breath.heard.get(one.field)
     if named is not None and named.heard is Heard.VALUE and not _may_be_one(str(named.reading.value)):
         del breath.heard[one.field]
+    elif named is not None and named.heard is Heard.VALUE and leaf(one.field) == "insurer":
+        before = breath.board.said.plain.find(named.reading.words)
+        if VIA.search(breath.board.said.folded, 0, max(before, 0)):
+            breath.heard[one.field] = Outcome(Heard.AMBIGUOUS, named.readings)  # it may be the broker
+
+
+VIA = re.compile(r"\bvia\s+$")
+THROUGH = re.compile(r"\s(?:bij|chez|at|with|aupres de)\s+(?:la |de |het |the |le |l')?")
+
+
+def _behind_the_broker(breath: Breath, one: Asked, cued: re.Match[str]) -> int | None:
+    """Where the insurer's name begins: whom it went through is the broker, and no insurer."""
+    if leaf(one.field) != "insurer" or not cued.group().startswith("via"):
+        return cued.start("name")
+    behind = THROUGH.search(breath.board.left, cued.start("name"), cued.end("name"))
+    return behind.end() if behind else None
 
 
 def _may_be_one(name: str) -> bool:
