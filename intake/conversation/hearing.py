@@ -28,6 +28,8 @@ MISSING = {
     Heard.REFUSED: Status.REFUSED,
     Heard.SKIP: Status.LATER,
 }
+FITS_ALL = ("person", "text")
+"""Kinds that take any words: these say less of what is meant than a choice, a moment or an amount that was recognised."""
 LANGUAGES = ("fr", "nl", "en")
 ALL = {
     "all",
@@ -263,7 +265,9 @@ def _applies(state: State, stands: AskQuestion, path: str, said: Mapping[str, Va
     single = state.plan.question(generic(path))
     if single is None:
         return True
-    if _hangs_on_what_comes(state, stands.question, path):
+    if state.plan.fields[generic(path)].kind in FITS_ALL and _hangs_on_what_comes(
+        state, stands.question, path
+    ):
         return None
     mates = reads(state.plan.trees[single.when]) & {generic(one) for one in stands.paths}
     if not mates:
