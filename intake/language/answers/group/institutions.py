@@ -37,10 +37,10 @@ def institution(breath: Breath, one: Asked) -> None:
         cued = NAME_CUE.search(breath.board.left, clause.start, clause.end)
         if cued is None or cue(RECEIVER, breath.folded(clause)) or breath.remark(clause) is not None:
             continue
-        start = _behind_the_broker(breath, one, cued)
-        if start is None:
+        begins = _behind_the_broker(breath, one, cued)
+        if begins is None:
             continue
-        name = trimmed(breath.board.left_plain[start : cued.end("name")])
+        name = trimmed(breath.board.left_plain[begins : cued.end("name")])
         if name and not everyday(name) and _may_be_one(name):
             led.setdefault(name, cued.span("name"))
     if led:
