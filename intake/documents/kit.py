@@ -67,17 +67,20 @@ def payer_messages(state: State, now: datetime, language: str = "") -> tuple[Pay
 
 
 def _payers(state: State) -> tuple[_Payer, ...]:
-    """The payments that can still be stopped, by payer and bank; before any is entered, a payer unnamed."""
+    """The payments that can still be stopped, by payer and bank, those nobody called about first; before any is entered, a payer unnamed."""
     moved = state.known("incident.money_moved")
     entries = state.entries("payments")
     if not entries:
         return (_Payer("", "", "", moved == "planned", ()),) if moved in ("yes", "planned") else ()
     found: dict[tuple[str, str, str, bool], list[str]] = {}
+    uncalled: set[str] = set()
     for entry in entries:
         current = payment_state(state, entry)
         called = state.known(with_id("payments[].payer_bank_called_at", entry)) is not None
         if current in SETTLED or (current == "blocked" and called):
             continue
+        if not called:
+            uncalled.add(entry)
         waits = current == "planned" or (not current and moved == "planned")
         party, code, bank = (_text(state, entry, name) for name in ("payer_party", "payer", "payer_bank"))
         key = (party or code, "" if party else code, " ".join(bank.casefold().split()), waits)
@@ -90,7 +93,9 @@ def _payers(state: State) -> tuple[_Payer, ...]:
             waits,
             tuple(several),
         )
-        for (_, _, _, waits), several in found.items()
+        for (_, _, _, waits), several in sorted(
+            found.items(), key=lambda one: not uncalled.intersection(one[1])
+        )
     )
 
 

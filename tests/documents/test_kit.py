@@ -91,6 +91,16 @@ def test_the_payments_of_one_payer_at_one_bank_are_one_message(plan: Plan, now: 
     assert "+32 2 464 60 04" in first.text
 
 
+def test_whoever_has_not_called_comes_first(plan: Plan, now: datetime) -> None:
+    called: dict[str, Value] = {
+        f"payments[{one}].payer_bank_called_at": moment("2026-03-12T09:05:00+01:00") for one in ("p1", "p3")
+    }
+
+    messages = payer_messages(state_of(plan, BEC | called), now)
+
+    assert [one.payments for one in messages] == [("p2",), ("p1", "p3")]
+
+
 def test_a_bank_whose_line_is_not_known_is_reached_on_its_own_number(plan: Plan, now: datetime) -> None:
     _, unknown_bank = payer_messages(state_of(plan, BEC), now)
 
