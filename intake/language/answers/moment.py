@@ -29,7 +29,7 @@ CLOCK_LENGTH = re.compile(r"PT(?:(?P<hours>\d+)H)?(?:(?P<minutes>\d+)M)?")
 LED_TO_AN_HOUR = re.compile(r"\b(?:at|om|around|about|rond|omstreeks|vers)\s+$")
 """`At 9.40` is no day."""
 OF_A_PAPER = re.compile(
-    r"\b(?:dossier\w*|ref(?:erence|erentie)?|kenmerk|ticket|case)\b[ .:]*[\w/.-]*\d[\w/.-]*"
+    r"\b(?:dossier\w*|ref(?:erence|erentie)?|kenmerk|ticket|case)\b(?: (?:c'est|est|is))?(?: (?:le|la|het|the|de))?[ .:]*[\w/.-]*\d[\w/.-]*"
 )
 """The number of a file, and no figure of a time."""
 

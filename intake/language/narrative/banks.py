@@ -10,7 +10,7 @@ BANKS = {
     "bcee": "Spuerkeess", "spuerkeess": "Spuerkeess", "belfius": "Belfius", "beobank": "Beobank", "bgl bnp paribas": "BGL BNP Paribas", "bgl": "BGL BNP Paribas",
     "bil": "BIL", "banque internationale a luxembourg": "BIL", "bnp paribas fortis": "BNP Paribas Fortis", "bnppf": "BNP Paribas Fortis", "bnp fortis": "BNP Paribas Fortis",
     "bnp paribas": "BNP Paribas", "bnp": "BNP Paribas", "fortis": "BNP Paribas Fortis", "boursorama": "Boursorama", "boursobank": "BoursoBank", "bpce": "BPCE", "bpost banque": "bpost banque",
-    "bpost bank": "bpost bank", "bred": "BRED", "bunq": "bunq", "byblos": "Byblos", "caisse d'epargne": "Caisse d'Epargne", "cbc": "CBC", "cic": "CIC", "co-operative bank": "The Co-operative Bank",
+    "bpost bank": "bpost bank", "bpost": "bpost bank", "bred": "BRED", "bunq": "bunq", "byblos": "Byblos", "caisse d'epargne": "Caisse d'Epargne", "cbc": "CBC", "cic": "CIC", "co-operative bank": "The Co-operative Bank",
     "commerzbank": "Commerzbank", "credit agricole": "Crédit Agricole", "credit mutuel": "Crédit Mutuel", "credit du nord": "Crédit du Nord", "crelan": "Crelan", "degroof petercam": "Degroof Petercam",
     "delen": "Delen", "fintro": "Fintro", "medirect": "MeDirect", "bank van breda": "Bank Van Breda", "bank j. van breda": "Bank Van Breda", "deutsche bank": "Deutsche Bank", "europabank": "Europabank", "fineco": "Fineco", "handelsbanken": "Handelsbanken", "hello bank": "Hello bank!", "hsbc": "HSBC", "ing": "ING",
     "kbc": "KBC", "keytrade": "Keytrade Bank", "keytrade bank": "Keytrade Bank", "knab": "Knab", "la banque postale": "La Banque Postale", "lcl": "LCL", "lloyds": "Lloyds", "lloyds bank": "Lloyds",

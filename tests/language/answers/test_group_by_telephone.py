@@ -79,6 +79,18 @@ nl_BE · line24 · cyber via Meyvaert bij Chubb, nog niet gebeld · kind: cyber 
 nl_BE · line24 · cyber via Meyvaert · kind: cyber / insurer: ask Meyvaert
 fr_BE · line_drops · ici Mme Noiret de la pharmacie Noiret, 068 12 34 56 · name: pharmacie Noiret / contact: Mme Noiret / phone: +3268123456
 nl_BE · when_found · we hebben het pas gisteren door gehad · discovered_at: 2026-03-11
+nl_BE · line_drops · u spreekt met Els De Pauw, ik werk voor vzw De Brug, 0486 12 34 56 · name: vzw De Brug / contact: Els De Pauw / phone: +32486123456
+en_GB · line_drops · Tim here from Kent Dental, 07700 900123 · name: Kent Dental / contact: Tim / phone: +447700900123
+nl_BE · line24 · ja bij Vivium een cyberverzekering, nog niet gebeld · kind: cyber / insurer: Vivium / incident_line_called_at: none
+en_GB · stands · it came back in full on Monday · state: returned / returned_at: 2026-03-09
+fr_BE · stands · bloqué à 70 % · state: partly_blocked
+nl_BE · stands · hun bank heeft 4.100 kunnen vasthouden, de rest is doorgestort · state: ask partly_blocked | blocked / blocked_amount: 4100 EUR
+fr_BE · sent · 3.100 hier par carte, pas par virement · amount: 3100 EUR / executed_at: 2026-03-11
+fr_BE · when_found · hier quand j'ai ouvert la banque en ligne, vers 16h · discovered_at: 2026-03-11 16:00
+en_GB · bank · ours, Lloyds, rang them at 9.15 and again at 9.50 · payer: insured / payer_bank: Lloyds / payer_bank_called_at: 2026-03-12 09:15 +0000
+nl_BE · where_to · geen instant, gewoon, naar LT12 1000 0111 0100 1000 van een zekere Petraitis · beneficiary_iban: LT121000011101001000
+fr_BE · bank · nous avons payé depuis Argenta, pas encore appelé · payer: insured / payer_bank: Argenta / payer_bank_called_at: none
+fr_BE · police · on va y aller demain matin · reported_at: none
 """
 
 

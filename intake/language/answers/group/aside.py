@@ -104,7 +104,7 @@ def standing_told(text: str, fields: Sequence[Asked], ear: Ear) -> dict[str, Out
 def _is_its_state(breath: Breath, folded: str, code: str) -> bool:
     """Is it more than that the money left, and of the whole of it?"""
     amounts = [one for one in breath.figures if one.kind == "money"]
-    part = cue(HELD, folded) is not None and any(
+    part = cue(rf"{HELD}|{BACK}", folded) is not None and any(
         folded.find(breath.said(breath.words(one)).folded) >= 0 for one in amounts[1:]
     )
     ahead = GOING.search(folded) is not None and code != "planned"

@@ -10,6 +10,7 @@ from intake.language.answers.group.events import (
     BOTH,
     DENIED,
     EVENTS,
+    GOING,
     OWN_CUE_ONLY,
     cue,
     event,
@@ -114,7 +115,12 @@ def bare_moments(breath: Breath, bare: list[Figure]) -> None:
         if one.expects == "past" and APPOINTED.search(breath.board.said.folded):
             outcome = not_then(outcome)
         given.append(one)
-        if one.expects == "past" and is_ahead(breath, figure):
+        ahead = (
+            outcome.heard is Heard.INVALID
+            and outcome.reason == "future"
+            and GOING.search(clause_text(breath, figure))
+        )
+        if one.expects == "past" and (ahead or is_ahead(breath, figure)):
             outcome = not_yet(breath, figure, outcome)
         breath.heard[one.field] = not_then(outcome) if _is_of_else(breath, figure) else outcome
     if left and len(given) == 1:

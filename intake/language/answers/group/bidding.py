@@ -18,7 +18,7 @@ from intake.language.answers.outcomes import ask, value
 from intake.language.answers.yes_no import verdict
 
 IN_PART = re.compile(
-    r"\b(?:partly|partially|in part|part of it|partiel\w*|en partie|gedeeltelijk|deels|ten dele|een deel|une partie|some of it)\b"
+    r"(?<![\d.,])(?!100 ?%)\d{1,2}(?:[.,]\d+)? ?%|\b(?:partly|partially|in part|part of it|partiel\w*|en partie|gedeeltelijk|deels|ten dele|een deel|une partie|some of it)\b"
 )
 APART = re.compile(
     r"\bdeconnect\w*|\bdebranch\w*|\bdetach\w*|\bhors ligne\b|\bisole\w*|\bseparees?\b|\bretiree?s?\b|\bcoupee?s?\b|\bdisconnect\w*|\bunplug\w*|\boffline\b|\bair.?gap\w*|\bdetached\b|\bisolated\b|\blos\b|\blos(?:gekoppeld|gemaakt|getrokken)\b|\baf(?:gekoppeld|gesloten|gezet)\b|\bontkoppeld\b|\buitgetrokken\b|\bgeisoleerd\b|\bvan het net(?:werk)?\b"

@@ -18,7 +18,7 @@ from intake.language.answers.yes_no import verdict
 
 OURS = re.compile(
     r"\b(?:notre|mon|nos|onze|ons|mijn|our|my)\s+(?:[\w-]+\s+){0,2}?(?:compte|[\w-]*rekening|account|bank account|bank|banque)\b"
-    r"|\b(?:compte propre|eigen rekening|own account|propre compte)\b|^(?:ours|nous|wij|ons|us|van ons|chez nous|le notre|de onze) (?:at|with|bij|chez|a la|aupres de)\b|\b(?:de chez nous|van bij ons|out of ours)\b|\bc'est nous\b|\bnous qui avons\b|\bwij die\b|^(?:le |het |de )?(?:notre|nous|ons|onze|wij|ours|us|we|van ons|van onszelf|a nous|chez nous|bij ons|(?:le|la) notre|de onze|het onze|ourselves)$|\b(?:van ons(?:zelf)?|a nous|is ours|the insured's own)$"
+    r"|\b(?:compte propre|eigen rekening|own account|propre compte)\b|^(?:ours|nous|wij|ons|us|van ons|chez nous|le notre|de onze) (?:at|with|bij|chez|a la|aupres de)\b|\b(?:de chez nous|van bij ons|out of ours)\b|\b(?:nous avons|wij hebben|we hebben|hebben we|hebben wij) (?:zelf |nous-memes |het |l')?(?:paye|vire|betaald|overgeschreven|overgemaakt)\b|\bwe (?:have )?paid\b|\bc'est nous\b|\bnous qui avons\b|\bwij die\b|^(?:le |het |de )?(?:notre|nous|ons|onze|wij|ours|us|we|van ons|van onszelf|a nous|chez nous|bij ons|(?:le|la) notre|de onze|het onze|ourselves)$|\b(?:van ons(?:zelf)?|a nous|is ours|the insured's own)$"
 )
 YES_AND = re.compile(r"(?:oui|ja|jawel|yes|yep|yeah|ouais|si)\s+\w")
 NOT_THAT = re.compile(r"\b(?:pas|niet|not|non|geen)\b")
@@ -232,6 +232,13 @@ def _partly(breath: Breath) -> None:
         breath.heard[one.field] = ask(("partly_blocked", "partly_returned"))
         return
     text = breath.board.said.folded
+    if (
+        outcome.heard is Heard.VALUE
+        and outcome.reading.value == "blocked"
+        and not cue(HELD, text)
+        and cue(BACK, text)
+    ):
+        breath.heard[one.field] = outcome = ask(("returned", "blocked"), outcome.reading.words)
     codes = [str(reading.value) for reading in outcome.readings]
     whole = next((code for code in codes if code in STATES), "")
     if whole and IN_PART.search(text):

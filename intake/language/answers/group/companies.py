@@ -110,7 +110,7 @@ def _firm_span(plain: str, start: int, end: int) -> tuple[int, int]:
 
 
 FIRST_NAME_OF = re.compile(
-    rf"(?P<person>(?:(?i:{TITLES})\s+)?[A-ZÀ-Þ][a-zà-ÿ'-]+)\s+(?:van (?:de |het )?|bij (?:de )?|chez |from |at |of |de chez |de la |de l'|du |des )(?=\w|')"
+    rf"(?P<person>(?:(?i:{TITLES})\s+)?[A-ZÀ-Þ][a-zà-ÿ'-]+)\s+(?:(?:here|hier|ici)\s+)?(?:van (?:de |het )?|bij (?:de )?|chez |from |at |of |de chez |de la |de l'|du |des )(?=\w|')"
 )
 """Who is there, and the firm: "Mrs Renard of the pharmacy"."""
 

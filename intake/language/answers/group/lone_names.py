@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from intake.claim.reading import Asked, Heard, Outcome
+from intake.language.answers.group.bidding import COLOURLESS
 from intake.language.answers.group.board import Clause
 from intake.language.answers.group.breath import MISSING, Breath
 from intake.language.answers.group.companies import the_person
@@ -163,6 +164,7 @@ def lone_name(breath: Breath, one: Asked) -> None:
             if len(piece.split()) <= 2
             or (re.search(r"[A-ZÀ-Þ]", piece) and not VERBAL.search(breath.said(piece).folded))
         ]
+    pieces = [piece for piece in pieces if not set(breath.said(piece).folded.split()) <= COLOURLESS]
     if person and len(pieces) == 1 and not capitals and is_mixed(pieces[0]):
         return  # words of a sentence, one of them with a capital
     if (

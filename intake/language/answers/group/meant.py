@@ -14,7 +14,7 @@ MEANT_FOR = re.compile(
 )
 """What leads to whoever should have been paid."""
 HOLDER = re.compile(
-    r"\b(?:op (?:de )?naam van|au nom d[eu']|in the name of|account name|titulaire|rekeninghouder|account holder)\b"
+    r"\b(?:op (?:de )?naam van|au nom d[eu']|in the name of|account name|titulaire|een zekere|un certain|une certaine|a certain|someone called|iemand genaamd|rekeninghouder|account holder)\b"
 )
 """What leads to whoever holds the account that it went to."""
 

@@ -17,6 +17,7 @@ from intake.language.answers.group.bidding import counts_staff
 from intake.language.answers.group.board import Board
 from intake.language.answers.group.breath import CHOOSING, FIGURED, MISSING, Breath
 from intake.language.answers.group.choosing import choose
+from intake.language.answers.group.clean_names import clean_names
 from intake.language.answers.group.events import leaf
 from intake.language.answers.group.figures import figures
 from intake.language.answers.group.names import names
@@ -49,6 +50,7 @@ def read_group(text: str, asked: Sequence[Asked], ear: Ear) -> dict[str, Outcome
     breath = Breath(board, figures(board, tuple(asked), ear), tuple(asked), ear)
     for part in (numbers, times, sums, choose, by_place, spoken_remarks, names, remarks):
         part(breath)
+    clean_names(breath)
     agree(breath)
     no_cyber_policy(breath)
     remark = None if breath.heard else noted(said)

@@ -6,6 +6,7 @@ meant it comes back as a reading to be confirmed. A time beside an amount, or be
 
 import re
 
+from intake.claim.moment import Moment
 from intake.claim.reading import Asked, Heard, Outcome, Reading
 from intake.language.answers.group.bare_times import DATED, PAIRS, bare_denials, bare_moments
 from intake.language.answers.group.board import Clause
@@ -35,6 +36,10 @@ TO = re.compile(r"\d\s?(?:-|au|a|tot|t/m|to|until)\s?\d")
 STILL_OFF = re.compile(
     r"\b(?:still (?:off|disabled)|nog (?:altijd|steeds) (?:uit|af|uitgeschakeld)|nog uit|(?:toujours|encore) (?:desactiv\w*|coupee?|off))\b"
 )
+MANNER = re.compile(
+    r"\b(?:pas|niet|not|non|geen) (?:(?:par|per|via|by|avec|met|with|en) )?(?:(?:een|un|une|a|le|de) )?(?:virement|overschrijving|transfer|betaling|carte|kaart)\b"
+)
+"""How it was not paid, and not that it was not."""
 NO_ANSWER = re.compile(
     r"\bno (?:answer|reply|one picked up)\b|\bpas de reponse\b|\bsans reponse\b|\b(?:ne |n')?(?:repond|decroche\w*|repondait|repondu) pas\b|\bpas (?:decroche|repondu)\b|\bniemand opgenomen\b|\bniet opgenomen\b|\bgeen antwoord\b|\bengaged\b|\bbezet\b|\boccupee?\b|\bnobody (?:answered|picked up)\b"
 )
@@ -62,6 +67,7 @@ def times(breath: Breath) -> None:
     last: Outcome | None = None
     was_done = False
     untimed: list[Asked] = []
+    dated: tuple[Asked, Figure] | None = None
     for clause in breath.clauses:
         text = breath.folded(clause)
         own = _cued(fields, text, breath)
@@ -92,11 +98,12 @@ def times(breath: Breath) -> None:
         if found:
             meant = meant or _just_done(breath, clause, untimed)
             untimed = []
+            if not meant and len(found) == 1 and _is_its_hour(breath, clause, found[0], dated):
+                continue
+            dated = (meant[0], found[0]) if len(found) == 1 and len(meant) == 1 else None
             _several(breath, clause, found, meant, bare)
-        elif meant and DENIED.search(text) and _of_another_bank(breath, clause, meant):
+        elif meant and _denies_something_else(breath, clause, meant):
             breath.spend(clause)
-        elif meant and DENIED.search(text) and NOT_KNOWING.search(text):
-            breath.spend(clause)  # that they do not know it there says nothing of what was done
         elif meant and (DENIED.search(text) or (GOING.search(text) and not DONE.search(text))):
             for one in meant:
                 breath.heard.setdefault(one.field, none(breath.board.words(clause.start, clause.end)))
@@ -121,6 +128,16 @@ def times(breath: Breath) -> None:
     bare_denials(breath, denials)
 
 
+def _denies_something_else(breath: Breath, clause: Clause, meant: list[Asked]) -> bool:
+    """Is what a clause denies how it was paid, another bank, or only that somebody knows?"""
+    text = breath.folded(clause)
+    if MANNER.search(text) and all(leaf(one.field) == "executed_at" for one in meant):
+        return True
+    if DENIED.search(text) is None:
+        return False
+    return _of_another_bank(breath, clause, meant) or NOT_KNOWING.search(text) is not None
+
+
 def _of_another_bank(breath: Breath, clause: Clause, meant: list[Asked]) -> bool:
     """`Our account at KBC; Bank of Malta not contacted`: what was not done there says nothing of the payer's bank."""
     if all(leaf(one.field) != "payer_bank_called_at" for one in meant):
@@ -128,6 +145,20 @@ def _of_another_bank(breath: Breath, clause: Clause, meant: list[Asked]) -> bool
     here = banks_named(breath, clause)
     others = {name for one in breath.clauses if one is not clause for name in banks_named(breath, one)}
     return bool(here) and bool(others) and not here & others
+
+
+def _is_its_hour(breath: Breath, clause: Clause, hour: Figure, dated: tuple[Asked, Figure] | None) -> bool:
+    """`Yesterday when I wanted to pay, around four`: the hour of the day that was just said."""
+    text = breath.folded(clause)
+    if dated is None or any(cue(pattern, text) for pattern in FOREIGN.values()):
+        return False
+    one, day = dated
+    said = breath.heard.get(one.field)
+    value = said.reading.value if said is not None and said.heard is Heard.VALUE else None
+    if not isinstance(value, Moment) or value.precision == "minute" or not is_day_of(breath, day, hour):
+        return False
+    breath.heard[one.field] = read_moment(breath, hour, one)
+    return True
 
 
 def _just_done(breath: Breath, clause: Clause, untimed: list[Asked]) -> list[Asked]:

@@ -1,0 +1,57 @@
+"""A name as one would write it on an envelope: the words of a sentence around it are cut away, or it is asked about."""
+
+import re
+
+from intake.claim.reading import Heard, Outcome
+from intake.language.answers.group.breath import Breath
+from intake.language.answers.group.events import leaf
+from intake.language.answers.group.naming import CAPITALS, COMPANY_KIND, LEGAL, everyday
+from intake.language.answers.outcomes import ask, value
+from intake.language.answers.person import PARTICLES, TITLES
+from intake.language.answers.typed import folded
+
+NAMED = frozenset(
+    ("payer_bank", "insurer", "name", "contact", "true_creditor", "claimant", "with", "by", "controller")
+)
+BETWEEN = frozenset(
+    "et en and of the la le les de du des d l van von der den ten ter 't 's op aan in a te sur sous lez zu & y i e societe firma bedrijf company groupe groep group".split()
+)
+"""Small words that a name may hold."""
+
+
+def clean_names(breath: Breath) -> None:
+    """Keep of what was taken for a name the name, where one is left; ask where there are two."""
+    for one in breath.asked:
+        outcome = breath.heard.get(one.field)
+        if (
+            outcome is None
+            or outcome.heard is not Heard.VALUE
+            or leaf(one.field) not in NAMED
+            or one.long
+            or not isinstance(outcome.reading.value, str)
+        ):
+            continue
+        name = outcome.reading.value
+        if not re.search(r"[A-ZÀ-Þ]", name) or all(map(_is_of_a_name, name.split())):
+            continue
+        found = [
+            match.group().strip(" ,;:.") for match in CAPITALS.finditer(name) if not everyday(match.group())
+        ]
+        breath.heard[one.field] = value(found[0], found[0]) if len(found) == 1 else _asked(found)
+
+
+def _asked(found: list[str]) -> Outcome:
+    return ask(found)
+
+
+def _is_of_a_name(word: str) -> bool:
+    """May a word stand in a name: written with a capital or a figure, a small word, a legal form, a trade, a title?"""
+    plain = folded(word).strip('.,;:()"')
+    return (
+        not word[:1].islower()
+        or plain in BETWEEN
+        or plain in PARTICLES
+        or re.match(r"(?:d|l|t|s)'", plain) is not None
+        or re.fullmatch(rf"(?i:{LEGAL}|{TITLES})\.?", word) is not None
+        or COMPANY_KIND.fullmatch(plain) is not None
+    )
