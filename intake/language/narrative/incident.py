@@ -19,7 +19,7 @@ SINCE = re.compile(
     r"depuis|sinds|since"
 )  # they open a stretch of time only where a moment follows: "depuis KBC" names a place
 SUPPLIERS_OWN = re.compile(
-    r"\b(?:du fournisseur|de notre fournisseur|de la leverancier|van (?:de|onze) (?:\w*leverancier|verkoper)|bij (?:de|onze) \w*leverancier|supplier's|of (?:the|our) supplier|chez (?:le|notre) fournisseur|leur (?:boite|messagerie|mailbox)|hun mailbox|their (?:mailbox|email|e-mail|account))\b|\b[a-z]{4,}'s (?:mailbox|email|e-mail|account)"
+    r"\b(?:du fournisseur|de notre fournisseur|de la leverancier|van (?:de|onze) (?:\w*leverancier|verkoper)|bij (?:de|onze) \w*leverancier|supplier's|of (?:the|our) supplier|chez (?:le|notre) fournisseur|leur (?:boite|messagerie|mailbox)|hun mailbox|their (?:mailbox|email|e-mail|account))\b|\b(?!(?:controller|director|manager|employee|clerk|accountant|bookkeeper|secretary|assistant|user|owner|boss|colleague|partner|member|buyer|treasurer|chairman|officer|nurse|doctor|teacher|engineer|technician|insured|someone|somebody|nobody)'s)[a-z]{4,}'s (?:mailbox|email|e-mail|account)"
 )
 CLIENTS_OWN = re.compile(
     r"\b(?:du client|d'un (?:de ses |de nos )?clients?|d'un employe du client|van (?:de|een|onze) klant|bij (?:de|een|onze) klant|the client's|our customer's|the customer's|chez (?:le|un|notre) client|of (?:the|our|a) (?:client|customer))\b"

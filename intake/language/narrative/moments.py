@@ -56,7 +56,12 @@ HABIT = re.compile(
 AHEAD = re.compile(
     r"\b(?:pour(?: la| le)?|tegen|by|jusqu'au|jusqu'a|until|till|au plus tard(?: le)?|uiterlijk|d'ici(?: au| le)?|deadline:?|starts (?:from|on)|start (?:op|vanaf))\s*$"
 )
-FRIDAY = re.compile(r"\bvend\b")
+AT_CLOCK = re.compile(r"\b(?:at|om|around|about|vers|rond|tegen|until)\s*$")
+TODAY_BY_NAME = re.compile(
+    r"(?:yesterday|today|this morning|hier|avant-hier|aujourd'hui|ce matin|gisteren|eergisteren|vandaag|vanmorgen|vanochtend)"
+)
+"""A day that leans on the day of writing: where a date stands beside it, the date holds."""
+FRIDAY = re.compile(r"\bvend\b\.?")
 SHORT_DAY = re.compile(r"\.?\s*(?:\d|\x00|(?:a|om|at|rond|vers)\s+\d)")
 NOT_MONTHS = frozenset(("may", "march", "mars", "sept", "mar", "sun", "sat"))
 BORN_OF = re.compile(
@@ -79,7 +84,7 @@ def moments(
     if not MAY_TELL.search(folded):
         return []
     calendar = Calendar(ear.now.date(), "past", language)
-    folded = FRIDAY.sub("ven ", folded)
+    folded = FRIDAY.sub(lambda found: "ven".ljust(len(found.group())), folded)
     text, leaning = folded, []
     for found in LEANING.finditer(folded):
         text = _blank(text, found.start(), found.end())
@@ -146,6 +151,8 @@ def _holds(text: str, one: Day, calendar: Calendar, language: str) -> bool:
         r"\b(?:in|en|since|depuis|sinds|last|begin|fin|eind)\s*$", text[: one.start]
     ):
         return False
+    if AT_CLOCK.search(text[: one.start]) and re.fullmatch(r"\d{1,2}\.\d{2}", words):
+        return False  # "at 9.15", and no day of September
     first = one.readings[0]
     yearless = not re.search(r"(?:19|20)\d{2}|[/.-]\d{2}$", words)
     far = len(first) == 10 and (calendar.today - date.fromisoformat(first)).days > LONGEST_BACK
@@ -179,8 +186,15 @@ def _merged(days: list[Day], text: str, said: str) -> list[Day]:
         )
         if common:
             merged[-1] = Day((common[0],), last.start, one.end, part=last.part or one.part)
-        elif exact is not None and _same_weekday(
-            exact.readings[0], (one if exact is last else last).readings
+        elif (
+            exact is not None and _same_weekday(exact.readings[0], (one if exact is last else last).readings)
+        ) or (
+            exact is not None
+            and TODAY_BY_NAME.fullmatch(
+                said[(one if exact is last else last).start : (one if exact is last else last).end].strip(
+                    " ,."
+                )
+            )
         ):
             merged[-1] = Day(exact.readings, last.start, one.end, part=last.part or one.part)
         else:

@@ -12,8 +12,10 @@ from intake.claim.fact import Exactness
 from intake.claim.money import Money, totals
 from intake.language.narrative.cues import GONE, PARTLY, WHOLE, cue, mood
 from intake.language.narrative.found import Found, value
+from intake.language.narrative.happenings import BLAMED
 from intake.language.narrative.mentions import Mention, Scene, Sum, Tale, doubted
 from intake.language.narrative.moments import When
+from intake.language.narrative.personal import PEOPLE
 
 
 @dataclass(slots=True)
@@ -57,6 +59,10 @@ SEVERAL = re.compile(
     r"\ben (?:deux|trois|quatre|cinq|\d+) (?:virements|paiements|fois)|\bin (?:twee|drie|vier|vijf|\d+) (?:betalingen|overschrijvingen|keer|schijven)|\bin (?:two|three|four|five|\d+) (?:payments|transfers|goes)"
 )
 REST = re.compile(r"\breste (?:donc )?|\bblijft\b|\bleaves\b|\bremain")
+WEAK_DEMAND = re.compile(r"\bexige|\beis(?:en|t|te)?\b|\bdemand(?:s|ed|ing)?\b")
+STRONG_DEMAND = re.compile(r"\branco|\blosgeld|\bransom|\bextor|\bafpers|\bchantage|\bblackmail|\bsinon\b")
+COUNTS = re.compile(rf"\s(?:de\s|d'|of\s)?{PEOPLE}\b")
+"""`8 400 fiches` beside an amount are no money."""
 ITEM = re.compile(r"^\s*(?:[-*+]|\(?\d{1,2}[.)])\s*[€£$]?\s?\d|^\s*(?:[-*+])\s")
 SWAPPED = re.compile(
     r"\b(?:vrai|veritable|reel|bon|correct|echte|juiste|real|genuine|right|correct|usual|habituel|gewone|gewoonlijke|vaste|old|ancien|oude|precedent|vorige)\w*\s+(?:\w+\s+){0,2}$|\b(?:die is|qui est|which is|is normaal|normally|normalement|instead of|au lieu d[eu]|in plaats van|plutot que)\s*:?\s*$"
@@ -92,9 +98,19 @@ def ledger(tale: Tale) -> Ledger:
     return book
 
 
+def _is_a_claim(tale: Tale, near: str, whole: str) -> bool:
+    """ "They demand 22 000" of somebody who holds us responsible is a claim; only criminals extort."""
+    return (
+        WEAK_DEMAND.search(near) is not None
+        and not STRONG_DEMAND.search(near)
+        and not EXTORTER.search(whole)
+        and re.search(BLAMED, tale.story.folded) is not None
+    )
+
+
 def _role(tale: Tale, scene: Scene, one: Sum, following: str) -> str:
     """The role of one amount, or "" where no row names it or a row says that it is none of these."""
-    if one.ranged:
+    if one.ranged or (not one.named and COUNTS.match(tale.story.folded, one.end)):
         return ""
     start, end = scene.clause_at(one.start)
     clause, whole = tale.story.folded[start:end], scene.text
@@ -115,6 +131,8 @@ def _role(tale: Tale, scene: Scene, one: Sum, following: str) -> str:
             if re.search(cue("MONEY", "paid"), clause) and not cue("MONEY", "asks").search(whole)
             else "demand"
         )
+    if _is_a_claim(tale, near, whole):
+        return "claim" if not SPLIT_UP.search(whole) and not mood("planned").search(clause) else ""
     if cue("MONEY", "demand").search(near) or (
         cue("MONEY", "asks").search(whole) and EXTORTER.search(whole) and not CLAIMANT.search(whole)
     ):

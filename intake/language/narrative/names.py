@@ -9,9 +9,9 @@ TOKEN = r"[A-ZÀ-ÖØ-Þ][\w'’&.-]*[\w&]|[A-ZÀ-ÖØ-Þ]\.?(?=\s[A-ZÀ-Þ])"
 LINK = (
     r"(?:(?:&|et|en|and|de|du|des|la|le|les|van|von|der|den|ten|ter|het|'t|of|the|di|da|El|al|d'|l')\s+){1,3}"
 )
-LEGAL = r"(?:S\.? ?à ?r\.? ?l\.?|S\.?A\.?R\.?L\.?|S\.?R\.?L\.?|S\.?P\.?R\.?L\.?|S\.?A\.?S?\.?|N\.?V\.?|B\.?V\.?(?:B\.?A\.?)?|VOF|CV|ASBL|VZW|Ltd\.?|Limited|LLP|PLC|plc|Inc\.?|Co\.|GmbH|AG)"
+LEGAL = r"(?:S\.? ?à ?r\.? ?l(?:\.(?!\w))?|S\.?A\.?R\.?L\.?|S\.?R\.?L\.?|S\.?P\.?R\.?L\.?|S\.?A\.?S?\.?|N\.?V\.?|B\.?V\.?(?:B\.?A\.?)?|VOF|CV|ASBL|VZW|Ltd\.?|Limited|LLP|PLC|plc|Inc\.?|Co\.|GmbH|AG)"
 NAME = re.compile(
-    rf"(?:(?:{TOKEN})(?:\s+(?:{LINK})?(?:{TOKEN}|&\s+(?:{TOKEN})))*)(?:\s+{LEGAL}(?!\w))?|[A-ZÀ-Þ][\w'’&.-]*[\w&]"
+    rf"(?:(?:{TOKEN})(?:\s+(?!S\.? ?à ?r)(?:{LINK})?(?:{TOKEN}|&\s+(?:{TOKEN})))*)(?:\s+{LEGAL}(?!\w))?|[A-ZÀ-Þ][\w'’&.-]*[\w&]"
 )
 PERSON = re.compile(
     r"(?:(?:M\.|Mr\.?|Mrs\.?|Ms\.?|Mme|Mlle|Dr\.?|Mevr\.?|Mevrouw|Dhr\.?|Monsieur|Madame|ing\.|ir\.)\s+)?(?:[A-ZÀ-Þ][\w'’-]+|[A-Z]\.)(?:[ -](?:(?:van|de|der|den|von|le|la|du|El|Ben|ter|ten|d')\s+){0,2}[A-ZÀ-Þ][\w'’-]+){1,3}|(?:Mme|Mr\.?|Mrs\.?|Ms\.?|Mevr\.?|Mevrouw|Dhr\.?|Madame|Monsieur)\s+[A-ZÀ-Þ][\w'’-]+"
@@ -23,7 +23,7 @@ NOT_NAMES = frozenset(
     monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche maandag dinsdag woensdag donderdag vrijdag zaterdag zondag belgique belgie belgium france luxembourg nederland netherlands
     january february march april may june july august september october november december cyber pv pi rc d&o fwd re tr ref n° no nr eur usd gbp btc contrat contract facture invoice factuur mr mme m ok voor pour for et en and mais maar but
     action fraud report incident incidentrapport gespreksnotitie melding update dossier bijlage annexe investigation policies assurances client klant customer fournisseur leverancier supplier assure insured verzekerde si if als sur op on
-    quelqu'un ils ses vos votre police-assurance aucune aucun geen gelukkig toen dus donc alors hier gisteren yesterday today vandaag""".split()
+    quelqu'un ils ses vos votre police-assurance aucune aucun geen gelukkig toen dus donc alors hier gisteren yesterday today vandaag contact caller beller melder reporter rapporteur declarant appelant""".split()
 )
 COMPANY_WORDS = re.compile(
     r"\b(?:SRL|SPRL|SA|SAS|SARL|NV|BV|BVBA|VOF|CV|ASBL|VZW|Ltd|Limited|LLP|PLC|plc|Inc|Co|GmbH)\b\.?|S\.à|&|\b(?:Group|Groep|Groupe|Bouw|Garage|Fiduciaire|Menuiserie|Scierie|Centre|Center|Architects|Partners|Associés|Clinique|Kliniek|École|School|Hotel|Hôtel|Imprimerie|Boulangerie|Transport|Logistics|Services|Solutions|Systems|IT|Consulting)\b"
@@ -75,6 +75,8 @@ _ACCENTS = str.maketrans("éèêëàâîïôûùç", "eeeeaaiiouuc")
 def person_in(plain: str, start: int, end: int) -> tuple[int, int] | None:
     """The first person named between two places."""
     for found in PERSON.finditer(plain, start, end):
+        if re.search(r"\d", found.group()):
+            continue  # the number of something
         first = found.group().split()[0].casefold().strip(".")
         if first.translate(_ACCENTS) in NOT_NAMES - {
             "mme",

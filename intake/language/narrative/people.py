@@ -24,8 +24,8 @@ INSURED_CUES = re.compile(
     r"|\bbrokers? for\s+|\bdossier\s+(?!cyber|rc|n)|\b(?:ma|notre|mon|onze|mijn) (?:cliente?|klant|verzekerde|assuree?),?\s+|\b(?:our|my) (?:client|insured|customer),?\s+|\bclient\s*:\s*|\bklant\s*[:(]\s*)"
 )
 SELF_CUES = re.compile(
-    r"(?:\b(?:c'est|ici|je suis)\s+(?P<p1>[a-z' -]{2,40}?)\s+(?:de chez|chez|de|du|pour)\s+|\bnous sommes\s+(?:l[ea']s?\s*)?|\bik ben\s+(?:de |het )?[a-z -]{0,30}?\s*(?:van|bij)\s+|\b(?:met|u spreekt met)\s+[a-z' -]{2,40}?\s+(?:van|bij)\s+"
-    r"|\bwij zijn\s+|\bthis is\s+[a-z' -]{2,40}?\s+(?:from|at|of)\s+|\bi(?:'m| am)\s+(?:the )?[a-z' -]{2,50}?\s+(?:of|at|from|for)\s+|\bwe(?:'re| are)\s+|\bmelder\s*:\s*[^.:;]{2,60}?\s(?:bij|van)\s+"
+    r"(?:\b(?:c'est|ici|je suis)\s+(?P<p1>[a-z' -]{2,40}?(?:,\s[a-z' -]{2,40}?)?)\s+(?:de chez|chez|de|du|pour)\s+|\bnous sommes\s+(?:l[ea']s?\s*)?|\bik ben\s+(?:de |het )?[a-z -]{0,30}?\s*(?:van|bij)\s+|\b(?:met|u spreekt met)\s+[a-z' -]{2,40}?\s+(?:van|bij)\s+"
+    r"|\bwij zijn\s+|\bthis is\s+[a-z' -]{2,40}?\s+(?:from|at|of)\s+|\bi(?:'m| am)\s+(?:the )?[a-z' -]{2,50}?\s+(?:of|at|from|for)\s+|\bwe(?:'re| are)\s+|\b(?:melder|beller|caller|appelant\w*|rapporteur|reporter|declarant)\s*:\s*[^.:;]{2,60}?\s(?:bij|van|at|from|of|chez)\s+"
     r"|\b(?:m\.|mr\.?|mrs\.?|ms\.?|mme|mevr\.?|dhr\.?)\s[a-z' -]{2,30}(?:\([a-z -]{2,24}\)\s)?(?:,\s[a-z -]{2,24}\s)?(?:chez|de chez|bij|van|at|from|of)\s+)"
 )
 ROLES = {
@@ -34,6 +34,8 @@ ROLES = {
     "client": r"(?:clients?|cliente|klant|customer|opdrachtgever|donneur d'ordre)",
 }  # fmt: skip
 ROLE_LEAD = r"(?:\b(?:notre|nos|mon|son|leur|leurs|un|le|l'|du|habituel|onze|mijn|hun|zijn|een|de|het|our|my|their|his|the|a|an|insured's|known)\s+|\b)"
+POLICY_NUMBER = re.compile(r"[A-Z]{2,}[-/ .]?\d|\d[-/.]\d{2}")
+"""Capitals with figures behind them are the number of something, and nobody's name."""
 BORROWED = re.compile(
     r"\b(?:au nom de|se faisant passer pour|prete[n]?dument|soi-disant|usurp|faux|fausse|op naam van|zogezegd|zogenaamd|valse|nep|posing as|pretending|claiming to be|so-called|fake|in the name of|impersonat)\w*[^.;]{0,30}$"
 )
@@ -121,6 +123,7 @@ def _shapely(tale: Tale, place: tuple[int, int] | None) -> tuple[int, int] | Non
     if (
         len(words) < 3
         or re.match(r"(?:M|Mme|Mr|Mrs|Ms|Maître|Dhr|Mevr)\b", words)
+        or POLICY_NUMBER.search(words)
         or any(
             bank.start < place[1] and place[0] < bank.end
             for scene in tale.scenes
@@ -160,7 +163,7 @@ def _reporter(tale: Tale) -> tuple[tuple[int, int] | None, tuple[int, int] | Non
         closing = CLOSING.match(scene.text)
         if closing:
             start += closing.end()
-        place = person_in(plain, start, scene.sentence.end)
+        place = _whose_address(scene, plain, start) or person_in(plain, start, scene.sentence.end)
         if (
             place is not None
             and not re.search(r"\b(?:de|van|of)\s+$", folded[start : place[0]])
@@ -188,6 +191,18 @@ def _reporter(tale: Tale) -> tuple[tuple[int, int] | None, tuple[int, int] | Non
         if place is not None:
             return place, None
     return None, None
+
+
+def _whose_address(scene: Scene, plain: str, start: int) -> tuple[int, int] | None:
+    """Of several names in a signature the person whose e-mail address stands there: "Sauna Bos, Nancy Wouters, nancy@…"."""
+    owners = [one.text.lower().partition("@")[0] for one in scene.of("email")]
+    at = start
+    while owners and (place := person_in(plain, at, scene.sentence.end)) is not None:
+        names = [word for word in re.findall(r"\w+", plain[place[0] : place[1]].lower()) if len(word) > 2]
+        if any(word in owner for word in names for owner in owners):
+            return place
+        at = place[1]
+    return None
 
 
 def _signing(tale: Tale) -> list[Scene]:

@@ -22,6 +22,13 @@ NOT_YET = re.compile(
 ELLIPTIC = re.compile(
     r"^\W*(?:[\w' ]{0,40})?\b(?:non plus|ook (?:nog )?niet|evenmin|neither|nor|not either|not yet|pas encore|nog niet|toujours pas|nog steeds niet)\W*$"
 )
+TOLD_US = re.compile(
+    r"\b(?:called|rang|phoned|contacted|alerted|informed|told|notified) (?:us|me|them|him|her)\b|\b(?:nous|m') ?(?:a|ont|avait) (?:\w+ )?(?:appele|contacte|prevenu|alerte|informe)|\b(?:heeft|belde|verwittigde|contacteerde) (?:ons|mij|me|hen)\b"
+)
+ANSWERED = re.compile(
+    r",|;|\b(?:et|en|and|mais|maar|but|qui|die|who|which)\b(?! (?:le|la|de|the|het)? ?(?:police|politie|bank|banque)\b)"
+)
+"""What stands behind a call: "and say that 11k is frozen", "en zegt morgen te reageren"."""
 CALLED_US = re.compile(
     r"\b(?:la banque|de bank|the bank|banque|bank)\b[^,;]{0,24}\b(?:nous a (?:appele|contacte|prevenu|alerte|informe)|m'a (?:appele|contacte|prevenu)|heeft (?:ons|mij|me)\b|belde (?:ons|mij|me)\b|(?:called|contacted|alerted|informed|told|notified) (?:us|me|them|him|her)\b)"
 )
@@ -34,17 +41,20 @@ def response_facts(tale: Tale, book: Ledger) -> list[Found]:
 
 def _bank(tale: Tale, book: Ledger) -> list[Found]:
     said: dict[str, Found] = {}
+    receiving: Found | None = None
     everyone = [f"p{number}" for number in range(1, len(book.payments) + 1)] or ["p1"]
     for scene in tale.told():
         for start, end in _joined_clauses(scene):
+            end = _as_far_as_told(tale.story.folded[start:end]) + start
             clause = tale.story.folded[start:end]
             named = any(start <= one.start < end for one in scene.of("bank"))
             subject = cue("SUBJECTS", "bank").search(clause)
-            if (
-                not (named or subject)
-                or cue("SUBJECTS", "other_bank").search(clause)
-                or CALLED_US.search(clause)
-            ):
+            if not (named or subject) or CALLED_US.search(clause) or _told_by(tale, scene, start, end):
+                continue
+            if cue("SUBJECTS", "other_bank").search(clause):
+                fact = _done(tale, scene, "beneficiary_bank_contacted_at", start, end, elliptic=False)
+                if cue("SUBJECTS", "contacted").search(clause) and fact is not None:
+                    receiving = receiving or fact
                 continue
             verb = cue("SUBJECTS", "contacted").search(clause)
             elliptic = ELLIPTIC.match(clause.strip())
@@ -63,7 +73,31 @@ def _bank(tale: Tale, book: Ledger) -> list[Found]:
                         fact.words,
                         fact.exactness,
                     )
-    return [*said.values(), *_recall(tale, everyone)]
+    told = [*said.values(), *_of_each(receiving, everyone)]
+    return [*told, *_recall(tale, everyone)]
+
+
+def _of_each(fact: Found | None, entries: list[str]) -> list[Found]:
+    """What was told of the bank that received the money, for each payment."""
+    if fact is None:
+        return []
+    return [
+        Found(f"payments[{one}].{fact.path}", fact.status, fact.value, fact.words, fact.exactness)
+        for one in entries
+    ]
+
+
+def _told_by(tale: Tale, scene: Scene, start: int, end: int) -> bool:
+    """Whether it was the bank that told: "HSBC told us that nothing is frozen"."""
+    told = TOLD_US.search(tale.story.folded, start, end)
+    return told is not None and any(start <= one.start < told.start() for one in scene.of("bank"))
+
+
+def _as_far_as_told(clause: str) -> int:
+    """Where the telling of the call ends: what the bank answered, or what else was done, is no part of whether it was called."""
+    verb = cue("SUBJECTS", "contacted").search(clause)
+    behind = ANSWERED.search(clause, verb.end()) if verb else None
+    return behind.start() if behind else len(clause)
 
 
 def _recall(tale: Tale, everyone: list[str]) -> list[Found]:

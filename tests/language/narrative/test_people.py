@@ -22,3 +22,35 @@ def test_a_telephone_is_read_as_its_region_dials_it_and_never_as_a_number_it_doe
     found = {one.path: one.value for one in read_narrative(told, ear(place))}
 
     assert found.get("reporter.phone") == number
+
+
+@pytest.mark.parametrize(
+    ("place", "told", "reporter", "insured"),
+    [
+        (
+            "nl_BE",
+            "We hadden een virus.\n\nMvg\nHotel Terlinden, Ann Moens, ann@terlinden.example",
+            "Ann Moens",
+            "Hotel Terlinden",
+        ),
+        (
+            "fr_BE",
+            "Je suis Léa Morel, comptable chez Garage Morel SRL. On est l'assuré, police RC Pro RCP-77.120.",
+            "Léa Morel",
+            "Garage Morel SRL",
+        ),
+        (
+            "en_GB",
+            "Caller: Owen Hart, IT manager at Tamar Foods plc. Policy TF-CY-9.",
+            "Owen Hart",
+            "Tamar Foods plc",
+        ),
+    ],
+)
+def test_a_person_and_a_company_are_told_apart_and_from_the_number_of_a_policy(
+    place: str, told: str, reporter: str, insured: str
+) -> None:
+    found = {one.path: one.value for one in read_narrative(told, ear(place))}
+
+    assert found.get("reporter.name") == reporter
+    assert found.get("insured.name") == insured
