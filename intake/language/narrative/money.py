@@ -99,7 +99,7 @@ def ledger(tale: Tale) -> Ledger:
 
 
 def _is_a_claim(tale: Tale, near: str, whole: str) -> bool:
-    """ "They demand 22 000" of somebody who holds us responsible is a claim; only criminals extort."""
+    """What somebody who holds us responsible demands ("they want 22 000") is a claim; only criminals extort."""
     return (
         WEAK_DEMAND.search(near) is not None
         and not STRONG_DEMAND.search(near)
