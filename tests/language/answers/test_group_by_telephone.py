@@ -91,6 +91,14 @@ en_GB · bank · ours, Lloyds, rang them at 9.15 and again at 9.50 · payer: ins
 nl_BE · where_to · geen instant, gewoon, naar LT12 1000 0111 0100 1000 van een zekere Petraitis · beneficiary_iban: LT121000011101001000
 fr_BE · bank · nous avons payé depuis Argenta, pas encore appelé · payer: insured / payer_bank: Argenta / payer_bank_called_at: none
 fr_BE · police · on va y aller demain matin · reported_at: none
+fr_BE · bank · un client de l'assuré, il devait l'appeler hier · payer: client / payer_bank_called_at: ask 2026-03-11
+nl_BE · bank · onze KBC-rekening, Card Stop gebeld gisteravond, KBC zelf vanmorgen om 8u10 · payer: insured / payer_bank: KBC / payer_bank_called_at: 2026-03-12 08:10
+fr_BE · bank · notre compte, ING, ils ouvrent à 9h donc on appelle après · payer: insured / payer_bank: ING / payer_bank_called_at: ask 2026-03-12 09:00
+nl_BE · line24 · Vivium cyber, nog niet gebeld · kind: cyber / insurer: Vivium / incident_line_called_at: none
+nl_BE · line24 · verzekering cyber · kind: cyber
+en_GB · line_drops · Harlow Interiors, ask for Bo, 07700 900123 · name: Harlow Interiors / contact: Bo / phone: +447700900123
+en_GB · when_found · accounts flagged it at 10:05 yesterday, no clue when they got in · discovered_at: 2026-03-11 10:05 +0000 / occurred_from: unknown
+nl_BE · recall · ze hebben het gisteren om 15u gestart, nog geen nieuws · recall_requested_at: 2026-03-11 15:00 / recall_result: pending
 """
 
 

@@ -20,7 +20,7 @@ from intake.language.answers.group.events import (
 from intake.language.answers.group.figure import Figure
 from intake.language.answers.group.moment_places import days_in, has_clock
 from intake.language.answers.group.moment_reading import not_then, read_moment
-from intake.language.answers.group.not_yet import APPOINTED, clause_text, is_ahead, not_yet
+from intake.language.answers.group.not_yet import APPOINTED, COMING, clause_text, is_ahead, not_yet
 from intake.language.answers.matching import matches
 from intake.language.answers.option_words import weighing_words
 from intake.language.answers.outcomes import none
@@ -39,10 +39,6 @@ TOGETHER = re.compile(
     r"\b(?:les deux|(?:tous|toutes) les deux|alle ?twee|allebei|beide|both|in een keer|at once|en meme temps|tegelijk|at the same time)\b"
 )
 """Both of them; "all" may be all passwords."""
-COMING = re.compile(
-    r"\b(?:arriv(?:e|era|ent|eront|es|ing)|viendra|passera|komt|komen|langskom\w*|comes|coming|will be here|is here at)\b"
-)
-"""When somebody will be there is the time of nothing that is asked for."""
 MOST_BESIDE = 1
 """So many words beside a moment, and its clause speaks of something else."""
 HEDGING = frozenset(

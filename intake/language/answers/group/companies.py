@@ -37,6 +37,11 @@ def company_and_person(breath: Breath, company: Asked | None, person: Asked | No
         name = breath.board.words(start, end)
         breath.heard[company.field] = value(name, name)
         breath.board.take(start, end)
+    led = ASK_FOR.search(breath.board.left_plain) if person is not None else None
+    if led is not None and person is not None:
+        breath.heard[person.field] = the_person(breath, [led["person"]], person)
+        breath.board.take(*led.span())
+        person = None
     pieces = _name_pieces(breath)
     if company is None or company.field in breath.heard:
         people = [piece for piece in pieces if is_person(piece)] or (pieces if len(pieces) == 1 else [])
@@ -109,6 +114,11 @@ def _firm_span(plain: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+ASK_FOR = re.compile(
+    r"(?i:\b(?:ask for|speak to|vraag (?:naar|achter)|spreek met|u spreekt met|demandez|demander|parlez [aà]|contactpersoon:?|personne de contact:?))\s+"
+    rf"(?P<person>(?:(?i:{TITLES})\s+)?[A-ZÀ-Þ][\w'-]+(?:\s+(?:(?:van|de|der|den|le|la|du)\s+){{0,2}}[A-ZÀ-Þ][\w'-]+){{0,2}})"
+)
+"""Whom to ask for is a person, however short the name."""
 FIRST_NAME_OF = re.compile(
     rf"(?P<person>(?:(?i:{TITLES})\s+)?[A-ZÀ-Þ][a-zà-ÿ'-]+)\s+(?:(?:here|hier|ici)\s+)?(?:van (?:de |het )?|bij (?:de )?|chez |from |at |of |de chez |de la |de l'|du |des )(?=\w|')"
 )

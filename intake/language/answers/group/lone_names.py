@@ -184,6 +184,11 @@ def lone_name(breath: Breath, one: Asked) -> None:
         breath.heard[one.field] = ask(capitals)
 
 
+A_POLICY = re.compile(
+    r"(?i:contrat|verzekering|assurance|insurance|dekking|garantie|couverture|cover|polis|police|policy|onze|notre|our)\b"
+)
+
+
 def _names_beside(breath: Breath, piece: str) -> list[str]:
     """Words written as a name in a clause that a choice has spoken for: "cyber Hiscox"."""
     options = [option for one in breath.asked for option in one.options]
@@ -196,7 +201,12 @@ def _names_beside(breath: Breath, piece: str) -> list[str]:
     return [
         match.group().strip(" ,;:.")
         for match in CAPITALS.finditer(" ".join(kept))
-        if (match.group() != words[0] or re.fullmatch(r"[A-Z]{2,}", words[0]))
+        if (
+            match.group() != words[0]
+            or re.fullmatch(r"[A-Z]{2,}", words[0])
+            or len(kept) == 1 < len(words) == 2
+        )
+        and not A_POLICY.search(match.group())
         and not everyday(match.group())
         and re.search(r"[^\W\d_]{2}", match.group())
     ]

@@ -28,6 +28,14 @@ BY_THEM = re.compile(
     r"\b(?:by (?:them|the (?:attackers?|hackers?|criminals?))|par (?:eux|les? (?:pirates?|escrocs?|hackers?))|door (?:hen|de (?:hackers?|aanvallers?|daders?)))\b"
 )
 """What they did themselves is not what was done against them."""
+SUPPOSED = re.compile(
+    r"\b(?:devait|devaient|devrait|aurait du|auraient du|zou|zouden|moest|moesten|was (?:going|supposed|meant) to|was to|were to|should(?:'ve| have)|supposed to|censee?s?)\b"
+)
+"""Meant to be done, and nobody says that it was."""
+COMING = re.compile(
+    r"\b(?:arriv(?:e|era|ent|eront|es|ing)|viendra|passera|komt|komen|langskom\w*|comes|coming|will be here|is here at|ouvr(?:e|ent|ira|iront)|ferm(?:e|ent)|opens?|opent|openen|gaan open|gaat open|closes?)\b"
+)
+"""When somebody will be there, or a door opens, is the time of nothing that is asked for."""
 NOON, EVENING = 12, 17
 TONIGHT = re.compile(r"\b(?:vanavond|ce soir|tonight|this evening|deze avond)\b")
 THIS_AFTERNOON = re.compile(

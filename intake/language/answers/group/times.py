@@ -25,10 +25,19 @@ from intake.language.answers.group.events import (
     leaf,
 )
 from intake.language.answers.group.figure import Figure
-from intake.language.answers.group.lone_names import banks_named
 from intake.language.answers.group.moment_places import days_in
 from intake.language.answers.group.moment_reading import done, is_day_of, not_then, read_moment
-from intake.language.answers.group.not_yet import APPOINTED, BY_THEM, is_ahead, is_denied, not_yet, planned
+from intake.language.answers.group.near_it import NO_ANSWER, called_elsewhere, denies_something_else
+from intake.language.answers.group.not_yet import (
+    APPOINTED,
+    BY_THEM,
+    COMING,
+    SUPPOSED,
+    is_ahead,
+    is_denied,
+    not_yet,
+    planned,
+)
 from intake.language.answers.outcomes import none
 
 UP_TO = re.compile(r"\s*(?:-|a|au|tot|tot en met|t/m|to|until|till|jusqu'a|jusqu'au)\s*(?:le |de |the )?")
@@ -36,16 +45,8 @@ TO = re.compile(r"\d\s?(?:-|au|a|tot|t/m|to|until)\s?\d")
 STILL_OFF = re.compile(
     r"\b(?:still (?:off|disabled)|nog (?:altijd|steeds) (?:uit|af|uitgeschakeld)|nog uit|(?:toujours|encore) (?:desactiv\w*|coupee?|off))\b"
 )
-MANNER = re.compile(
-    r"\b(?:pas|niet|not|non|geen) (?:(?:par|per|via|by|avec|met|with|en) )?(?:(?:een|un|une|a|le|de) )?(?:virement|overschrijving|transfer|betaling|carte|kaart)\b"
-)
-"""How it was not paid, and not that it was not."""
-NO_ANSWER = re.compile(
-    r"\bno (?:answer|reply|one picked up)\b|\bpas de reponse\b|\bsans reponse\b|\b(?:ne |n')?(?:repond|decroche\w*|repondait|repondu) pas\b|\bpas (?:decroche|repondu)\b|\bniemand opgenomen\b|\bniet opgenomen\b|\bgeen antwoord\b|\bengaged\b|\bbezet\b|\boccupee?\b|\bnobody (?:answered|picked up)\b"
-)
-NOT_KNOWING = re.compile(
-    r"\b(?:weet|weten|wist\w*|sait|sais|savons|savent|savait|know|knows|knew|connait|connaissent|kennen|kent)\b"
-)
+BEGINNINGS = ("occurred_from", "discovered_at", "since")
+"""`It must have begun on Monday` tells when, as well as anybody knows."""
 NO_PAPER = re.compile(
     r"\b(?:geen|no|pas (?:encore )?de|without|sans|zonder|pas encore) (?:pv|proces-verba\w+|report|rapport|paper|papier\w*|reference|ref)\b"
 )
@@ -92,6 +93,9 @@ def times(breath: Breath) -> None:
             carried, was_done = meant, was_done or DONE.search(text) is not None
             continue
         carried = []
+        if found and meant and called_elsewhere(breath, clause, meant):
+            breath.spend(clause)
+            continue
         if found and NO_ANSWER.search(text) and any("called" in leaf(one.field) for one in fields):
             breath.spend(clause)  # a call that nobody took is none
             continue
@@ -102,7 +106,7 @@ def times(breath: Breath) -> None:
                 continue
             dated = (meant[0], found[0]) if len(found) == 1 and len(meant) == 1 else None
             _several(breath, clause, found, meant, bare)
-        elif meant and _denies_something_else(breath, clause, meant):
+        elif meant and denies_something_else(breath, clause, meant):
             breath.spend(clause)
         elif meant and (DENIED.search(text) or (GOING.search(text) and not DONE.search(text))):
             for one in meant:
@@ -126,25 +130,6 @@ def times(breath: Breath) -> None:
         last = next((breath.heard[one.field] for one in meant if one.field in breath.heard), last)
     bare_moments(breath, bare)
     bare_denials(breath, denials)
-
-
-def _denies_something_else(breath: Breath, clause: Clause, meant: list[Asked]) -> bool:
-    """Is what a clause denies how it was paid, another bank, or only that somebody knows?"""
-    text = breath.folded(clause)
-    if MANNER.search(text) and all(leaf(one.field) == "executed_at" for one in meant):
-        return True
-    if DENIED.search(text) is None:
-        return False
-    return _of_another_bank(breath, clause, meant) or NOT_KNOWING.search(text) is not None
-
-
-def _of_another_bank(breath: Breath, clause: Clause, meant: list[Asked]) -> bool:
-    """`Our account at KBC; Bank of Malta not contacted`: what was not done there says nothing of the payer's bank."""
-    if all(leaf(one.field) != "payer_bank_called_at" for one in meant):
-        return False
-    here = banks_named(breath, clause)
-    others = {name for one in breath.clauses if one is not clause for name in banks_named(breath, one)}
-    return bool(here) and bool(others) and not here & others
 
 
 def _is_its_hour(breath: Breath, clause: Clause, hour: Figure, dated: tuple[Asked, Figure] | None) -> bool:
@@ -220,7 +205,10 @@ def _several(
         )
         for one in chosen:
             outcome = planned(breath, clause, one, read_moment(breath, found[0], one))
-            if one.expects == "past" and (APPOINTED.search(text) or BY_THEM.search(text)):
+            unsure = any(said.search(text) for said in (APPOINTED, BY_THEM, COMING)) or (
+                leaf(one.field) not in BEGINNINGS and SUPPOSED.search(text) is not None
+            )
+            if one.expects == "past" and unsure:
                 outcome = not_then(outcome)
             if one.expects == "past" and is_ahead(breath, found[0]):
                 outcome = not_yet(breath, found[0], outcome)
