@@ -197,4 +197,17 @@ def _piece(piece: str, asked: Asked) -> tuple[set[int], set[int], bool]:
             or (not any(one.positions & other.positions for other in taken) and one.score >= 0.8)
         ):
             taken.append(one)
+    taken = [one for one in taken if not any(_is_of(one, other, words, piece) for other in taken)]
     return {one.place for one in taken} - unsure, unsure, not (taken or unsure or denied)
+
+
+def _is_of(one: Match, other: Match, words: list[str], piece: str) -> bool:
+    """Whether it only says which of the other it is: "les pc de la compta" are computers."""
+    if one is other or one.positions & other.positions:
+        return False
+    last, first = words[max(other.positions)], words[min(one.positions)]
+    return bool(
+        re.search(
+            rf"\b{last}\b (?:de la|de l'|du|des|de|van de|van het|van|of the|of our|of) ?{first}\b", piece
+        )
+    )

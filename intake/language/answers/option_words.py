@@ -31,6 +31,11 @@ IT_NOUN = re.compile(
 NEVER = frozenset(("jamais", "nooit", "never"))
 """Denials that are an answer in themselves: "we never had it"."""
 KEPT = NEGATORS | {"all", "tout", "tous", "alle", "alles"}
+NOT_MEANT = re.compile(
+    r"\s*\((?:los van|buiten|behalve|zonder|geen|niet|hors|sauf|autre que|sans|pas|other than|apart from|except|without|not)\b[^)]*\)",
+    re.IGNORECASE,
+)
+"""What a label leaves out in brackets speaks for no option: "(los van beveiliging)"."""
 WORD = re.compile(r"[a-z0-9]+")
 CLAUSE = re.compile(r"[,;:!?()]|\.(?!\d)|\b(?:but|mais|maar|plutot|eerder|rather|instead|though)\b")
 NOT_ONLY = re.compile(
@@ -162,6 +167,7 @@ def index(options: tuple[Option, ...]) -> Index:
             if option.code in group and (not beside or beside & codes)
             for phrase in phrases
         ]
+        labels = [NOT_MEANT.sub("", label) for label in labels]
         short = [re.sub(r"\s*\(.*?\)", "", label) for label in labels]
         inner = [piece for label in labels for piece in re.findall(r"\((.*?)\)", label)]
         for text in [option.code.replace("_", " "), *labels, *short, *said]:

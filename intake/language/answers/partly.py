@@ -28,6 +28,10 @@ IN_PART = re.compile(
 def only_in_part(chosen: Outcome, found: list[Match], words: list[str], asked: Asked, said: Typed) -> Outcome:
     """The option for a part where only a part was said; where the list has none, "partly blocked" is not "blocked" and is asked back."""
     partly = IN_PART.search(said.folded)
+    two = {str(one.value) for one in chosen.readings} if len(chosen.readings) == 2 else set()
+    part = next((one for one in two if one.startswith("part") and one.partition("_")[2] in two), None)
+    if partly is not None and part is not None:
+        return value(part, said.plain)
     if chosen.heard is not Heard.VALUE or partly is None:
         return chosen
     if any(words[place] in partly.group() for place in found[0].positions):

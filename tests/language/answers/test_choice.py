@@ -239,3 +239,14 @@ nl_BE · nog niet, morgen pas · ask: planned | no
 @pytest.mark.parametrize(("place", "typed", "expected"), rows(LEFT))
 def test_whether_money_has_left_is_heard_in_a_sentence(place: str, typed: str, expected: str) -> None:
     assert heard("choice", typed, place, choices=MOVED) == expected
+
+
+def test_half_of_it_is_the_part_where_the_whole_is_an_option_too() -> None:
+    assert heard("choice", "half of it came back", "en_GB", choices=PAYMENT) == "partly_returned"
+
+
+def test_a_call_back_is_no_step_back() -> None:
+    done = options("known_number: On a known number", "no: No call-back")
+
+    assert heard("choice", "no call back", "en_GB", choices=done) == "no"
+    assert heard("choice", "no, go back", "en_GB", choices=done) == "back"

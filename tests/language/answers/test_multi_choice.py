@@ -58,3 +58,20 @@ def test_what_stands_behind_an_english_no_is_not_picked() -> None:
 
     assert heard("multi_choice", "no mails deleted", "en_GB", choices=lost) == "none"
     assert heard("multi_choice", "no public sector, health", "en_GB", choices=sectors) == "health"
+
+
+def test_what_only_says_which_one_it_is_is_no_pick() -> None:
+    systems = options("workstations: Computers", "servers: Servers", "erp_finance: Accounting software")
+    data = options("contact: Contact details", "bank: Bank account numbers", "identity: Identity papers")
+
+    assert heard("multi_choice", "les pc de la compta", "fr_BE", choices=systems) == "workstations"
+    assert (
+        heard("multi_choice", "les pc et la compta", "fr_BE", choices=systems) == "workstations, erp_finance"
+    )
+    assert heard("multi_choice", "coordonnées bancaires", "fr_BE", choices=data) == "bank"
+
+
+def test_what_a_label_leaves_out_in_brackets_speaks_for_nothing() -> None:
+    blamed = options("work: Our work was late (not about security)", "security: Security was poor")
+
+    assert heard("choice", "poor security", "en_GB", choices=blamed) == "security"

@@ -85,7 +85,7 @@ no | rien repondu; pas repondu; pas encore repondu; aucune reponse; niets geantw
 no | oral; oralement; verbal; mondeling; verbaal; niets op papier; rien d'ecrit; nothing in writing; only oral; nothing written; handshake; gentlemen's agreement; rien de signe; niets getekend; nothing signed; pas signe; non signe; niet getekend; not signed; pas de contrat; geen contract; no contract; nothing on paper; rien sur papier; shook hands; hand erop; poignee de main; op vertrouwen; sur parole; on trust @yes,partial
 DE | allemagne; duitsland; germany
 payment_fraud_other | autre fraude; autre arnaque; andere fraude; andere oplichting; other fraud; another fraud; another scam; crypto scam; fausse commande; valse bestelling; fake order; arnaque a la livraison; goederen geleverd aan oplichters
-yes | argent parti; argent est parti; c'est parti; geld weg; geld vertrokken; money left; money gone; money went; already paid; al betaald; deja paye @planned
+yes | betaling vertrokken; betaling weg; overschrijving vertrokken; payment went; payment left; transfer went; virement parti; paiement parti; argent parti; argent est parti; c'est parti; geld weg; geld vertrokken; money left; money gone; money went; already paid; al betaald; deja paye @planned
 no | nothing left; nothing gone; nothing moved; nothing went out; nothing paid; no money left; rien parti; rien paye; rien vire; niets vertrokken; niets weg; niets betaald; niets overgemaakt; niks vertrokken; niks weg; niks betaald; niks overgemaakt @planned
 planned | pas encore; pas encore parti; ordre est pret; paiement est pret; betaling staat klaar; staat een betaling klaar; staat nog een betaling klaar; staat er nog een klaar; order is ready; waiting; en attente; staat klaar; scheduled; not gone yet @no
 """

@@ -206,7 +206,7 @@ BACK = (
     r"\b(?:change|correct|amend|fix|redo) (?:my |the )?(?:previous|last|earlier) (?:answer|one|question|reply)\b",
     r"\b(?:made|there's|was) (?:a|an) (?:mistake|error|typo) (?:\w+ ){0,4}(?:last|previous|earlier|before)\b",
     r"^(?:cancel|cancel that)\W*$",
-    r"^(?:oops|whoops|no|sorry|wait|hang on|mistake|wrong|my mistake)[, ]+.{0,25}\b(?:back|previous|previous one|previous question)(?: please)?\W*$",
+    r"^(?:oops|whoops|no|sorry|wait|hang on|mistake|wrong|my mistake)[, ]+(?:.{0,20}\b(?:go|take me|step|move|one|get) )?(?:back|previous|previous one|previous question)(?: please)?\W*$",
 )  # fmt: skip
 SKIP = (
     r"^(?:skip|pass|next|skip it|skip this|skip that|skip this one|skip this question|skip that one|i'll pass|let's skip|let's skip this|next one|next question|move on|let's move on)(?: please| pls)?\W*$", r"\bnext question please\b", r"\bskip (?:this|that|it|the question)\b", r"^can we skip\b", r"^(?:let's )?move on(?: to the next)?", r"^not relevant\W*$", r"^next please\W*$",
