@@ -30,6 +30,7 @@ from intake.store.opening import open_store
 LETTER = "ø"  # a letter that no text of the screen holds
 BETWEEN = 0.1  # seconds between two keys of someone who types
 AFTER = 0.25  # seconds before Enter, so that what is typed has been read
+READY = 2.0  # seconds from the first question, so that what is made in the background is made in all three
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ def measure(work: Path, lengths: Sequence[int], letters: int, answers: int) -> l
         for home in homes:
             terminal = stack.enter_context(Terminal((*INTAKE, "resume"), surroundings(home)))
             terminal.painted(steps[0].then)
-            terminal.rest(1.0)
+            terminal.rest(READY)
             terminals.append(terminal)
         typed = _letters(terminals, letters)
         entered = _answers(terminals, steps)

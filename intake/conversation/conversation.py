@@ -64,6 +64,8 @@ class Conversation:
         # What was last shown under numbers, for whoever says one.
         self.numbered: dict[str, tuple[str, ...]] = {}
         self._words: Wording | None = None  # those of the last state that was asked for
+        self._line: tuple[State, Standing] | None = None  # where the talk stood when that was last asked for
+        self._ahead: tuple[State, str, datetime, Understood] | None = None  # what was last understood
         self._masked = False  # something was masked, which is told with the reply
         self._sends = False  # the text in the line is on its way
         self._untold: tuple[Notice | ErrorLine, ...] = ()  # what was said before a face stood
@@ -127,11 +129,13 @@ class Conversation:
 
     def standing_line(self) -> Standing:
         """The question, the question back, the offer or the review where the talk stands."""
-        words = self.words
-        line = standing_line(self.state, words)
-        if not isinstance(line, Ask):
-            return line
-        return with_remembered(line, self.state, standing(self.state), self.settings.profile, words)
+        if self._line is None or self._line[0] is not self.state:
+            state, words = self.state, self.words
+            line = standing_line(state, words)
+            if isinstance(line, Ask):
+                line = with_remembered(line, state, standing(state), self.settings.profile, words)
+            self._line = state, line
+        return self._line[1]
 
     # ------------------------------------------------------------ what people type
 
@@ -153,14 +157,26 @@ class Conversation:
         stands = standing(self.state)
         if not text.strip() or not isinstance(stands, AskQuestion):
             return None
-        from intake.conversation.hearing import Understood, hear, read_one
+        from intake.conversation.hearing import Understood, read_one
         from intake.language.cleaning import clean
 
         cleaned = clean(text)
         if self.state.back_question is not None:
             outcome = read_one(self.state, self.state.back_question.path, cleaned, self.now())
             return Understood(None, outcomes=((self.state.back_question.path, outcome),))
-        return hear(self.state, stands, cleaned, self.now())
+        return self.understand(stands, cleaned)
+
+    def understand(self, stands: AskQuestion, text: str) -> "Understood":
+        """What a cleaned text says to the question that stands. What was read ahead is not read once more within its minute."""
+        state, now = self.state, self.now()
+        minute, ahead = now.replace(second=0, microsecond=0), self._ahead
+        if ahead is not None and ahead[0] is state and ahead[1:3] == (text, minute):
+            return ahead[3]
+        from intake.conversation.hearing import hear
+
+        found = hear(state, stands, text, now)
+        self._ahead = state, text, minute, found
+        return found
 
     def narrative(self, text: str) -> Reply:
         """A pasted story: kept as the story, and what is read from it is offered; nothing else is stored."""

@@ -59,7 +59,9 @@ def listen(talk: "Conversation", text: str, texts: Mapping[str, str] | None) -> 
         case AskQuestion():
             if texts is None and looks_like_a_story(text, stands, talk.state, now):
                 return talk.narrative(text)
-            found = hear(talk.state, stands, text, now, texts)
+            found = (
+                talk.understand(stands, text) if texts is None else hear(talk.state, stands, text, now, texts)
+            )
             if texts is None and opens_with_a_story(talk.state, stands, found.command, text, now):
                 return talk.narrative(text)
             return _carry_out(talk, found, text, now)

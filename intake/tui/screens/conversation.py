@@ -12,7 +12,7 @@ from intake.conversation.lines import Notice, OfferLine, Reply, Standing
 from intake.conversation.panes import action_panes, section_panes, title_line, urgent_line
 from intake.conversation.transcript import Entry, entries, told
 from intake.tui.keys import TALK, bindings
-from intake.tui.screens.talking import TalkingScreen
+from intake.tui.screens.talking import REST, TalkingScreen
 from intake.tui.widgets.ask_box import AskBox
 from intake.tui.widgets.key_line import KeyLine
 from intake.tui.widgets.question_card import QuestionCard
@@ -47,6 +47,7 @@ class ConversationScreen(TalkingScreen, inherit_bindings=False):
         super().__init__(conversation)
         self.pasted_first = pasted
         self.is_shown = False
+        self.is_rehearsed = False
 
     def compose(self) -> ComposeResult:
         """The talk on the left; beside it, where there is room, what is urgent. No boxes in boxes: each is painted as wide as it is."""
@@ -133,9 +134,13 @@ class ConversationScreen(TalkingScreen, inherit_bindings=False):
 
     @on(QuestionCard.Painted)
     def painted(self) -> None:
-        """The question stands; what is beside it follows."""
-        if self.beginning is None:
-            self.tick()
+        """The question stands; what is beside it follows, and once that is at rest, what the first answer would have to wait for."""
+        if self.beginning is not None:
+            return
+        self.tick()
+        if not self.is_rehearsed:
+            self.is_rehearsed = True
+            self.set_timer(REST, self.rehearse)
 
     def tick(self) -> None:
         """Clocks step by the minute."""

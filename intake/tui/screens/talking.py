@@ -1,12 +1,15 @@
 """What every screen that talks has in common: answers run one at a time, in a thread, and in order; what is typed is read ahead."""
 
 from collections.abc import Callable
+from contextlib import suppress
+from time import sleep
 from typing import TYPE_CHECKING
 
 from textual import on, work
 from textual.message import Message
 from textual.screen import Screen
 from textual.timer import Timer
+from textual.worker import get_current_worker
 
 from intake.conversation.beginning import Beginning
 from intake.conversation.lines import Reply
@@ -158,6 +161,19 @@ class TalkingScreen(Screen[None], inherit_bindings=False):
 
     def _broken(self, fault: Exception) -> str:
         return broken(fault, self.talk.settings.data_folder).worded(self.talk.words.tr.gettext)
+
+    @work(thread=True, group="rehearsal")
+    def rehearse(self) -> None:
+        """Make what reading and answering need before the first answer comes; whoever types goes first."""
+        from intake.conversation.rehearsing import rehearse
+
+        worker = get_current_worker()
+        with suppress(Exception):  # a courtesy: the answer itself will say what is wrong
+            for _ in rehearse(self.talk):
+                while (self.busy or self.is_reading) and not worker.is_cancelled:
+                    sleep(PAUSE)
+                if worker.is_cancelled:
+                    return
 
     def keep_now(self) -> None:
         """Keep unsent text before the screen goes."""
