@@ -4,7 +4,7 @@
 """
 
 ROWS = """
-contact | nom*; noms; coordonnees; adresse*; adresses; contactgegevens; namen; naam; contact details; names; addresses; name; phone numbers; numeros de telephone; telefoonnummers; emailadressen; adressen; carnet d'adresses; klantenlijst; e mail addresses @financial,bank,health
+contact | adresse* mail*; adresse* e-mail*; adresse* email*; email address*; e-mail address*; mailadres*; nom*; noms; coordonnees; adresse*; adresses; contactgegevens; namen; naam; contact details; names; addresses; name; phone numbers; numeros de telephone; telefoonnummers; emailadressen; adressen; carnet d'adresses; klantenlijst; e mail addresses @financial,bank,health
 financial bank | coordonnees bancaires; compte* bancaire*; comptes en banque; numero* de compte; iban*; rib; donnees bancaires; bankgegevens; rekeningnummer*; bankrekening*; bank details; bank accounts; account numbers; financial data; bancaire*; bank account*; financiele gegevens @health,identity,contact
 financial card | carte* bancaire*; carte* de credit; numero* de carte*; card numbers; card details; kaartnummer*; kredietkaart*; bankkaart*; creditcard*; credit card* @health,identity,contact
 salary | salaire*; fiches de paie; paie; loon*; salaris*; loonbrief*; loonfiche*; salary; salaries; payroll; payslip*; wages; remuneration*; lonen

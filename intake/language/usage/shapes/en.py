@@ -109,7 +109,7 @@ HINTS = {
         r"\bthere's a question\b|\b(?:good|great|fair) question\b",
         r"\b(?:no|not|can't|couldn't|don't|didn't|haven't|never|nothing|without|cannot)\b.{0,25}\b(?:find|found|know|known|trace|remember\w*|recall|info\w*|clear|sure|figures?|date|details?|lay my hands|say|certain|idea)\b",
         r"\b(?:forgot\w*|forget|ages ago|years ago|long time ago)\b",
-        r"\b(?:until|till|before)\b.{3,}",
+        r"\b(?:until|till|not before)\b.{3,}",
         r"\b(?:yet|remains?|still|needs?|has|have) to be \w+\b",
         r"\bring (?:a|any) bells?\b",
         r"\b(?:tricky|hard|tough|difficult|impossible|not easy|awkward)\b.{0,12}\bto\b",
