@@ -99,6 +99,8 @@ nl_BE · line24 · verzekering cyber · kind: cyber
 en_GB · line_drops · Harlow Interiors, ask for Bo, 07700 900123 · name: Harlow Interiors / contact: Bo / phone: +447700900123
 en_GB · when_found · accounts flagged it at 10:05 yesterday, no clue when they got in · discovered_at: 2026-03-11 10:05 +0000 / occurred_from: unknown
 nl_BE · recall · ze hebben het gisteren om 15u gestart, nog geen nieuws · recall_requested_at: 2026-03-11 15:00 / recall_result: pending
+en_GB · where_to · card payment online, no IBAN · rail: ask card / true_creditor: ask Card Payment Online
+fr_BE · in_all · 51.000 euros, KBC nous a reversé 6.500 ce matin · total: 51000 EUR / blocked: 6500 EUR
 """
 
 

@@ -32,6 +32,12 @@ def clean_names(breath: Breath) -> None:
         ):
             continue
         name = outcome.reading.value
+        typed_as_words = not re.search(r"[A-ZÀ-Þ]", outcome.reading.words or name)
+        if one.kind == "person" and leaf(one.field) != "contact" and typed_as_words:
+            breath.heard[one.field] = Outcome(
+                Heard.AMBIGUOUS, outcome.readings
+            )  # typed as words, and perhaps no name
+            continue
         if not re.search(r"[A-ZÀ-Þ]", name) or all(map(_is_of_a_name, name.split())):
             continue
         found = [
