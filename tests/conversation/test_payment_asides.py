@@ -23,6 +23,7 @@ NOT_OFFERED = [
     "64k yesterday 15:10, our account is blocked now",
     "64k yesterday 15:10, they could block 10k of it",
     "64k yesterday 15:10, we asked them to block it",
+    "64k yesterday 15:10, they say it might come back",
 ]
 
 

@@ -101,6 +101,10 @@ en_GB · when_found · accounts flagged it at 10:05 yesterday, no clue when they
 nl_BE · recall · ze hebben het gisteren om 15u gestart, nog geen nieuws · recall_requested_at: 2026-03-11 15:00 / recall_result: pending
 en_GB · where_to · card payment online, no IBAN · rail: ask card / true_creditor: ask Card Payment Online
 fr_BE · in_all · 51.000 euros, KBC nous a reversé 6.500 ce matin · total: 51000 EUR / blocked: 6500 EUR
+fr_BE · bank · parti du compte ING de l'assuré, il a eu sa banque vers 8h45 · payer: insured / payer_bank: ING / payer_bank_called_at: 2026-03-12 08:45
+nl_BE · where_to · instant naar een Revolut-rekening · rail: sct_inst
+nl_BE · when_found · gisteren kregen we telefoon van de leverancier · discovered_at: 2026-03-11
+fr_BE · line24 · cyber chez AIG via Marlier, appelé hier 19h · kind: cyber / insurer: AIG / incident_line_called_at: 2026-03-11 19:00
 """
 
 

@@ -53,6 +53,7 @@ def known_banks(breath: Breath) -> list[tuple[int, int, str]]:
     return found
 
 
+AN_ACCOUNT = re.compile(r"(?i:rekening|account|compte|\bbank\b|\bbanque\b)")
 SOME_BANK = re.compile(
     r"\b(?:[Bb]ank|[Bb]anque|[Bb]anca|[Bb]anco)(?: of| de| di| van)? [A-ZÀ-Þ]\w+|\b[A-ZÀ-Þ]\w+ (?:Bank|Banque)\b"
 )
@@ -146,7 +147,7 @@ def lone_name(breath: Breath, one: Asked) -> None:
         for match in CAPITALS.finditer(piece)
         if not everyday(match.group())
         and re.search(r"[^\W\d_]{2}", match.group())
-        and not (person and is_a_country(match.group(), breath.ear))
+        and not (person and (is_a_country(match.group(), breath.ear) or AN_ACCOUNT.search(match.group())))
         and not re.match(r"\s+(?:rekening|bankrekening|account|bank)\b", piece[match.end() :])
     ]
     if leaf(one.field) == "payer_bank" and capitals:
@@ -154,7 +155,9 @@ def lone_name(breath: Breath, one: Asked) -> None:
             piece for piece in pieces if re.search(r"[A-ZÀ-Þ]", piece)
         ]  # "two banks, this one is Fintro"
     if person:
-        beside = [name for name in beside if not is_a_country(name, breath.ear)]
+        beside = [
+            name for name in beside if not is_a_country(name, breath.ear) and not AN_ACCOUNT.search(name)
+        ]
     if beside:
         capitals, pieces = list(dict.fromkeys([*capitals, *beside])), []
     if leaf(one.field) in ("payer_bank", "insurer"):

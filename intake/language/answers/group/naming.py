@@ -86,7 +86,7 @@ def trimmed(plain: str) -> str:
     """A name without the sentence around it; nothing where no name is left."""
     said = " ".join(THOUGHT.sub(" ", plain).split()).strip(" ,;:.-")
     said = re.split(
-        r"\s(?:et|en|and|mais|maar|but|die|qui|who|which|is|est|heeft|a|has|was|nog|not|pas|niet|om|at|op|le)\s",
+        r"\s(?:et|en|and|mais|maar|but|die|qui|who|which|is|est|heeft|a|has|was|nog|not|pas|niet|om|at|op|le|via)\s",
         said,
     )[0].strip(" ,;:.-")
     words = said.split()

@@ -15,7 +15,7 @@ from intake.language.answers.outcomes import ask, none, value
 from intake.language.usage.spoken import alternation, listed
 
 HELD = r"\bgot hold of\b|\bcaught\b|\bgered\b|\bsauvee?s?\b|\bvasthoud\w*\b|\bvastgehouden\b|\bvaststaa\w*\b|\bretenir\b|\bretien\w*|\btegen(?:houd\w*|hield\w*)\b|\bstopgezet\b|\bonderschept\b|\bintercept\w*|\bbloqu\w*|\bblocage\b|\bgel(?:e|ee|es|ees)\b|\bgel de\b|\bretenu\w*|\bgeblokkeerd\w*|\bblokk\w+|\bbevroren\b|\btegengehouden\b|\bvastgezet\b|\bvast\b|\bblock\w*|\bfrozen\b|\bfroze\b|\bheld\b|\bon hold\b|\bstopped\b|\bstop\w* gezet\b"
-BACK = r"\breversee?s?\b|\breversement\w*|\brevenu\w*|\brembours\w*|\brestitu\w*|\brecuper\w*|\brecredit\w*|\bretour\w*|\brendu\w*|\bterug\w*|\bgerecupereerd\b|\breturn\w*|\bback\b|\brecover\w*|\brefund\w*|\brepaid\b"
+BACK = r"\breversee?s?\b|\breversement\w*|\brevenu\w*|\brembours\w*|\brestitu\w*|\brecuper(?!ab)\w*|\brecredit\w*|\bretour\w*|\brendu\w*|\bterug\w*|\bgerecupereerd\b|\breturn\w*|\bback\b|\brecover\w*|\brefund\w*|\brepaid\b"
 PARTS = {
     "blocked": rf"{HELD}|{BACK}",
     "blocked_amount": HELD,
