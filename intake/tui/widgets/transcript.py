@@ -39,10 +39,10 @@ class Transcript(Drawn, can_focus=False):
         self._rows: list[tuple[str, str]] = []
         self._width = 0  # what the rows were wrapped for; 0: not yet
         self._top: int | None = None  # the first row in sight; None: whichever lets the last one be seen
-        self._strips: dict[int, Strip] = {}  # what was drawn, for the rows drawn so far
+        self._strips: dict[tuple[int, str], Strip] = {}  # what was drawn: a row, and the bar at its end
         self._look: tuple[Style, str] | None = None
         self._base, self._edge = Style(), edge(Style())
-        self._bar: list[Segment] = []
+        self._bars: list[str] = []
 
     def show(self, entries: Iterable[Entry]) -> None:
         """Draw these entries instead of what was there."""
@@ -105,32 +105,38 @@ class Transcript(Drawn, can_focus=False):
         if look != self._look:
             self._look, self._base, self._edge = look, style, edge(style)
             self._strips.clear()
-        self._bar = self._drawn_bar()
+        self._bars = self._drawn_bar()
 
     def render_line(self, y: int) -> Strip:
         """One line on screen."""
-        at = y + self._first
-        strip = self._strips.get(at)
+        at, bar = y + self._first, self._bars[y]
+        strip = self._strips.get((at, bar))
         if strip is None:
             kind, text = self._rows[at] if at < len(self._rows) else ("", "")
             strip = Strip([self._edge, Segment(text, self._base + _style(kind, self.app.current_theme))])
             strip = strip.adjust_cell_length(self._width - 1, self._base)
+            strip = Strip([*strip, self._bar(bar)], self._width)
             if at < len(self._rows):
-                self._strips[at] = strip
-        return Strip([*strip, self._bar[y]], self._width)
+                self._strips[at, bar] = strip
+        return strip
 
-    def _drawn_bar(self) -> list[Segment]:
-        """Where in the talk these lines are: part of each line, because a scroll bar of its own is painted anew for every answer."""
+    def _drawn_bar(self) -> list[str]:
+        """For each line what stands at its end, to tell where in the talk it is.
+
+        Part of each line, because a scroll bar of its own is painted anew for every answer.
+        """
         rows, height, first = len(self._rows), self.size.height, self._first
         if rows <= height:
-            return [Segment(" ", self._base)] * height
+            return [""] * height
         from_, to = first * height // rows, -(-(first + height) * height // rows)
+        return ["here" if from_ <= y < to else "elsewhere" for y in range(height)]
+
+    def _bar(self, bar: str) -> Segment:
+        if not bar:
+            return Segment(" ", self._base)
         styles = self.styles
-        here, elsewhere = (
-            Segment(" ", Style(bgcolor=colour.rich_color))
-            for colour in (styles.scrollbar_color, styles.scrollbar_background)
-        )
-        return [here if from_ <= y < to else elsewhere for y in range(height)]
+        colour = styles.scrollbar_color if bar == "here" else styles.scrollbar_background
+        return Segment(" ", Style(bgcolor=colour.rich_color))
 
 
 def _style(kind: str, theme: Theme) -> Style:
