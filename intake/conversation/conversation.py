@@ -369,6 +369,10 @@ class Conversation:
     def settle(self, events: Sequence[Event], notices: Sequence[Notice] = ()) -> Reply:
         """Keep what was decided, and tell it."""
         before = self.state
+        if any(getattr(event, "path", "") == "jurisdiction" for event in events):
+            from intake.conversation.reading_anew import asked_anew
+
+            events = (*events, *asked_anew(before, events, self.now()))
         moved = self.keep(tuple(events))
         if moved is not None:
             return moved

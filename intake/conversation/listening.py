@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from intake.claim.fact import Status
+from intake.claim.fact import Exactness, Status, Value
 from intake.claim.field_path import generic
-from intake.claim.reading import Asked, Heard, Outcome
+from intake.claim.money import Money
+from intake.claim.reading import Asked, Ear, Heard, Outcome
 from intake.conversation.hearing import Understood, agreement, corrected, ear, hear
 from intake.conversation.lines import Ask, Check, ErrorLine, Notice, OfferLine, Reply
 from intake.conversation.narratives import looks_like_a_story, opens_with_a_story, tray_items
@@ -73,6 +74,7 @@ def listen(talk: "Conversation", text: str, texts: Mapping[str, str] | None) -> 
 
 def _picked(talk: "Conversation", line: object, text: str) -> Reply | None:
     """A bare number picks from a question back or an offer; yes and no settle a single one."""
+    from intake.conversation.reading_anew import meant_likewise
     from intake.language.answers.choice_index import keyboard
 
     said = text.strip().rstrip(".)")
@@ -86,7 +88,7 @@ def _picked(talk: "Conversation", line: object, text: str) -> Reply | None:
             if said.isdigit() and len(said) < 4
             else 1
             if len(line.readings) == 1 and agreement(talk.state, text, talk.now()) is True
-            else 0
+            else _in_currency(asked.readings, said, ear(talk.state, talk.now()))
         )
         if 1 <= number <= len(asked.readings):
             value, _, exactness = asked.readings[number - 1]
@@ -95,6 +97,7 @@ def _picked(talk: "Conversation", line: object, text: str) -> Reply | None:
             items = tuple(
                 Item(one.path, one.status, one.value, one.words, exactness, one.who) for one in command.items
             )
+            items = (*items, *meant_likewise(talk.state, asked, value, talk.now()))
             stands = standing(talk.state)
             if isinstance(stands, AskQuestion) and asked.path in stands.paths:
                 return talk.do(Answer(items, stands.question.name, stands.entry))
@@ -114,6 +117,26 @@ def _picked(talk: "Conversation", line: object, text: str) -> Reply | None:
         ):
             return talk.accept(tuple(ids[one - 1] for one in numbers))
     return None
+
+
+def _in_currency(readings: Sequence[tuple[Value, str, Exactness]], said: str, ear: Ear) -> int:
+    """The place of the only reading in the currency that was named: "euros"; else 0."""
+    amounts = [one for one, _, _ in readings if isinstance(one, Money)]
+    if len(amounts) < len(readings) or not said or any(one.isdigit() for one in said):
+        return 0
+    from intake.language.reading import read
+
+    outcomes = [read(f"1 {said}", Asked("", "money", currency=one), ear) for one in ("EUR", "GBP")]
+    heard = [one.reading.value for one in outcomes if one.heard is Heard.VALUE]
+    named = (
+        heard[0] if len(heard) == 2 and heard[0] == heard[1] else None
+    )  # whatever is meant where none is said
+    places = [
+        place
+        for place, one in enumerate(amounts, 1)
+        if isinstance(named, Money) and one.currency == named.currency
+    ]
+    return places[0] if len(places) == 1 and len({one.currency for one in amounts}) > 1 else 0
 
 
 def _again(talk: "Conversation", text: str, now: datetime) -> Reply:
