@@ -37,6 +37,8 @@ fr_BE · recall · refusé, compte déjà vide · recall_requested_at: ask XXXX 
 en_GB · stop_spread · unplugged the servers, the laptops are still on wifi · isolated: ask partly | yes / powered_off: ask no
 nl_BE · line_drops · met An Claes van Bakkerij Zonnedauw, 0486 12 34 56 · name: Bakkerij Zonnedauw / contact: An Claes / phone: +32486123456
 nl_BE · line24 · de groene map · nothing
+nl_BE · bank · Frankrijk · nothing
+fr_BE · where_to · Luxembourg · nothing
 fr_BE · sent · 15.000 avant-hier midi, ils ont pu en bloquer 5.000 · amount: 15000 EUR / executed_at: 2026-03-10 12:00
 en_GB · bank · ours, Lloyds, rang them at 9.50 · payer: insured / payer_bank: Lloyds / payer_bank_called_at: 2026-03-12 09:50 +0000
 nl_BE · second_wave · ja uit de mailbox van Joke, nog niemand ingelicht · false_messages_sent: yes / warned: none

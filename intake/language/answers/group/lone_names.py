@@ -129,6 +129,8 @@ def lone_name(breath: Breath, one: Asked) -> None:
         if cue(CALLED, folded) or DENIED.search(folded) or re.search(r"\b(?:euros?|eur)\b", folded):
             continue
         bare = stripped(piece).strip(" ,;:.-")
+        if is_a_country(bare, breath.ear):
+            continue
         folded = breath.said(bare).folded
         if person and any(
             start <= place < end for place in (breath.board.said.plain.find(bare),) for start, end, _ in banks
