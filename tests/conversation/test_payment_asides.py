@@ -57,6 +57,7 @@ def test_what_is_hoped_for_or_said_of_an_account_is_no_state_of_the_payment(
     [
         ("our account, KBC, called today 9:05, Mrs Claes, ref K-4471", "Mrs Claes, ref K-4471"),
         ("our account, KBC, spoke to Els from the fraud desk at 9:20", "Els from the fraud desk"),
+        ("our account, KBC, called today 9:05, Mrs Claes, file K-4471", "Mrs Claes, file K-4471"),
     ],
 )
 def test_whom_the_bank_was_spoken_with_is_offered_and_its_number_is_no_amount(
@@ -94,3 +95,9 @@ def test_a_call_to_somebody_else_or_from_the_bank_is_not_that_call(
     found = offered(tmp_path, plan, now, "our own account, KBC", typed)
 
     assert found.get("payments[p1].payer_bank_called_at") != Moment.at(now.replace(minute=15))
+
+
+def test_the_number_of_a_file_is_no_amount(plan: Plan, now: datetime, tmp_path: Path) -> None:
+    told = "our account, KBC, called today 9:05, Mrs Claes, under K-4471"
+
+    assert "payments[p1].amount" not in offered(tmp_path, plan, now, told)

@@ -50,7 +50,7 @@ NOT_MONEY = (
     r"|jours?\b|dagen\b|days?\b|semaines?\b|weken\b|weeks?\b|mois\b|maanden\b|months?\b|h\d{2}\b|u\d{2}\b|heures?\b|uur\b|personnes?\b|mensen\b|people\b|clients?\b|klanten\b|comptes?\b|rekeningen\b|accounts?\b|postes?\b|montants?\b|bedragen\b|amounts?\b|tranches?\b|schijven\b|instalments?\b|posten\b|lignes?\b|figures?\b|chiffres?\b|cijfers?\b)"
 )
 BEFORE_NOT_MONEY = re.compile(
-    r"(?:\b(?:facture|factuur|invoice|dossier|ref|reference|referentie|n°|nr|no|numero|nummer|number|tva|btw|vat|art|article|file|polis|police|policy|compte|rekening|iban|en deux|op)\.?\s*[:#]?\s*(?:\w*\d[-/.])*|[#/])$"
+    r"(?:\b(?:facture|factuur|invoice|dossier|ref|reference|referentie|n°|nr|no|numero|nummer|number|tva|btw|vat|art|article|file|polis|police|policy|compte|rekening|iban|en deux|op)\.?\s*[:#]?\s*(?:\w*\d[-/.])*|[#/]|(?<![a-z])(?!eur|gbp|usd|chf)[a-z]{1,4}-)$"
 )
 TIMES = re.compile(
     r"(?<![\d.,])(?P<count>\d{1,3}|deux|trois|quatre|cinq|six|dix|twee|drie|vier|vijf|zes|tien|two|three|four|five|six|ten|twice)\s*(?:x|\*|(?:fois|keer|maal|times|virements?|paiements?|factures?|betalingen|overschrijvingen|overboekingen|facturen|payments?|transfers?|invoices?|transactions?|transacties|tranches?|schijven|schijfjes|instalments?|installments?|chunks?|versements?|stortingen)\b)\s*(?:de |van |of |d'|a |at )?(?:chaque fois |telkens |each |elk |elke |chacune? |chaque )?"

@@ -43,6 +43,11 @@ from intake.language.usage.day_words import (
 )
 from intake.language.usage.spoken import alternation, table
 
+ALWAYS_OPEN = re.compile(
+    r"\b24\s?/\s?7(?=[\s-]*(?:\w*lijn|\w*line|ligne|\w*nummer|numbers?|numero|service|support|\w*desk|bereikbaar|joignable|available|assistance))"
+    r"|\b(?:\w*lijn|\w*line|ligne|\w*nummer|number|numero|service|support|\w*desk|bereikbaar|joignable|available|assistance|permanence)\s(?:d'urgence\s)?24\s?/\s?7\b"
+)
+"""Day and night, and no 24th of July."""
 Reader = Callable[[re.Match[str], Calendar], Day | None]
 
 
@@ -340,7 +345,7 @@ def patterns(
 def find_days(text: str, when: Calendar) -> list[Day]:
     """Every day in a folded text, in the order in which they stand."""
     found: list[Day] = []
-    left = text
+    left = ALWAYS_OPEN.sub(lambda match: "\x00" * len(match.group()), text) if "24" in text else text
     figures, letters = bool(FIGURE.search(text)), bool(LETTER.search(text))
     for way in patterns(when.language):
         if (not figures and way.needs in (FIGURES, BOTH)) or (not letters and way.needs in (LETTERS, BOTH)):

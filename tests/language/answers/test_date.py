@@ -38,6 +38,8 @@ fr_BE · hier ou avant-hier · ask: 2026-11-18 | 2026-11-17
 fr_BE · vendredi 16 novembre · ask: 2026-11-13 | 2026-11-16
 nl_BE · in het weekend · ask: 2026-11-14 | 2026-11-15
 nl_BE · vorige week · ask
+en_GB · our 24/7 line · ask
+nl_BE · alleen het noodnummer 24/7 · ask
 en_GB · yesteday · ask: 2026-11-18
 en_GB · between Monday and Wednesday · ask: 2026-11-16 | 2026-11-18
 """

@@ -48,6 +48,7 @@ en_GB · around 60k I think · about 60000 GBP
 """
 ASKED = """
 fr_BE · 47,000 · ask: 47 EUR | 47000 EUR
+nl_BE · zaak HK-4471 · ask
 en_GB · 47.000 · ask: 47 GBP | 47000 GBP
 en_BE · 18,750 · ask: 18.75 GBP | 18750 GBP
 fr_BE · 1,5 · ask: 1.5 EUR | 1500000 EUR

@@ -149,7 +149,7 @@ def contact_told(text: str, ear: Ear) -> Outcome | None:
         match.span()
         for match in CUED_REFERENCE.finditer(said.folded)
         if not NOT_A_FILE.match(match.group())
-        and (re.match(r"(?:dossier|ref|kenmerk|ticket|case)", match.group()))
+        and (re.match(r"(?:dossier|ref|kenmerk|ticket|case|file)", match.group()))
     ]
     if not pieces:
         return None

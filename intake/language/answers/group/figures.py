@@ -22,7 +22,7 @@ COMPANY_NUMBER = re.compile(
     r"[a-z]{0,2}\d[\d .\-/]{5,16}\d(?:b\d\d)?|(?<![\d.])[01]\d{3}[. ]\d{3}[. ]\d{3}(?![\d.])|(?<![\d.+])0\d{9}(?!\d)"
 )
 CUED_REFERENCE = re.compile(
-    r"(?<!\w)(?:pv|p\.v\.|proces-verbaal|proces-verbal|pv-?nummer|ref(?:erence|erentie)?|kenmerk|dossier(?:nummer|nr)?|crime (?:ref(?:erence)?|number)|police n°|polis(?:nummer|nr)?|policy(?: (?:no|number))?|police(?: (?:numero|no|nr))?|contrat|contract(?:nummer)?|numero|nummer|number|n°|nr|no|ticket|case)(?!\w)\.?[: ]*(?:n°|nr\.?|no\.?|numero|nummer|number|is|est|c'est le|c'est|:| )*[: ]*(?P<number>(?:(?!van|du|de|at|om|op|on|le|la|is|the|by|met|et|en|in|bij|chez)[a-z]{2,4} )?[\w/.-]*\d[\w/.-]*(?: \d[\w/.-]*)*)"
+    r"(?<!\w)(?:pv|p\.v\.|proces-verbaal|proces-verbal|pv-?nummer|ref(?:erence|erentie)?|kenmerk|dossier(?:nummer|nr)?|crime (?:ref(?:erence)?|number)|police n°|polis(?:nummer|nr)?|policy(?: (?:no|number))?|police(?: (?:numero|no|nr))?|contrat|contract(?:nummer)?|numero|nummer|number|n°|nr|no|ticket|case|file(?= (?:(?:no|number|ref)\b|[a-z]{0,4}[-/]?\d)))(?!\w)\.?[: ]*(?:n°|nr\.?|no\.?|numero|nummer|number|is|est|c'est le|c'est|:| )*[: ]*(?P<number>(?:(?!van|du|de|at|om|op|on|le|la|is|the|by|met|et|en|in|bij|chez)[a-z]{2,4} )?[\w/.-]*\d[\w/.-]*(?: \d[\w/.-]*)*)"
 )
 PLAIN_REFERENCE = re.compile(
     r"(?<![\w/.-])(?P<number>(?=[\w/.-]*[a-z])(?=[\w/.-]*\d{3})[a-z0-9]+(?:[-/._][a-z0-9]+)*[/.-]?[a-z0-9]*|\d{2,3}(?:\.\d{3})+/\d+|\d{2,}(?:[-/]\d{2,})+(?:[-/]\w+)*|\d{5,})(?![\w/-])"
