@@ -107,6 +107,10 @@ MONEY = re.compile(r"\b(?:argent|fonds|geld|money|funds)\b")
 COUNTED = re.compile(
     r"(?<![\d.,/:-])\d{1,3}(?:[. ']\d{3})+(?![\d/:-]|[.,]\d)|(?<![\d.,/:-])\d{5,}(?![\d/:-])"
 )
+LIST_OF_PAYMENTS = re.compile(
+    r"\b(?:betalingen|overschrijvingen|overboekingen|virements|paiements|payments|transfers)\b[^.;:]{0,24}:(?:[^.;]|\.(?=\d))*$"
+)
+"""`three payments: 54k …, 28k …, 100k …`: whatever stands in the list was paid, however far from the word."""
 RANGE = re.compile(r"\s*(?:€|£|\$|eur|euros?)?\s*(?:-|a|tot|to|et|en|and|ou|of|or)\s*(?:€|£|\$)?\s*")
 
 
@@ -291,6 +295,8 @@ def _speaks_of_money(text: str, one: Amount) -> bool:
         return False
     near = text[max(0, one.start - 40) : one.end + 30]
     grouped = bool(re.search(r"\d[.,' ]\d{3}|[.,]\d{2}$|k$", text[one.start : one.end])) or one.numeral.scaled
+    if grouped and LIST_OF_PAYMENTS.search(text[: one.start]):
+        return True
     cues = ("paid", "blocked", "returned", "total", "demand")
     return grouped and bool(MONEY.search(near) or any(cue("MONEY", name).search(near) for name in cues))
 

@@ -348,9 +348,22 @@ def _bank(tale: Tale, payment: Payment) -> Mention | None:
     """The payer's bank: named with the payment, or the only one of the story that is not the beneficiary's."""
     own = [one for one in payment.scene.of("bank") if not _at_beneficiary(tale, payment.scene, one)]
     if own:
-        return min(own, key=lambda one: abs(one.start - payment.sum.start))
+        piece = _piece(tale, payment)
+        beside = [one for one in own if piece[0] <= one.start < piece[1]]
+        return min(beside or own, key=lambda one: abs(one.start - payment.sum.start))
     everywhere = payer_banks(tale)
     return everywhere[0] if len({one.text for one in everywhere}) == 1 else None
+
+
+def _piece(tale: Tale, payment: Payment) -> tuple[int, int]:
+    """The amount's own piece of a list with commas: "54k yesterday KBC, 100k the day before ING"."""
+    sentence, folded = payment.scene.sentence, tale.story.folded
+    before = [one.end() for one in re.finditer(r"[,;]\s", folded[sentence.start : payment.sum.start])]
+    after = re.search(r"[,;]\s", folded[payment.sum.end : sentence.end])
+    return (
+        sentence.start + (before[-1] if before else 0),
+        payment.sum.end + after.start() if after else sentence.end,
+    )
 
 
 def payer_banks(tale: Tale) -> list[Mention]:

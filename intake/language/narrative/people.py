@@ -124,14 +124,16 @@ def _shapely(tale: Tale, place: tuple[int, int] | None) -> tuple[int, int] | Non
         len(words) < 3
         or re.match(r"(?:M|Mme|Mr|Mrs|Ms|Maître|Dhr|Mevr)\b", words)
         or POLICY_NUMBER.search(words)
-        or any(
-            bank.start < place[1] and place[0] < bank.end
-            for scene in tale.scenes
-            for bank in scene.of("bank")
-        )
+        or _is_a_bank(tale, place)
     ):
         return None
     return place
+
+
+def _is_a_bank(tale: Tale, place: tuple[int, int]) -> bool:
+    return any(
+        bank.start < place[1] and place[0] < bank.end for scene in tale.scenes for bank in scene.of("bank")
+    )
 
 
 def _insured(tale: Tale, broker: bool) -> tuple[int, int] | None:
@@ -166,6 +168,7 @@ def _reporter(tale: Tale) -> tuple[tuple[int, int] | None, tuple[int, int] | Non
         place = _whose_address(scene, plain, start) or person_in(plain, start, scene.sentence.end)
         if (
             place is not None
+            and not _is_a_bank(tale, place)
             and not re.search(r"\b(?:de|van|of)\s+$", folded[start : place[0]])
             and len(scene.text) < 170
         ):

@@ -25,3 +25,21 @@ def test_a_sum_that_may_be_two_is_not_offered_from_a_story(sum_told: str) -> Non
     found = {one.path for one in read_narrative(f"We paid {sum_told} yesterday.", ear("en_BE"))}
 
     assert "payments[p1].amount" not in found
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "3 betalingen: 41k gisteren 14u10 Belfius, 17k gisteren 14u45 Belfius, 90k eergisteren 16u20 ING",
+        "3 overschrijvingen weg: 41.000 gisteren 14u10 Belfius, 17.000 gisteren 14u45 Belfius, 90.000 eergisteren 16u20 ING",
+    ],
+)
+def test_every_sum_of_a_list_of_payments_is_one_with_the_bank_that_stands_beside_it(told: str) -> None:
+    found = {one.path: one.value for one in read_narrative(told, ear("nl_BE"))}
+
+    assert [(found[f"payments[p{n}].amount"], found[f"payments[p{n}].payer_bank"]) for n in (1, 2, 3)] == [
+        (Money.of(Decimal(41_000), "EUR"), "Belfius"),
+        (Money.of(Decimal(17_000), "EUR"), "Belfius"),
+        (Money.of(Decimal(90_000), "EUR"), "ING"),
+    ]
+    assert "payments[p4].amount" not in found

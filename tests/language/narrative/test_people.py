@@ -54,3 +54,12 @@ def test_a_person_and_a_company_are_told_apart_and_from_the_number_of_a_policy(
 
     assert found.get("reporter.name") == reporter
     assert found.get("insured.name") == insured
+
+
+def test_a_bank_at_the_end_of_a_story_is_nobody_who_reports() -> None:
+    found = {
+        one.path
+        for one in read_narrative("Alles vertrok bij KBC. 90k eergisteren BNP Paribas Fortis", ear("nl_BE"))
+    }
+
+    assert "reporter.name" not in found
