@@ -75,7 +75,7 @@ def listen(talk: "Conversation", text: str, texts: Mapping[str, str] | None) -> 
 def _picked(talk: "Conversation", line: object, text: str) -> Reply | None:
     """A bare number picks from a question back or an offer; yes and no settle a single one."""
     from intake.conversation.reading_anew import meant_likewise
-    from intake.language.answers.choice_index import keyboard
+    from intake.language.answers.choice_index import keyboard, numbers_said
 
     said = text.strip().rstrip(".)")
     digit = keyboard(text.strip(), ear(talk.state, talk.now()))
@@ -109,13 +109,13 @@ def _picked(talk: "Conversation", line: object, text: str) -> Reply | None:
         verdict = agreement(talk.state, text, talk.now())
         if verdict is not None:
             return talk.accept(ids) if verdict else talk.reject(ids)
-        numbers = [int(part) for part in said.replace(",", " ").split() if part.isdigit() and len(part) < 4]
-        if (
-            numbers
-            and len(numbers) == len(said.replace(",", " ").split())
-            and all(1 <= one <= len(ids) for one in numbers)
-        ):
-            return talk.accept(tuple(ids[one - 1] for one in numbers))
+        places = numbers_said(said)
+        if places and all(1 <= one <= len(ids) for one in places):
+            return talk.accept(tuple(ids[one - 1] for one in places))
+        if places:
+            beyond = next(one for one in places if not 1 <= one <= len(ids))
+            told = talk.words.tr.text("Nothing was shown under %(number)s.", number=beyond)
+            return Reply((ErrorLine(told), line))
     return None
 
 

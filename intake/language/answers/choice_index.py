@@ -24,6 +24,13 @@ FIRST_FEW = re.compile(
 )
 RANGE = re.compile(r"^(?P<low>\d{1,2})\s?(?:-|a|tot en met|tot|to|through|t/m|jusqu'a)\s?(?P<high>\d{1,2})$")
 
+SPAN = re.compile(
+    r"(?P<low>\d{1,2})(?:\s?(?:-|–|\ba\b|\btot en met\b|\btot\b|\bto\b|\bthrough\b|t/m|\bjusqu'a\b)\s?(?P<high>\d{1,2}))?(?!\d)"
+)
+SPOKEN_LIST = re.compile(
+    rf"^{SPAN.pattern.replace('?P<low>', '').replace('?P<high>', '')}(?:(?:\s?[,;+&]\s?|\s|\s(?:et|en|and)\s){SPAN.pattern.replace('?P<low>', '').replace('?P<high>', '')})*$"
+)
+
 
 def keyboard(text: str, ear: Ear) -> int | None:
     """The digit that a lone sign of an unshifted Belgian or French digit row stands for."""
@@ -71,6 +78,18 @@ def several_places(folded: str, asked: Asked) -> list[int] | None:
             place = ord(token) - 96
             found.append(place if place <= len(asked.options) else 0)
     return found if len(found) > 1 else None
+
+
+def numbers_said(text: str) -> list[int]:
+    """The numbers of a list of which nothing is asked: `1, 3`, `3-13`, `1 en 4 t/m 6`, in order and once; none where it is no such list."""
+    folded = text.strip().lower().replace("à", "a")
+    if not SPOKEN_LIST.match(folded):
+        return []
+    found: dict[int, None] = {}
+    for one in SPAN.finditer(folded):
+        low, high = int(one["low"]), int(one["high"] or one["low"])
+        found.update(dict.fromkeys(range(low, high + 1)))
+    return list(found)
 
 
 def glued_places(folded: str, asked: Asked) -> list[int] | None:

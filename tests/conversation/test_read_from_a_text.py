@@ -1,0 +1,51 @@
+"""What was read from a pasted text is confirmed by numbers, and a number is never taken for the answer to a question that is not on screen."""
+
+from datetime import datetime
+
+import pytest
+
+from intake.conversation.conversation import Conversation
+from intake.conversation.lines import ErrorLine, OfferLine
+from intake.flow.plan import Plan
+from intake.settings import Settings
+from intake.store.contract import Store
+
+TOLD = "We paid EUR 41.000 yesterday at 14:05 from KBC on a false invoice. MFA was switched off on one workstation for a test."
+
+
+@pytest.fixture
+def talk(plan: Plan, store: Store, now: datetime) -> Conversation:
+    begun = Conversation.new(Settings.read(now=now.isoformat()), store, "en", "broker", plan)
+    begun.narrative(TOLD)
+    return begun
+
+
+def offered(talk: Conversation) -> tuple[str, ...]:
+    line = talk.standing_line()
+    assert isinstance(line, OfferLine)
+    return tuple(one.field for one in line.facts)
+
+
+@pytest.mark.parametrize(
+    ("said", "places"),
+    [("2-4", (2, 3, 4)), ("1, 3 to 4", (1, 3, 4)), ("1 & 3", (1, 3)), ("2 t/m 3", (2, 3))],
+)
+def test_a_run_of_numbers_confirms_them_all(talk: Conversation, said: str, places: tuple[int, ...]) -> None:
+    fields = offered(talk)
+    kept = {fields[one - 1] for one in places}
+
+    talk.hear(said)
+
+    confirmed = {field for field in fields if talk.state.fact(field) is not None}
+    assert kept <= confirmed
+    assert not confirmed & (set(fields) - kept)
+
+
+def test_a_number_that_is_not_in_the_list_answers_nothing(talk: Conversation) -> None:
+    before = dict(talk.state.facts)
+
+    reply = talk.hear("3-40")
+
+    assert any(isinstance(line, ErrorLine) for line in reply.lines)
+    assert isinstance(reply.standing, OfferLine)
+    assert dict(talk.state.facts) == before
