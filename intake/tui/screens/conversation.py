@@ -1,5 +1,6 @@
 """The conversation: arranges the widgets, passes on what they report, and opens what a key or a word asks for."""
 
+import asyncio
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from intake.conversation.conversation import Conversation
 
 WIDE = 110  # columns from which the urgent actions stand beside the talk
+AWAY = 0.001  # seconds in which what was painted is away
 LOW = 22  # rows under which fewer choices are shown at a time
 SAID = {
     "back": {"fr": "retour", "nl": "terug", "en": "back"},
@@ -133,10 +135,12 @@ class ConversationScreen(TalkingScreen, inherit_bindings=False):
             self.box.input.focus()
 
     @on(QuestionCard.Painted)
-    def painted(self) -> None:
+    async def painted(self) -> None:
         """The question stands; what is beside it follows, and once that is at rest, what the first answer would have to wait for."""
         if self.beginning is not None:
             return
+        # A thread writes to the terminal what was painted; it would wait for whatever is computed here.
+        await asyncio.sleep(AWAY)
         self.tick()
         if not self.is_rehearsed:
             self.is_rehearsed = True
