@@ -82,27 +82,35 @@ def story_items(state: State, text: str, now: datetime, opening: bool = False) -
 
 
 def _entries(state: State, found: Sequence[tuple[str, object]]) -> dict[tuple[str, str], str]:
-    """Provisional ids -> the claim's own: an entry with the same amount, one that has no amount yet, or a new one."""
+    """Provisional ids -> the claim's own: an entry with the same amount, one that has no amount yet, or a new one; what waits to be accepted counts as well."""
     names: dict[tuple[str, str], str] = {}
     taken: set[str] = set()
     amounts = {split_path(path)[:2]: value for path, value in found if generic(path) == "payments[].amount"}
+    offered = {one.path: one.value for one in state.offers.values()}
+    coming: dict[str, dict[str, None]] = {}
+    for path in offered:
+        name, entry, _ = split_path(path)
+        if name and entry not in state.entries(name):
+            coming.setdefault(name, {})[entry] = None
     number: dict[str, int] = {}
     for path, _ in found:
         name, entry, _ = split_path(path)
         if not name or (name, entry) in names:
             continue
         match = ""
-        for known in state.entries(name):
+        for known in (*state.entries(name), *coming.get(name, ())):
             if known in taken:
                 continue
             if name == "payments":
-                amount = state.value(f"payments[{known}].amount")
+                field = f"payments[{known}].amount"
+                amount = offered.get(field, NOTHING) if known in coming.get(name, ()) else state.value(field)
                 if amount is not NOTHING and amount != amounts.get((name, entry)):
                     continue
             match = known
             break
         if not match:
-            number[name] = number.get(name, state.used.get(name, 0)) + 1
+            used = state.used.get(name, 0) + len(coming.get(name, ()))
+            number[name] = number.get(name, used) + 1
             match = f"{LIST_PREFIXES[name]}{number[name]}"
         taken.add(match)
         names[name, entry] = match

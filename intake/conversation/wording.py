@@ -133,8 +133,12 @@ class Wording:
         """“Payment 2”: the entry's place in its list, not its id."""
         if not name or not entry:
             return ""
-        entries = self.state.entries(name)
-        number = entries.index(entry) + 1 if entry in entries else len(entries) + 1
+        offered = sorted(self.state.offers.values(), key=lambda offer: int(offer.id[1:]))
+        opened = self.state.entries(name)
+        spoken_of = [split_path(offer.path)[:2] for offer in offered]
+        coming = dict.fromkeys(one for of, one in spoken_of if of == name and one not in opened)
+        places = [*opened, *coming]
+        number = places.index(entry) + 1 if entry in places else len(opened) + 1
         return self.tr.text(SINGULAR_NAMES[name], number=number)
 
     def full_label(self, path: str) -> str:
@@ -171,7 +175,7 @@ class Wording:
     def offered(self, offer: Offer) -> str:
         """An offered value as a person reads it; a party that is offered with it goes by its name."""
         name = f"parties[{offer.value}].name"
-        named = next((one.value for one in self.state.offers.values() if one.path == name), None)
+        named = next((one.value for one in self.state.in_order_read() if one.path == name), None)
         kind = self.state.plan.fields[generic(offer.path)].kind
         if kind == "person" and isinstance(named, str):
             return named

@@ -49,3 +49,12 @@ def test_a_number_that_is_not_in_the_list_answers_nothing(talk: Conversation) ->
     assert any(isinstance(line, ErrorLine) for line in reply.lines)
     assert isinstance(reply.standing, OfferLine)
     assert dict(talk.state.facts) == before
+
+
+def test_each_payment_read_from_a_text_has_its_own_number(talk: Conversation) -> None:
+    talk.narrative("Two payments: EUR 12.000 on Monday from ING, EUR 9.000 on Tuesday from Belfius.")
+
+    line = talk.standing_line()
+    assert isinstance(line, OfferLine)
+    amounts = [one.label for one in line.facts if one.field.endswith(".amount")]
+    assert amounts == ["Payment 1 · Amount", "Payment 2 · Amount", "Payment 3 · Amount"]
