@@ -3,7 +3,7 @@
 Stands alone because whoever follows a talk line by line (a program, a screen reader) keeps the list from these lines alone.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from intake.conversation.lines import ActionLine
@@ -27,17 +27,22 @@ def action_lines(before: State | None, after: State, words: Wording, now: dateti
             != standing_now.state
         )
     ]
-    order = {rule.action: rule.index for rule in after.plan.actions}
-    ranked = sorted(changed, key=lambda one: (order.get(split_action(one)[0], 999), one))
     return (
-        *_handed_over(before, after, words),
-        *(action_line(after, words, identity, now) for identity in ranked),
+        *(_handed_over(before, after, words) if before is not None else ()),
+        *(action_line(after, words, identity, now) for identity in _ranked(after, changed)),
     )
 
 
-def _handed_over(before: State | None, after: State, words: Wording) -> Iterator[ActionLine]:
+def _ranked(state: State, actions: Iterable[str]) -> list[str]:
+    """By rule, then by entry: the actions of a state stand in another order in every process."""
+    order = {rule.action: rule.index for rule in state.plan.actions}
+    return sorted(actions, key=lambda one: (order.get(split_action(one)[0], 999), one))
+
+
+def _handed_over(before: State, after: State, words: Wording) -> Iterator[ActionLine]:
     """The bare action of a list that was empty, once each of its entries has one of its own: whoever keeps count of them must know that it is gone."""
-    for identity, stood in before.actions.items() if before is not None else ():
+    for identity in _ranked(after, before.actions):
+        stood = before.actions[identity]
         name, entry = split_action(identity)
         rule = after.plan.rules[name]
         if entry or not rule.each or identity in after.actions or stood.state not in STANDS:

@@ -36,7 +36,7 @@ def told(state: State, stands: object) -> dict[str, Offer]:
         return {}
     found: dict[str, Offer] = {}
     for path in stands.paths:
-        offers = [one for one in state.offers.values() if one.path == path]
+        offers = [one for one in state.in_order_read() if one.path == path]
         said = {(one.status, one.value) for one in offers}
         if len(said) == 1 and state.status(path) != Status.VALUE:
             found[path] = offers[-1]
@@ -111,7 +111,7 @@ def _ids(state: State, offers: Mapping[str, Offer]) -> tuple[str, ...]:
         if state.plan.fields[generic(path)].kind == "person"
     }
     return tuple(
-        one.id for one in state.offers.values() if one.path in offers or one.path.startswith(tuple(people))
+        one.id for one in state.in_order_read() if one.path in offers or one.path.startswith(tuple(people))
     )
 
 

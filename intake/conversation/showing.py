@@ -38,8 +38,7 @@ def standing_line(state: State, words: Wording) -> Standing:
     """Where the talk stands, as a face shows it."""
     if state.back_question is not None:
         return _check(state, words)
-    waiting = [offer for offer in state.offers.values() if offer.waits]
-    if waiting:
+    if any(offer.waits for offer in state.offers.values()):
         return offer_line(state, words, waits=True)
     stands = standing(state)
     match stands:
@@ -173,10 +172,7 @@ def _once_more(state: State, words: Wording, path: str, *, whole: bool) -> Ask |
 
 def offer_line(state: State, words: Wording, *, waits: bool) -> OfferLine:
     """The facts that wait to be accepted, in the order they were read."""
-    offers = sorted(
-        (offer for offer in state.offers.values() if offer.waits is waits),
-        key=lambda offer: int(offer.id[1:]),
-    )
+    offers = [offer for offer in state.in_order_read() if offer.waits is waits]
     facts = tuple(
         OfferedFact(
             one.id, one.path, words.plain(one.value),

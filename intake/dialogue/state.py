@@ -142,6 +142,10 @@ class State:
         """The ids of a list's entries, in the order they were opened."""
         return self.lists.get(name, ())
 
+    def in_order_read(self) -> tuple[Offer, ...]:
+        """What is offered, in the order it was read; `offers` itself stands in another order in every process."""
+        return tuple(sorted(self.offers.values(), key=lambda one: int(one.id[1:])))
+
     def next_id(self, name: str) -> str:
         """The id that the next entry of a list will have."""
         return f"{LIST_PREFIXES[name]}{self.used.get(name, 0) + 1}"
