@@ -294,11 +294,13 @@ def _accept(state: State, command: Accept, at: str, by: str) -> tuple[Event, ...
         return Refusal(Why.UNKNOWN_OFFER, unknown or "")
     events: list[Event] = [TurnTaken(at, by, command.question, command.entry)] if command.question else []
     events.append(OffersAccepted(at, by, command.ids))
+    offers = [one for one in state.in_order_read() if one.id in command.ids]
+    items = [Item(one.path, one.status, one.value, one.words, one.exactness) for one in offers]
+    read = tuple(zip(offers, rehoused(state, items), strict=True))
     for waits in (True, False):
-        offers = [state.offers[identity] for identity in command.ids if state.offers[identity].waits is waits]
-        items = tuple(Item(one.path, one.status, one.value, one.words, one.exactness) for one in offers)
         source = Source.NARRATIVE if waits else Source.VOLUNTEERED
-        events.extend(_facts(state, rehoused(state, items), source, at, by))
+        mine = tuple(item for offer, item in read if offer.waits is waits)
+        events.extend(_facts(state, mine, source, at, by))
     return _once(state, events)
 
 

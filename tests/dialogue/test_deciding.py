@@ -283,6 +283,38 @@ def test_an_offered_party_whose_id_was_taken_meanwhile_gets_one_of_its_own(plan:
     assert (state.known("insured.contact"), state.known("third_party.claimant")) == ("q1", "q2")
 
 
+def test_of_offered_parties_none_is_taken_for_another(plan: Plan) -> None:
+    told = {
+        "parties[q1].name": "Janssens NV",
+        "third_party.claimant": "q1",
+        "parties[q2].name": "Bo Claes",
+        "insured.contact_it": "q2",
+    }
+    besides = {"parties[q1].name": "Lambda SPRL", "policies[o1].holder": "q1"}
+    met = {"parties[q1].name": "An Maes", "insured.contact": "q1"}
+
+    walked = walk(
+        plan,
+        tells(told, waits=False),
+        tells(besides, waits=False),
+        Answer(tuple(item(*one) for one in met.items())),
+        Accept(("f6", "f5", "f4", "f3", "f2", "f1")),
+    )
+
+    state = walked.state
+    named = {
+        path: state.known(f"parties[{state.known(path)}].name")
+        for path in (*told, *besides, *met)
+        if not path.startswith("parties")
+    }
+    assert named == {
+        "third_party.claimant": "Janssens NV",
+        "insured.contact_it": "Bo Claes",
+        "policies[o1].holder": "Lambda SPRL",
+        "insured.contact": "An Maes",
+    }
+
+
 def test_the_offers_of_a_removed_entry_go_with_it(plan: Plan) -> None:
     walked = walk(
         plan,
