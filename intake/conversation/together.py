@@ -29,6 +29,13 @@ SAME = re.compile(
     r"|as before|comme (?:avant|le premier|la premi[èe]re)|zoals (?:de eerste|daarnet|hierboven))\b",
     re.IGNORECASE,
 )
+SAME_CALL = re.compile(
+    r"\b(?:(?:le |au |du |par le )?m[êe]me (?:appel|coup de (?:fil|t[ée]l[ée]phone)|moment|conversation|communication)|en m[êe]me temps"
+    r"|(?:(?:in|met) )?(?:het ?|de ?)?zelfde (?:telefoon(?:tje|gesprek)?|gesprek|oproep|belletje|moment|call)|tegelijk(?:ertijd)?"
+    r"|(?:the |on the |in the |at the )?same (?:call|phone call|conversation|time))\b",
+    re.IGNORECASE,
+)
+CALLED, BANK = "payments[].payer_bank_called_at", "payments[].payer_bank"
 COPIED = ("payments[].payer", "payments[].payer_bank", "payments[].beneficiary_iban")
 """What "the same account" says, of those that are asked for."""
 
@@ -42,10 +49,11 @@ def hear_together(
         return _rows(state, stands, rows, now)
     fields = [asked(state, path) for path in stands.paths]
     # "The same account" is neither a name nor a choice of its own.
-    own = SAME.sub(" ", text) if stands.entry else text
+    own = SAME_CALL.sub(" ", SAME.sub(" ", text)) if stands.entry else text
     outcomes, words = _in_order(state, fields, own, now) if own.strip(" ,;.") else ({}, {})
     if stands.entry:
         more = {**_same_account(state, stands, outcomes, text), **_for_all(state, stands, outcomes, text)}
+        more |= same_call(state, stands, outcomes | more, text)
         outcomes.update(more)
         words.update(dict.fromkeys(more, text))
     return outcomes, words
@@ -175,3 +183,19 @@ def _same_account(state: State, stands: AskQuestion, outcomes: Outcomes, text: s
         ):
             found[path] = Outcome(Heard.VALUE, (Reading(fact.value, said.group()),))
     return found
+
+
+def same_call(state: State, stands: AskQuestion, outcomes: Outcomes, text: str) -> Outcomes:
+    """`In the same call`: when the same bank was called about an earlier payment."""
+    path = with_id(CALLED, stands.entry) if stands.question.entry == "payments" else ""
+    said = SAME_CALL.search(text)
+    if said is None or path not in stands.paths or (path in outcomes and outcomes[path].heard in SURE):
+        return {}
+    here = with_id(BANK, stands.entry)
+    bank = outcomes[here].reading.value if here in outcomes and outcomes[here].readings else state.known(here)
+    for entry in reversed(state.entries("payments")):
+        called, other = state.known(with_id(CALLED, entry)), state.known(with_id(BANK, entry))
+        same = str(bank).casefold() == str(other).casefold() if bank and other else bank is None
+        if entry != stands.entry and called is not None and same:
+            return {path: Outcome(Heard.VALUE, (Reading(called, said.group()),))}
+    return {}

@@ -129,11 +129,13 @@ def lone_name(breath: Breath, one: Asked) -> None:
         if cue(CALLED, folded) or DENIED.search(folded) or re.search(r"\b(?:euros?|eur)\b", folded):
             continue
         bare = stripped(piece).strip(" ,;:.-")
-        if is_a_country(bare, breath.ear):
+        if len(bare.split()) < 3 and is_a_country(bare, breath.ear):
             continue
         folded = breath.said(bare).folded
+        place = breath.board.said.plain.find(bare)
         if person and any(
-            start <= place < end for place in (breath.board.said.plain.find(bare),) for start, end, _ in banks
+            start <= place < end or (place <= start and _is_all_but_small_words(breath, bare, name))
+            for start, end, name in banks
         ):
             continue
         if any(re.fullmatch(EVENTS.get(leaf(other.field), r"(?!)"), folded) for other in breath.asked):
@@ -187,6 +189,14 @@ def lone_name(breath: Breath, one: Asked) -> None:
         breath.heard[one.field] = _as(breath, _in_full(breath, capitals[0]), one)
     elif len(capitals) > 1:
         breath.heard[one.field] = ask(capitals)
+
+
+def _is_all_but_small_words(breath: Breath, piece: str, name: str) -> bool:
+    """Is a name all that a piece says: "ook KBC"?"""
+    rest = breath.said(piece).folded.replace(breath.said(name).folded, " ", 1)
+    return rest != breath.said(piece).folded and all(
+        word in STOP or word in EVERYDAY_WORDS for word in rest.split()
+    )
 
 
 A_POLICY = re.compile(
