@@ -276,6 +276,7 @@ def _controlled(talk: "Conversation", outcome: Outcome, now: datetime) -> Reply:
         "words": lambda: _all_words(talk),
         "secondhand": talk.hung_up,
         "back_on_line": talk.back_on_line,
+        "hold": lambda: Reply((stay,)),
         "goto": lambda: _search(talk, outcome.argument),
         "why": lambda: _why(talk, outcome.argument),
     }

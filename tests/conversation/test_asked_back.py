@@ -111,3 +111,28 @@ def test_whoever_has_no_cyber_policy_is_shown_the_kinds_there_are(
 
     assert talk.state.known("policies[o1].kind") == "pi"
     assert talk.state.known("policies[o1].insurer") == "AXA"
+
+
+def test_who_asks_for_a_moment_finds_what_was_asked_back_as_it_stood(
+    tmp_path: Path, store: Store, now: datetime
+) -> None:
+    for language, said in (("nl", "wacht"), ("fr", "attendez"), ("en", "hold on")):
+        talk = begun(tmp_path, store, now, language)
+        talk.do(
+            AskBack(
+                "loss.stated.blocked",
+                "82",
+                "",
+                (
+                    (Money.of(82_000, "EUR"), "82", Exactness.EXACT),
+                    (Money.of(82, "EUR"), "82", Exactness.EXACT),
+                ),
+            )
+        )
+        stands = talk.standing_line()
+        assert isinstance(stands, Check)
+        assert len(stands.readings) == 2
+
+        talk.hear(said)
+
+        assert talk.standing_line() == stands

@@ -232,6 +232,7 @@ DONE_TALKING = (
     "no that's everything",
 )
 CONTROLS = {
+    "wait": "hold", "hold on": "hold", "hang on": "hold",
     "stop": "stop", "quit": "stop", "exit": "stop", "words": "words", "all words": "words", "commands": "words", "short notice": "mail", "notice mail": "mail", "the mail": "mail", "paste": "paste", "draft": "draft", "send": "send", "send it": "send",
     "proposals": "tray", "tray": "tray", "what was heard": "tray", "the client is back": "back_on_line", "client is back": "back_on_line", "back on the line": "back_on_line", "the caller is back": "back_on_line",
     "review": "review", "summary": "review", "overview": "review", "show everything": "review", "urgent": "urgent", "urgent list": "urgent", "actions": "urgent", "what is urgent": "urgent", "what's urgent": "urgent", "todo": "urgent", "kit": "kit", "hang-up kit": "kit", "message for the bank": "kit",

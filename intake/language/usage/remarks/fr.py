@@ -242,6 +242,7 @@ DONE_TALKING = (
     "non ce sera tout",
 )
 CONTROLS = {
+    "attends": "hold", "attendez": "hold", "attendez un peu": "hold",
     "quitter": "stop", "mots": "words", "tous les mots": "words", "commandes": "words", "declaration courte": "mail", "avis court": "mail", "mail de declaration": "mail", "coller": "paste", "brouillon": "draft", "envoyer": "send",
     "propositions": "tray", "le client est de retour": "back_on_line", "client de retour": "back_on_line", "le client est revenu": "back_on_line", "de nouveau en ligne": "back_on_line",
     "revue": "review", "recapitulatif": "review", "recap": "review", "resume": "review", "apercu": "review", "relire": "review", "urgent": "urgent", "urgences": "urgent",

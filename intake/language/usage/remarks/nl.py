@@ -251,6 +251,7 @@ DONE_TALKING = (
     "dat was alles",
 )
 CONTROLS = {
+    "wacht": "hold", "wacht ff": "hold", "wacht eens": "hold", "wacht efkes": "hold", "efkes": "hold", "efkes wachten": "hold", "ff wachten": "hold",
     "woorden": "words", "alle woorden": "words", "opdrachten": "words", "korte melding": "mail", "melding per mail": "mail", "plakken": "paste", "klad": "draft", "verzenden": "send", "versturen": "send",
     "voorstellen": "tray", "de klant is terug": "back_on_line", "klant is terug": "back_on_line", "terug aan de lijn": "back_on_line", "de beller is terug": "back_on_line",
     "overzicht": "review", "nazicht": "review", "samenvatting": "review", "nakijken": "review", "dringend": "urgent", "dringende acties": "urgent", "acties": "urgent", "spoed": "urgent",
