@@ -146,7 +146,7 @@ def _texts(
                     "unknown_list",
                     N_("no list %(name)s"),
                     str(path),
-                    N_("the lists are %(known)s"),
+                    N_("use one of the lists %(known)s"),
                     name=repr(name),
                     known=", ".join(LISTS),
                 )
