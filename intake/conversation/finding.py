@@ -1,12 +1,12 @@
 """Finding a question by its words: what F4 and "go to …" search."""
 
-import unicodedata
 from dataclasses import dataclass
 
 from intake.claim.field_path import with_id
 from intake.conversation.wording import Wording
 from intake.dialogue.agenda import AskQuestion, Stand, applies, standing
 from intake.dialogue.state import State
+from intake.unaccented import unaccented
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,24 +53,17 @@ def _entries(state: State, name: str, about: Stand) -> tuple[str, ...]:
     return known if not asked or asked in known else (*known, asked)
 
 
-def folded(text: str) -> str:
-    """Lower case, without accents."""
-    return "".join(
-        one for one in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(one)
-    )
-
-
 def find_questions(state: State, words: Wording, said: str) -> tuple[FoundQuestion, ...]:
     """Questions whose path, label, section or value holds all the words said; the nearest label first."""
     if not said.strip():
         return ()
     if said in state.plan.fields or "[" in said:
         return tuple(one for one in all_questions(state, words) if one.path == said)
-    wanted = folded(said).split()
+    wanted = unaccented(said).split()
     near: list[tuple[int, int, FoundQuestion]] = []
     for at, one in enumerate(all_questions(state, words)):
-        label = folded(one.label)
-        row = f"{label} {folded(one.section)} {folded(one.value)} {one.path}"
+        label = unaccented(one.label)
+        row = f"{label} {unaccented(one.section)} {unaccented(one.value)} {one.path}"
         if all(word in row for word in wanted):
             near.append((0 if all(word in label for word in wanted) else 1, at, one))
     if near:
@@ -78,5 +71,7 @@ def find_questions(state: State, words: Wording, said: str) -> tuple[FoundQuesti
     from rapidfuzz import process
 
     rows = all_questions(state, words)
-    matches = process.extract(folded(said), [folded(one.label) for one in rows], limit=5, score_cutoff=70)
+    matches = process.extract(
+        unaccented(said), [unaccented(one.label) for one in rows], limit=5, score_cutoff=70
+    )
     return tuple(rows[index] for _, _, index in matches)

@@ -6,7 +6,6 @@ its app or on the card", never a number from a pasted text. What was looked up t
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -16,6 +15,7 @@ from intake.claim.field_path import with_id
 from intake.claim.moment import Moment
 from intake.documents.fact_words import FactWords
 from intake.flow.plan import ActionRule
+from intake.unaccented import unaccented
 
 BANK: Final = "bank_fraud_line"
 GOOD_FOR: Final = 365  # days: every number is looked up again once a year
@@ -88,8 +88,7 @@ def _of_bank(rows: list[Mapping[str, object]], bank: str) -> list[Mapping[str, o
 
 def _bare(name: str) -> str:
     """Without accents, case and punctuation: ABN-AMRO, abn amro."""
-    letters = unicodedata.normalize("NFKD", name.casefold())
-    return " ".join(re.findall(r"\w+", "".join(one for one in letters if not unicodedata.combining(one))))
+    return " ".join(re.findall(r"\w+", unaccented(name)))
 
 
 def _contact(words: FactWords, row: Mapping[str, object], today: date) -> Contact:

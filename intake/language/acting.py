@@ -5,11 +5,11 @@ no answer is. A verb alone, or a verb with anything else behind it, is left to t
 """
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
 from intake.language.usage.spoken import LANGUAGES, alternation, listed, table
+from intake.unaccented import letter_for_letter
 
 CODE = r"[a-z]+(?:_[a-z0-9]+)+(?:\[[a-z]\d+\])?"
 """The id of an action, for whoever has it at hand: with its underscores it is no word of any language."""
@@ -53,7 +53,7 @@ class Act:
 def act_in(text: str, language: str) -> Act | None:
     """What a line asks to be carried out; None where it may be an answer."""
     plain = text.strip()
-    line = _folded(plain)
+    line = letter_for_letter(plain)
     found = _heads().match(line)
     if found is None:
         return _going_to(plain, line) or _object_first(plain, line, language)
@@ -93,11 +93,6 @@ def _heads() -> re.Pattern[str]:
     return re.compile(rf"{alternation(listed('ACTS'))}(?!\w|['’-]\w)")
 
 
-def _folded(text: str) -> str:
-    """Lower case without accents, one character for one, so that a place in it is a place in the text."""
-    return "".join(unicodedata.normalize("NFD", one)[0].lower()[:1] or one for one in text)
-
-
 @lru_cache(maxsize=1)
 def meanings() -> dict[str, str]:
     """The small words around an object, in all languages: all, none, to, for, in, a language or a reader; "" for an article."""
@@ -109,12 +104,12 @@ def meanings() -> dict[str, str]:
 
 def everything(rest: str) -> bool | None:
     """Does this say "all" (True) or "none" (False)?"""
-    return {"all": True, "none": False}.get(meanings().get(_folded(rest).strip(" .!"), ""))
+    return {"all": True, "none": False}.get(meanings().get(letter_for_letter(rest).strip(" .!"), ""))
 
 
 def bare_object(rest: str) -> str:
     """The object without articles, folded: "un autre paiement" -> "paiement"."""
-    words = _folded(rest).replace("l'", "").strip(" .!").split()
+    words = letter_for_letter(rest).replace("l'", "").strip(" .!").split()
     while words and meanings().get(words[0]) == "":
         words.pop(0)
     return " ".join(words)
@@ -146,7 +141,7 @@ def export_in(rest: str, *, strict: bool) -> Wanted | None:
     pieces = re.findall(r'"[^"]*"|“[^”]*”|\S+', said)
     before = ""
     for piece in pieces:
-        word = _folded(piece.strip('"“”'))
+        word = letter_for_letter(piece.strip('"“”'))
         meaning = meanings().get(word, "?")
         # In French "en" stands before the language; where nothing follows it is English.
         if word in LANGUAGE_CODES and (word != "en" or piece is pieces[-1]):

@@ -1,13 +1,12 @@
 """`intake` where no screen can be drawn: begin a claim or go on with one, by words, in any of the three languages."""
 
-import unicodedata
-
 from intake.conversation.conversation import Conversation
 from intake.dialogue.actions import split_action
 from intake.language.catalogs import translator
 from intake.plain.face import converse, streams
 from intake.settings import Settings, words_region
 from intake.store.contract import Store
+from intake.unaccented import unaccented
 
 NEW = ("new", "nouveau", "nouvelle", "nieuw", "nieuwe", "start", "begin", "commencer", "beginnen")
 STOP = ("stop", "quit", "exit", "quitter", "arreter", "fin", "stoppen", "sluiten", "afsluiten", "einde")
@@ -92,7 +91,4 @@ def _titles(settings: Settings) -> dict[str, str]:
 
 
 def _folded(word: str) -> str:
-    plain = "".join(
-        one for one in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(one)
-    )
-    return plain.strip(".,;:!")
+    return unaccented(word).strip(".,;:!")

@@ -5,13 +5,13 @@ a row, and writes it together with the events it follows from; here it is only k
 """
 
 import json
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import field
 from typing import Any
 
 from intake.late_dataclass import dataclass
 from intake.store.record import canonical
+from intake.unaccented import unaccented
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +39,10 @@ class Overview:
 
     def matches(self, words: str) -> bool:
         """Every word of a search stands somewhere in the row, in any case and with or without accents."""
-        row = _folded(
+        row = unaccented(
             " ".join([self.claim, self.reference, self.insured, self.money, self.status, *_texts(self.body)])
         )
-        return all(word in row for word in _folded(words).split())
+        return all(word in row for word in unaccented(words).split())
 
     def row(self) -> tuple[object, ...]:
         """The values of `COLUMNS`, in their order."""
@@ -79,11 +79,6 @@ _PLAIN_COLUMNS = (
     "money",
 )
 COLUMNS = (*_PLAIN_COLUMNS, "answered", "still_open", "body")
-
-
-def _folded(text: str) -> str:
-    letters = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def _texts(plain: object) -> list[str]:

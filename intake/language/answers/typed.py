@@ -8,6 +8,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from intake.unaccented import letter_for_letter
+
 LONGEST = 4_000
 """Nobody answers a precise question in more characters; what is cut could only cost time."""
 
@@ -46,13 +48,6 @@ def without_controls(text: str) -> str:
     )
 
 
-def _fold(text: str) -> str:
-    """Lower case without accents, one character for one."""
-    if text.isascii():
-        return text.lower()
-    return "".join(unicodedata.normalize("NFD", one)[0].lower()[:1] or one for one in text)
-
-
 def _fractions(text: str) -> str:
     for sign, (decimals, word) in FRACTIONS.items():
         if sign in text:
@@ -66,7 +61,7 @@ def typed(text: str) -> Typed:
     shaped = unicodedata.normalize("NFKC", _fractions(cut).translate(DRAWN)).translate(DRAWN)
     lines = [" ".join(line.split()) for line in re.split(r"[\r\n]+", shaped)]
     plain = " ; ".join(line for line in lines if line)
-    return Typed(plain, _fold(plain))
+    return Typed(plain, letter_for_letter(plain))
 
 
 def squashed(text: str) -> str:
@@ -76,4 +71,4 @@ def squashed(text: str) -> str:
 
 def folded(words: str) -> str:
     """Any word or label as `Typed.folded` would have it."""
-    return _fold(unicodedata.normalize("NFKC", words.translate(DRAWN)).translate(DRAWN))
+    return letter_for_letter(unicodedata.normalize("NFKC", words.translate(DRAWN)).translate(DRAWN))

@@ -5,8 +5,9 @@ so that a place in `folded` is the same place in `plain`.
 """
 
 import re
-import unicodedata
 from dataclasses import dataclass
+
+from intake.unaccented import letter_for_letter
 
 LONGEST = 100_000
 """What comes after so many characters is not read: the time that a paste may take is bounded."""
@@ -57,7 +58,7 @@ def _fold(one: str) -> str:
     """One character for one: lower case, no accent."""
     if one in DRAWN:
         return DRAWN[one]
-    return unicodedata.normalize("NFD", one)[0].lower()[:1] or one
+    return letter_for_letter(one)
 
 
 def language_of(folded: str, default: str) -> str:

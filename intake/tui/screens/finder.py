@@ -11,12 +11,12 @@ from textual.screen import ModalScreen
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from intake.conversation.finding import folded
 from intake.language.catalogs import Translator
 from intake.late_dataclass import dataclass
 from intake.tui.widgets.key_line import KeyLine
 from intake.tui.widgets.rows import row as drawn
 from intake.tui.widgets.search_line import SearchLine
+from intake.unaccented import unaccented
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +60,14 @@ class FinderScreen(ModalScreen[str], inherit_bindings=False):
         self.query_one(SearchLine).focus()
 
     def _narrow(self, typed: str) -> None:
-        wanted = folded(typed).split()
+        wanted = unaccented(typed).split()
         self.left = [
             row
             for row in self.rows
-            if all(word in folded(f"{row.label} {row.beside} {row.code}") for word in wanted)
+            if all(word in unaccented(f"{row.label} {row.beside} {row.code}") for word in wanted)
         ]
+        # Which words stand in the name itself comes before which stand in what was answered: "payment 2" is no payment of the 26th.
+        self.left.sort(key=lambda row: not all(word in unaccented(row.label) for word in wanted))
         shown = self.query_one(OptionList)
         shown.clear_options()
         for row in self.left:

@@ -1,11 +1,10 @@
 """The words on the card of the question, each with its look: what is asked, what to say, why, and the choices."""
 
-import unicodedata
-
 from rich.style import Style
 
 from intake.conversation.lines import Ask, Check, OfferedFact, OfferLine, ReviewLine, Standing
 from intake.language.catalogs import Translator
+from intake.unaccented import unaccented
 
 PLAIN, BOLD, DIM, ITALIC = Style(), Style(bold=True), Style(dim=True), Style(italic=True)
 
@@ -85,5 +84,4 @@ def _begun(label: str) -> str:
 
 def plain(text: str) -> str:
     """As it is compared: without case and accents."""
-    letters = unicodedata.normalize("NFKD", text.strip().casefold())
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return unaccented(text.strip())
