@@ -11,28 +11,22 @@ from intake.conversation.conversation import Conversation
 from intake.conversation.showing import offer_line
 from intake.documents.kit import PayerMessage, payer_messages
 from intake.tui.keys import letters
-from intake.tui.mouse import released, taken
 from intake.tui.screens.kept import keep_offers
-from intake.tui.screens.page import PageScreen
 from intake.tui.screens.prompt import PromptScreen
+from intake.tui.screens.text_page import TextPage
 from intake.tui.widgets.folding import Prose
 from intake.tui.widgets.key_line import KeyLine
 
 LANGUAGES = ("fr", "nl", "en")
 
 
-class KitScreen(PageScreen, inherit_bindings=True):
-    """One message at a time, without a box, and with the mouse left to the terminal so that it can be selected."""
+class KitScreen(TextPage, inherit_bindings=True):
+    """One message at a time."""
 
-    DEFAULT_CSS = """
-    KitScreen VerticalScroll { height: 1fr; }
-    KitScreen #head { height: auto; padding: 0 0 1 0; }
-    """
+    DEFAULT_CSS = "KitScreen #head { height: auto; padding: 0 0 1 0; }"
     BINDINGS: ClassVar[list[BindingType]] = letters(
-        Binding("c", "copy", show=False), Binding("s", "save", show=False), Binding("l", "language", show=False), Binding("r,enter", "reply", show=False),
-        Binding("right,n,tab", "other(1)", show=False), Binding("left,p", "other(-1)", show=False), Binding("k", "keep", show=False),
-        Binding("up", "move(-1)", show=False), Binding("down", "move(1)", show=False), Binding("pageup", "move(-10)", show=False),
-        Binding("pagedown,space", "move(10)", show=False), Binding("f9", "close", show=False),
+        Binding("l", "language", show=False), Binding("r,enter", "reply", show=False), Binding("k", "keep", show=False),
+        Binding("right,n,tab", "other(1)", show=False), Binding("left,p", "other(-1)", show=False), Binding("f9", "close", show=False),
     )  # fmt: skip
     file_name = "message"
 
@@ -51,12 +45,7 @@ class KitScreen(PageScreen, inherit_bindings=True):
 
     def on_mount(self) -> None:
         """The first message."""
-        released(self.app)
         self.draw()
-
-    def on_unmount(self) -> None:
-        """The mouse comes back."""
-        taken(self.app)
 
     @property
     def messages(self) -> tuple[PayerMessage, ...]:
@@ -133,10 +122,6 @@ class KitScreen(PageScreen, inherit_bindings=True):
         if self.message is not None:
             self.language = LANGUAGES[(LANGUAGES.index(self.message.language) + 1) % len(LANGUAGES)]
             self.draw()
-
-    def action_move(self, lines: int) -> None:
-        """Scroll."""
-        self.query_one(VerticalScroll).scroll_relative(y=lines, animate=False)
 
     def action_reply(self) -> None:
         """The reply that came back: it settles the call, and fills in name, time and reference."""
