@@ -34,6 +34,15 @@ CALLED_US = re.compile(
 )
 
 
+BANK_PEOPLE = r"(?:conseill\w+|employ\w+|banqui\w+|agente?|collabora\w+|service|helpdesk|appel|banque|bank\w*|medewerk\w*|fraudedienst|telefoontje|oproep|advis[eo]r|agent|caller|call|fraud desk|fraud team|employee)"
+FEIGNED = re.compile(
+    rf"\b(?:se fai\w+|fait|faite|faisant) passer\b|\bsoi-disant\b|\bpretend(?:u\w*|ai\w*|ant)\b|\bdisa(?:it|ient|nt) (?:etre|que c'etait|de chez|appeler)\b|\b(?:se presenta\w+|s'est presente\w*|se sont presente\w*) (?:comme|en tant)\b|\busurp\w+|\bimposteur|\b(?:escroc|fraudeur|arnaqueur)s? (?:nous |m'|l')?(?:a|ont|avait) (?:appele|telephone|contacte)|\b(?:faux|fausse) {BANK_PEOPLE}\b"
+    rf"|\b(?:deed|deden|doet|doen)\b.{{0,20}}\bzich voor\b|\bvoorgedaan\b|\bzogezegde?\b|\bzogenaamde?\b|\bzei(?:den)? (?:van|dat (?:hij|ze|zij)) \w+|\boplichters? (?:belde|heeft|hebben|heb)\w*|\b(?:valse|nep) ?{BANK_PEOPLE}\b"
+    rf"|\bpretend(?:ed|ing|s)?\b|\bposed? as\b|\bposing as\b|\bimpersonat\w+|\bso-called\b|\bsupposedly\b|\bclaim(?:ed|ing) to be\b|\b(?:said|saying) (?:he|she|they) (?:was|were) (?:from|with|calling)\b|\b(?:scammer|fraudster)s? (?:called|rang|phoned|contacted)\b|\b(?:fake|bogus|false) {BANK_PEOPLE}\b"
+)
+"""Somebody who spoke as the bank: whoever told of that has not called it."""
+
+
 def response_facts(tale: Tale, book: Ledger) -> list[Found]:
     """Bank, police and passwords, as far as the story tells."""
     return [*_bank(tale, book), *_police(tale), *_passwords(tale)]
@@ -50,6 +59,8 @@ def _bank(tale: Tale, book: Ledger) -> list[Found]:
             named = any(start <= one.start < end for one in scene.of("bank"))
             subject = cue("SUBJECTS", "bank").search(clause)
             if not (named or subject) or CALLED_US.search(clause) or _told_by(tale, scene, start, end):
+                continue
+            if FEIGNED.search(clause):
                 continue
             if cue("SUBJECTS", "other_bank").search(clause):
                 fact = _done(tale, scene, "beneficiary_bank_contacted_at", start, end, elliptic=False)

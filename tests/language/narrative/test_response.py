@@ -40,6 +40,29 @@ def test_a_bank_that_told_the_victim_was_not_called() -> None:
 
 
 @pytest.mark.parametrize(
+    ("place", "told"),
+    [
+        ("fr_BE", "Quelqu’un s’est fait passer pour le service fraude de CBC au téléphone et nous a vidé le compte."),
+        ("fr_BE", "Un faux conseiller de la banque a téléphoné à notre secrétaire."),
+        ("nl_BE", "Iemand deed zich voor als de bank en heeft gebeld naar de secretaresse."),
+        ("en_GB", "A man pretending to be the bank phoned our clerk, who approved it."),
+    ],
+)  # fmt: skip
+def test_whoever_spoke_as_the_bank_does_not_make_it_called(place: str, told: str) -> None:
+    assert CALLED not in read(place, told)
+
+
+def test_a_bank_that_was_called_stays_called_beside_the_word_for_who_did_it() -> None:
+    assert CALLED in read("fr_BE", "L’escroc nous a eus, on a prévenu la banque hier à 16h.")
+
+
+def test_what_a_call_was_for_is_not_what_came_of_it() -> None:
+    found = read("fr_BE", "On a appelé Belfius hier à 16h pour bloquer le virement de 3.150 € payé hier.")
+
+    assert found.get("payments[p1].state") != "blocked"
+
+
+@pytest.mark.parametrize(
     ("place", "told", "when"),
     [
         ("nl_BE", "De ontvangende bank hebben we nog niet gecontacteerd.", None),
