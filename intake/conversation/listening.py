@@ -176,7 +176,7 @@ def _says_more(whole: Understood, alone: Understood, path: str) -> bool:
 
 def _carry_out(talk: "Conversation", found: Understood, text: str, now: datetime) -> Reply:
     if found.command is None and not found.aside:
-        return _controlled(talk, found.control or Outcome(Heard.AMBIGUOUS), now)
+        return _controlled(talk, found.control or Outcome(Heard.AMBIGUOUS), text, now)
     decided = decide(talk.state, found.command, now) if found.command is not None else ()
     if isinstance(decided, Refusal):
         return talk.refused(decided)
@@ -196,12 +196,12 @@ def _after(state: "State", events: "Sequence[Event]") -> "State":
 
 
 def _besides(state: "State", command: Answer | AskBack, text: str, now: datetime) -> tuple[Item, ...]:
-    """What a text says besides its answer, or instead of one; where it has several readings, it is asked which first."""
+    """What a text says besides its answer, or instead of one; or besides what is asked back, whose answer would bring none of it again."""
     match command:
         case Answer(asked_back=back):
             besides = tray_items(state, text, command.items, now)
             return tuple(one for one in besides if back is None or one.path != back.path)
-        case AskBack(readings=()):
+        case AskBack():
             return tray_items(state, text, (), now, command.path)
     return ()
 
@@ -218,7 +218,7 @@ def _more(talk: "Conversation", name: str, text: str, now: datetime) -> Reply:
     if outcome.heard in (Heard.HELP, Heard.BACK) or (
         outcome.heard is Heard.CONTROL and outcome.control != "entry"
     ):
-        return _controlled(talk, outcome, now)
+        return _controlled(talk, outcome, text, now)
     added = decide(talk.state, AddEntry(name), now)
     if isinstance(added, Refusal):
         return talk.refused(added)
@@ -236,7 +236,7 @@ def _at_a_pause(talk: "Conversation", text: str, now: datetime) -> Reply:
 
     outcome = read(text, Asked("review", "text"), ear(talk.state, now))
     if outcome.heard in (Heard.HELP, Heard.BACK, Heard.CONTROL):
-        return _controlled(talk, outcome, now)
+        return _controlled(talk, outcome, text, now)
     if agreement(talk.state, text, talk.now()) is True:
         return talk.do(GoOn())
     if agreement(talk.state, text, talk.now()) is False:
@@ -254,7 +254,7 @@ def _at_a_pause(talk: "Conversation", text: str, now: datetime) -> Reply:
     )
 
 
-def _controlled(talk: "Conversation", outcome: Outcome, now: datetime) -> Reply:
+def _controlled(talk: "Conversation", outcome: Outcome, text: str, now: datetime) -> Reply:
     """Help, back, and the other words to the conversation."""
     words = talk.words
     stay = talk.standing_line()
@@ -263,7 +263,7 @@ def _controlled(talk: "Conversation", outcome: Outcome, now: datetime) -> Reply:
     if outcome.heard is Heard.HELP:
         return Reply((talk.help(), stay))
     if outcome.heard is not Heard.CONTROL:
-        return Reply((ErrorLine(words.invalid("not_understood", "")), stay))
+        return Reply((ErrorLine(words.invalid("not_understood", text.strip())), stay))
     does: dict[str, Callable[[], Reply]] = {
         "note": lambda: talk.note(outcome.argument),
         "go_on": talk.go_on,

@@ -136,3 +136,17 @@ def test_who_asks_for_a_moment_finds_what_was_asked_back_as_it_stood(
         talk.hear(said)
 
         assert talk.standing_line() == stands
+
+
+def test_what_else_was_told_waits_in_the_tray_when_one_thing_is_asked_back(
+    tmp_path: Path, store: Store, now: datetime
+) -> None:
+    talk = begun(tmp_path, store, now, "nl")
+    talk.hear("er is geld verdwenen")
+    talk.hear("Argenta, 41.000 euro")
+    talk.go_to("payments[p1].payer_bank_called_at")
+
+    talk.hear("klant vd klant, zelfde als daarnet: gebeld 9u05, mevr Claes, F-77, geblokkeerd")
+
+    assert isinstance(talk.standing_line(), Check)
+    assert "payments[p1].bank_contact" in {one.path for one in talk.state.offers.values()}
