@@ -58,7 +58,8 @@ def entries(events: Iterable[Event], words: Wording, earlier: Sequence[Event] = 
             case EntryAdded(list="parties"):
                 named.add((event.list, event.entry))
             case AnswerGiven(path="incident.narrative"):
-                found.append(Entry("said", event.words))
+                found += [*_breath(said, heard), Entry("said", event.words)]
+                said, heard = [], []
             case AnswerGiven():
                 spoken = event.words.strip()
                 # What was read from a story, or heard besides, stands above with the whole that it was said in.

@@ -154,3 +154,17 @@ def test_a_payment_that_left_at_a_known_hour_is_no_order_that_waits(
     talk.answer("payments[p1].executed_at", "2026-03-11T15:10:00+01:00")
 
     assert talk.state.actions["cancel_planned_payment[p1]"].state == "moot"
+
+
+def test_a_text_that_was_pasted_after_an_answer_stands_below_it(
+    tmp_path: Path, store: Store, now: datetime
+) -> None:
+    talk = begun(tmp_path, store, now)
+    talk.hear("de l’argent est parti")
+    talk.narrative("Bonjour,\nLe compte a été bloqué hier par la comptable.\nMerci, Odile")
+
+    lines = drawn(talk)
+
+    heard = next(at for at, (kind, _) in enumerate(lines) if kind == "heard")
+    pasted = next(at for at, (kind, text) in enumerate(lines) if kind == "said" and "Odile" in text)
+    assert heard < pasted
