@@ -3,6 +3,7 @@
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
 from textual import events
 
 from intake.conversation.conversation import Conversation
@@ -111,11 +112,18 @@ async def test_the_app_leaves_the_claim_that_was_talked_about_for_the_last_three
     assert app.left.state.language == "fr"
 
 
-async def test_a_story_pasted_at_home_without_brackets_chooses_nothing_and_waits(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "beginning", ["bonjour,", "hi everybody,", "1 mars :"], ids=["a role", "two roles", "a claim"]
+)
+async def test_a_story_pasted_at_home_without_brackets_chooses_nothing_and_waits(
+    beginning: str, tmp_path: Path
+) -> None:
     settings = settings_in(tmp_path)
-    story = "bonjour,\rhier 14h20 on a payé 38k\rBien à vous"
+    store = open_store(settings.store_url)
+    Conversation.new(settings, store, "nl", "broker")
+    story = f"{beginning}\rhier 14h20 on a payé 38k\rBien à vous"
 
-    async with home_of(settings, open_store(settings.store_url)).run_test(size=(80, 24)) as pilot:
+    async with home_of(settings, store).run_test(size=(80, 24)) as pilot:
         await pilot.press("n")
         await settled(pilot)
         for letter in story:

@@ -46,10 +46,8 @@ class HomeScreen(Screen[None], inherit_bindings=False):
         self.pasted = ""
         self.rows: tuple[DraftRow, ...] = ()
         self._run = ""  # the keys that came faster than anybody types
-        self._run_began, self._last_key = (
-            self.language,
-            0.0,
-        )  # the language before that run; when the last key came
+        self._run_began = self.language  # the language before that run
+        self._last_key = 0.0  # when it came
         self._beginning: Timer | None = None
 
     @property
@@ -172,9 +170,7 @@ class HomeScreen(Screen[None], inherit_bindings=False):
         self._run += event.character or ""
         if len(self._run) <= BURST:
             return False
-        if self._beginning is not None:
-            self._beginning.stop()
-            self._beginning = None
+        self._wait_no_more()
         self.language = self._run_began
         self._holds(self._run)
         return True
@@ -192,9 +188,24 @@ class HomeScreen(Screen[None], inherit_bindings=False):
         elif key in ROLES:
             self.language = self.language or system_language()
             self.role = ROLES[key]
-            self._beginning = self.set_timer(2 * FAST, self.begin)  # a paste may begin with this letter
+            self._soon(self.begin)
         elif key.isdigit() and 1 <= int(key) <= len(self.rows[:9]):
-            self.go_on(int(key) - 1)
+            self._soon(lambda: self.go_on(int(key) - 1))
+
+    def _soon(self, open_talk: "Callable[[], None]") -> None:
+        """Open a talk once it is sure that the key was typed: a paste may begin with it."""
+
+        def act() -> None:
+            self._beginning = None
+            open_talk()
+
+        self._wait_no_more()
+        self._beginning = self.set_timer(2 * FAST, act)
+
+    def _wait_no_more(self) -> None:
+        if self._beginning is not None:
+            self._beginning.stop()
+            self._beginning = None
 
     @on(OptionList.OptionSelected)
     def picked(self, event: OptionList.OptionSelected) -> None:
@@ -211,7 +222,6 @@ class HomeScreen(Screen[None], inherit_bindings=False):
         """A new claim."""
         from intake.conversation.conversation import Conversation
 
-        self._beginning = None
         self._open(lambda: Conversation.new(self.settings, self.store, self.language, self.role))
 
     def _open(self, begin: "Callable[[], Conversation]") -> None:
