@@ -32,7 +32,7 @@ FIELDS = {
 
 def told(state: State, stands: object) -> dict[str, Offer]:
     """What waits in the tray for the fields of the standing question, where nothing else was said of them. Told in two ways it is asked anew."""
-    if not isinstance(stands, AskQuestion) or state.back_question is not None:
+    if not isinstance(stands, AskQuestion) or not _is_on_screen(state):
         return {}
     found: dict[str, Offer] = {}
     for path in stands.paths:
@@ -41,6 +41,11 @@ def told(state: State, stands: object) -> dict[str, Offer]:
         if len(said) == 1 and state.status(path) != Status.VALUE:
             found[path] = offers[-1]
     return found
+
+
+def _is_on_screen(state: State) -> bool:
+    """Whether the question itself is shown, and neither a question back nor what was read from a story."""
+    return state.back_question is None and not any(one.waits for one in state.offers.values())
 
 
 def is_kept_by_yes(state: State, stands: object) -> bool:
@@ -52,7 +57,7 @@ def is_kept_by_yes(state: State, stands: object) -> bool:
 
 def remembered(state: State, stands: object, profile: Profile) -> dict[str, str]:
     """Field -> the words that one key confirms, for those fields of the standing question that nothing was said of yet."""
-    if not isinstance(stands, AskQuestion) or state.back_question is not None:
+    if not isinstance(stands, AskQuestion) or not _is_on_screen(state):
         return {}
     sums = _sums(state, stands)
     if sums:

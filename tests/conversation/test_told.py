@@ -7,7 +7,7 @@ import pytest
 from intake.claim.fact import Status
 from intake.claim.money import Money
 from intake.conversation.conversation import Conversation
-from intake.conversation.lines import Ask
+from intake.conversation.lines import Ask, OfferLine
 from intake.dialogue.commands import Item, OfferFacts
 from intake.flow.plan import Plan
 from intake.settings import Settings
@@ -85,3 +85,15 @@ def test_what_was_told_in_two_ways_is_asked_anew(talk: Conversation) -> None:
     talk.do(OfferFacts((other,), waits=False))
 
     assert not stands_at(talk, "loss.stated.blocked").told
+
+
+def test_an_empty_line_keeps_nothing_for_a_question_that_is_not_on_screen(talk: Conversation) -> None:
+    stands_at(talk, "loss.stated.blocked")
+    offered = talk.narrative("We paid EUR 41.000 yesterday at 14:05 from KBC on a false invoice.").standing
+    assert isinstance(offered, OfferLine)
+    facts = talk.state.facts
+
+    after = talk.hear("").standing
+
+    assert isinstance(after, OfferLine)
+    assert talk.state.facts == facts
