@@ -11,7 +11,7 @@ from intake.claim.fact import Status
 from intake.claim.field_path import LIST_PREFIXES, generic, split_path, with_id
 from intake.claim.reading import Asked, Heard
 from intake.conversation.hearing import asked, ear
-from intake.conversation.payment_asides import payment_asides
+from intake.conversation.payment_asides import payment_asides, waits_though_gone
 from intake.dialogue.agenda import AskQuestion
 from intake.dialogue.commands import AskBack, Item
 from intake.dialogue.events import ActionTicked, Event
@@ -206,6 +206,8 @@ def tray_items(
             path = with_id(generic(one.path), mine)
         if generic(path) == "payments[].state" and one.value == "executed":
             continue  # that it left is told by when it left
+        if waits_though_gone(state, path, one.value):
+            continue
         if one.value is not None and one.value in said:
             continue  # it was the answer: the number of the line is not the caller's own
         # “Not called yet” is no longer so once somebody says when it was.

@@ -6,7 +6,7 @@ Stands alone because the reader of stories needs a story around a fact; here the
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from intake.claim.fact import Status
+from intake.claim.fact import Status, Value
 from intake.claim.field_path import generic, split_path, with_id
 from intake.claim.reading import Outcome
 from intake.conversation.hearing import asked, ear
@@ -68,8 +68,14 @@ def payment_asides(
     return tuple(_items(state, found.items()))
 
 
+def waits_though_gone(state: State, path: str, value: Value) -> bool:
+    """Whether a payment of which is known when it left would be told as an order that waits: what waits is the answer of a bank."""
+    left = path.replace(".state", ".executed_at")
+    return generic(path) == "payments[].state" and value == "planned" and state.status(left) == Status.VALUE
+
+
 def _items(state: State, found: Iterable[tuple[str, Outcome]]) -> Iterable[Item]:
     for path, outcome in found:
-        if state.status(path) != Status.VALUE:
-            one = outcome.reading
+        one = outcome.reading
+        if state.status(path) != Status.VALUE and not waits_though_gone(state, path, one.value):
             yield Item(path, Status.VALUE, one.value, one.words, one.exactness)

@@ -5,8 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from intake.claim.fact import Status
 from intake.claim.moment import Moment
 from intake.conversation.conversation import Conversation
+from intake.conversation.narratives import tray_items
+from intake.dialogue.commands import Item
 from intake.flow.plan import Plan
 from intake.settings import Settings
 from intake.store.opening import open_store
@@ -95,6 +98,21 @@ def test_a_call_to_somebody_else_or_from_the_bank_is_not_that_call(
     found = offered(tmp_path, plan, now, "our own account, KBC", typed)
 
     assert found.get("payments[p1].payer_bank_called_at") != Moment.at(now.replace(minute=15))
+
+
+def test_an_answer_that_the_bank_still_owes_makes_no_waiting_order_of_a_payment_that_left(
+    plan: Plan, now: datetime, tmp_path: Path
+) -> None:
+    store = open_store(f"sqlite:///{tmp_path / 'claims.db'}")
+    talk = Conversation.new(Settings.read(now=now.isoformat()), store, "en", "broker", plan)
+    talk.hear("money has left an account")
+    talk.answer("payments[p1].executed_at", "2026-11-18T15:10")
+    owed = Item("payments[p1].recall_result", Status.VALUE, "pending", "still pending")
+
+    besides = tray_items(talk.state, "still pending", (owed,), now)
+    store.close()
+
+    assert [one.path for one in besides if one.path == "payments[p1].state"] == []
 
 
 def test_the_number_of_a_file_is_no_amount(plan: Plan, now: datetime, tmp_path: Path) -> None:
