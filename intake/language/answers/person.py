@@ -45,7 +45,7 @@ PARTICLES = {
 TITLES = r"(?:m\.?|mr\.?|mme\.?|mlle\.?|mrs\.?|ms\.?|miss|dr\.?|prof\.?|monsieur|madame|mademoiselle|mevrouw|mevr\.?|mw\.?|dhr\.?|meneer|de heer|heer|ir\.?|ing\.?|maitre|me\.|sir|m(?:aî|ai)tre|maitre)"
 WRITTEN = dict.fromkeys(("de heer", "heer", "meneer"), "dhr.")
 LEAD = re.compile(
-    r"^(?:(?:c'est|c'etait|ce fut|it was|it is|it's|that's|that was|that would be|this is|dat is|dat was|het was|het is|door|par|by|via|via de|chez|bij|contact|contacteer|appelez|demandez|bel|call|please call|ask for|je m'appelle|je suis|mon nom est|ik ben|mijn naam is|my name is|i am|i'm|name|nom|naam|approved by|valide par|goedgekeurd door|onze|notre|our|my|mon|ma|mijn|de|le|la|the|oui|ja|yes|vraag naar|speak to|un certain|een zekere|a certain|someone called|iemand genaamd)\s*[:,]?\s+)+"
+    r"^(?:(?:c'est|c'etait|ce fut|it was|it is|it's|that's|that was|that would be|this is|dat is|dat was|het was|het is|door|par|by|via|via de|chez|bij|contact|contacteer|appelez|demandez|bel|call|please call|ask for|je m'appelle|je suis|mon nom est|ik ben|mijn naam is|my name is|i am|i'm|name|nom|naam|approved by|valide par|goedgekeurd door|onze|notre|our|my|mon|ma|mijn|de|le|la|the|oui|ja|yes|vraag naar|speak to|au nom d[eu]|op naam van|in the name of|un certain|een zekere|a certain|someone called|iemand genaamd)\s*[:,]?\s+)+"
 )
 TAIL = re.compile(
     r"\s*(?:,|\(|\s-\s|;).*$|\s+(?:qui|die|who|heeft|a (?:valid|approuv|sign|fait|pay)\w*|has|had|did|approved|signed|validated|is|est|was|avait|etait|from|de la (?:compta|direction|finance|comptabilit)\w*|du service|de chez|of (?:the )?(?:finance|accounts|accounting)|van (?:de )?(?:boekhouding|financ|dienst|directie)\w*|from (?:finance|accounts|accounting)|in (?:finance|accounts)|bij|chez|sur le|op het|on the|au|tel|at)\b.*$"
@@ -56,6 +56,15 @@ HEDGE = re.compile(
 HEDGE_AFTER = re.compile(
     r"[, ]+(?:probably|maybe|perhaps|i think|i believe|i guess|sans doute|probablement|peut-etre|je crois|je pense|il me semble|waarschijnlijk|misschien|wellicht|denk ik|vermoed ik|volgens mij|if i remember)$"
 )
+SAID_BEFORE = re.compile(
+    r"^(?:(?:je (?:vous )?l'ai deja (?:dit|donne)|je (?:vous )?ai deja (?:dit|donne)|comme (?:je l'ai |deja )?dit|ik heb (?:het|dat) al (?:gezegd|gegeven)|zoals (?:ik al zei|gezegd)|(?:as )?i (?:already )?(?:said|told you)|(?:le |la |de |het |the )?(?:meme|idem|pareil|dezelfde|hetzelfde|zelfde|same(?: one)?|ditto))(?:\s*[,;:.–-]\s*|\s+(?=au nom|op naam)))+"
+)
+"""What leads up to a name that was given before: "I told you, …", "the same, …"."""
+SAME = re.compile(
+    r"(?:(?:c'est|het is|it's|encore|toujours|again|weer)\s+)?(?:le |la |les |de |het |the )?(?:memes?|idem|pareil|dezelfde|hetzelfde|zelfde|same(?: one| person)?|ditto)(?:\s+(?:personne|fournisseur|societe|persoon|leverancier|firma|person|supplier|company|que .*|as .*|als .*))?"
+)
+"""Whoever was named before; who that is, this text does not say."""
+TOO = re.compile(r"[\s,]+(?:aussi|egalement|ook|eveneens|too|as well|also)$")
 EITHER = re.compile(r"^(?:either|soit|ofwel|both|zowel)\s+")
 DEPARTMENT = re.compile(
     r"\s(?:in|from|of|van|bij|chez|at|de|du|des|au|op|aan)\s(?:(?:the|de|het|la|le|l'|notre|onze|our)\s?)?(?:finance|finances|accounts?|accounting|claims|sales|legal|purchasing|procurement|treasury|marketing|logistics|reception|payroll|head office|support|boekhouding|aankoop|verkoop|facturatie|administratie|personeelsdienst|personeel|onthaal|directie|kantoor|financien|comptabilite|compta|achats|ventes|ressources humaines|direction|facturation|accueil|tresorerie|hr|rh|it|ict)\b.*$"
@@ -74,6 +83,14 @@ def read_person(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     if hedge and hedge.group() != text:
         start, end = (hedge.end(), len(text)) if hedge.start() == 0 else (0, hedge.start())
         text, plain = text[start:end].strip(), plain[start:end].strip()
+    before = SAID_BEFORE.match(text)
+    if before and before.end() < len(text):
+        text, plain = text[before.end() :], plain[before.end() :]
+    too = TOO.search(text)
+    if too and too.start():
+        text, plain = text[: too.start()], plain[: too.start()]
+    if SAME.fullmatch(text):
+        return ask((), said.plain)
     if re.sub(r"[,.]", "", text) in phrases("ME") or re.fullmatch(
         r"(?:c'est |it was |dat was |dat ben |it's )?(?:moi|me|ik|myself|moi-meme|ikzelf)(?: (?:qui|die|who)\b.*)?",
         text,

@@ -8,6 +8,12 @@ PEOPLE = """
 fr_BE · moi-même · Karim Benali
 fr_BE · Anne Lambert · Anne Lambert
 fr_BE · notre comptable Luc Martin · Luc Martin
+fr_BE · le même, Toitures Renard · Toitures Renard
+fr_BE · la même personne · ask
+fr_BE · Toitures Renard aussi · Toitures Renard
+fr_BE · je l'ai déjà dit, au nom de Toitures Renard SRL · Toitures Renard SRL
+nl_BE · dezelfde, Els Maes · Els Maes
+en_GB · the same, Ruth Cole · Ruth Cole
 fr_FR · Sophie, de la compta · Sophie
 fr_BE · le comptable · ask
 fr_BE · je ne connais pas son nom · unknown
