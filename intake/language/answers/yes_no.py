@@ -114,7 +114,7 @@ def _sentence(plain: str) -> str:
         return "soft_no"
     if says(plain, "HALF_WAY") and len(plain.split()) <= 6:
         return "half"
-    if soft_yes:
+    if soft_yes and not PRESENT_NO.search(plain):
         return "soft_yes"
     if PRESENT_NO.search(plain):
         return "likely_no"
