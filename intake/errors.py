@@ -73,6 +73,11 @@ def system_reason(fault: OSError) -> Said:
     return Said(_REASONS.get(fault.errno or 0) or fault.strerror or type(fault).__name__)
 
 
+def text_reason(fault: OSError | ValueError) -> Said:
+    """Why a file could not be read as text: what the system says, or what is in it."""
+    return system_reason(fault) if isinstance(fault, OSError) else Said(N_("it is not UTF-8 text"))
+
+
 # How the parts of an error are put together, by whether it says where and whether it says the way out.
 _JOINED = {
     (False, False): "%(what)s",

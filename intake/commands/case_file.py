@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from intake.claim.field_path import LISTS, generic
-from intake.errors import CaseError, UsageError, system_reason
+from intake.errors import CaseError, UsageError, text_reason
 from intake.said import N_, Said
 from intake.settings import LANGUAGES, ROLES, parse_now
 
@@ -107,13 +107,12 @@ def _loaded(path: Path) -> dict[str, object]:
             "bad_yaml", N_("not YAML: it is nested too deeply"), str(path), N_("write answers as path: text")
         ) from None
     except (OSError, ValueError) as fault:
-        reason = system_reason(fault) if isinstance(fault, OSError) else Said(N_("it is not UTF-8 text"))
         raise CaseError(
             "unreadable",
             N_("the case cannot be read: %(reason)s"),
             str(path),
             N_("name a YAML file in UTF-8"),
-            reason=reason,
+            reason=text_reason(fault),
         ) from None
     if not isinstance(plain, dict) or not all(isinstance(key, str) for key in plain):
         raise CaseError(

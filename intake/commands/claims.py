@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from intake.errors import ExportError, UsageError, system_reason
+from intake.errors import ExportError, UsageError, text_reason
 from intake.said import N_, Said
 from intake.settings import LANGUAGES, ROLES, Settings, system_language, words_region
 from intake.store.opening import open_store
@@ -131,13 +131,12 @@ def _text_of(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8-sig")
     except (OSError, ValueError) as fault:
-        reason = system_reason(fault) if isinstance(fault, OSError) else Said(N_("it is not UTF-8 text"))
         raise UsageError(
             "unreadable",
             N_("the text cannot be read: %(reason)s"),
             str(path),
             N_("name a text file in UTF-8"),
-            reason=reason,
+            reason=text_reason(fault),
         ) from None
 
 

@@ -11,8 +11,8 @@ from intake.claim.fact import Value
 from intake.claim.moment import Moment
 from intake.claim.money import Money
 from intake.claim.reading import Asked, Ear, Heard, Option, Outcome
-from intake.errors import UsageError, system_reason
-from intake.said import N_, Said
+from intake.errors import UsageError, text_reason
+from intake.said import N_
 from intake.settings import Settings
 
 KINDS = (
@@ -95,13 +95,12 @@ def _lines(path: Path) -> list[dict[str, Any]]:
     try:
         text = path.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as problem:
-        reason = system_reason(problem) if isinstance(problem, OSError) else Said(N_("it is not UTF-8 text"))
         raise UsageError(
             "unreadable_file",
             N_("cannot be read: %(reason)s"),
             str(path),
             N_("name a JSON Lines file"),
-            reason=reason,
+            reason=text_reason(problem),
         ) from problem
     rows = []
     for number, line in enumerate(text.splitlines(), 1):
