@@ -75,6 +75,7 @@ def system_reason(fault: OSError) -> Said:
 
 def text_reason(fault: OSError | ValueError) -> Said:
     """Why a file could not be read as text: what the system says, or what is in it."""
+    # Translators: what is wrong with a file; it stands after a colon, so it begins in lower case.
     return system_reason(fault) if isinstance(fault, OSError) else Said(N_("it is not UTF-8 text"))
 
 
