@@ -1,10 +1,13 @@
 """Free text: any sentence stays text, whatever commands it contains; only what stands alone is a word for the conversation."""
 
 from intake.claim.reading import Asked, Ear, Heard, Outcome
-from intake.language.answers.control import bare, core
+from intake.language.answers.control import bare, core, noted
 from intake.language.answers.outcomes import none, value
 from intake.language.answers.typed import squashed, typed
 from intake.language.usage.spoken import phrases
+
+NUMBERED = ("number", "reference")
+"""What is named by figures: a sentence without any, which says that it is not at hand, is no such name."""
 
 
 def read_text(text: str, asked: Asked, ear: Ear) -> Outcome:
@@ -26,4 +29,8 @@ def read_text(text: str, asked: Asked, ear: Ear) -> Outcome:
         control = bare(said, asked, ear)
         if control is not None:
             return control
+        if asked.field.endswith(NUMBERED) and not any(one.isdigit() for one in kept):
+            remark = noted(said)
+            if remark is not None and remark[0].heard in (Heard.UNKNOWN, Heard.LATER, Heard.REFUSED):
+                return remark[0]  # "I have not got the number here, and they are not told yet"
     return value(kept, kept)

@@ -41,6 +41,7 @@ en_GB · HR would know · later: HR
 en_GB · can I send it tomorrow? · later
 fr_BE · ça c'est mon informaticien qui sait · later: informaticien
 fr_FR · à voir avec le DAF · later: DAF
+fr_BE · j'ai pas la police sous la main · later
 fr_BE · mon mari gère ça, je lui demanderai demain · later: mari
 fr_BE · les montants sont chez le comptable · later: comptable
 fr_FR · je vous fais suivre le RIB dans la journée · later
@@ -239,3 +240,19 @@ def test_later_is_heard_of_whoever_says_no_more_than_that(
     kind: str, place: str, typed: str, expected: str
 ) -> None:
     assert heard(kind, typed, place) == expected
+
+
+@pytest.mark.parametrize(
+    ("place", "typed", "expected"),
+    rows("""
+fr_BE · pas le numéro sous la main, et ils ne sont pas encore prévenus · later
+nl_BE · die heb ik niet bij de hand, en ze weten nog van niets · later
+en_GB · P-77120, I do not have the rest here · P-77120, I do not have the rest here
+"""),
+)
+def test_what_is_named_by_figures_has_no_sentence_for_its_name(place: str, typed: str, expected: str) -> None:
+    assert heard("text", typed, place, field="policies[o1].number") == expected
+
+
+def test_what_somebody_checked_is_not_what_they_will_check() -> None:
+    assert not heard("date", "le comptable n'a pas vérifié", "fr_BE").startswith("later")
