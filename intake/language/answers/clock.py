@@ -63,7 +63,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     french = rf"(?:{alternation([word for word in SMALL['fr'].split() if word != '-'] + ['vingt et une', 'vingt-deux', 'vingt-trois', 'vingt deux', 'vingt trois'])}|\d{{1,2}})"
     raw = {
         "iso": r"(?<!\d)t?(?P<h>\d{1,2}):(?P<m>\d{2}):(?P<s>\d{2})(?:\.\d+)?(?!\d)",
-        "dutch": rf"\b(?:(?P<min>{number}|kwart)\s(?:minuten\s)?(?P<dir>voor|over|na)\s)?(?P<half>half\s)?(?P<h>{dutch})(?P<uur>\s?(?:uur|u)\b)?(?!\s?[:.]?\d|\s?(?:h|heures?|am|pm|minuten|dagen|voor|over|na)\b|\w)",
+        "dutch": rf"\b(?:(?P<min>{number}|kwart)\s(?:minuten\s)?(?P<dir>voor|over|na)\s)?(?P<half>half\s?)?(?P<h>{dutch})(?P<uur>\s?(?:uur|u)\b)?(?!\s?[:.]?\d|\s?(?:h|heures?|am|pm|minuten|dagen|voor|over|na)\b|\w)",
         "english": rf"\b(?P<min>{number}|(?:a\s)?quarter|half)(?:\sminutes)?\s(?:(?P<dir>past|to|after|before|til)\s)?(?P<h>{english})(?![\w:])(?:\s?o'?\s?clock)?(?:\s?{PM})?",
         "french": rf"\b(?P<h>{french})\s?(?:heures?|h)\b(?:\s(?:(?:et\s)?(?P<plus>quart|demie?|trois quarts|{number})\b(?!\s(?:novembre|jours))|moins\s(?P<less>(?:le\s)?quart|{number})))?(?:\s?minutes?\b)?",
         "noon": r"(?<!apres.)\b(?P<name>midi|minuit|noon|midnight|middernacht|midday|12 noon|middaguur|twaalf uur 's middags)\b(?:\s(?:(?:et\s)?(?P<plus>quart|demie?|dix|cinq|vingt)|moins\s(?P<less>(?:le\s)?quart|dix|cinq|vingt)))?",
@@ -72,7 +72,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "half_day": rf"(?<![\d.,/:])(?P<h>\d{{1,2}})\s?{PM}",
         "unit": r"(?<![\d.,/:])(?P<h>\d{1,2})\s?(?:heures?|uur|h|u|hrs|hours|o'?\s?clock)(?![a-z0-9])",
         "military": r"(?<![\d.,/:€£$-])(?P<h>[01]\d|2[0-9])(?P<m>\d{2})(?P<unit>\s?(?:hrs|h|u|uur|hours))?(?![\d.,/:k€%-])",
-        "ish": r"(?<![\d.,/:])(?P<h>\d{1,2})(?:[.:](?P<m>\d{2}))?\s?-?ish\b",
+        "ish": rf"(?<![\d.,/:])\b(?P<h>{english})(?:[.:](?P<m>\d{{2}}))?\s?-?ish\b",
         "bare": rf"\b(?P<at>{AT})\s(?P<h>{number})(?!\s?[:.,/-]?\d)(?!\s?(?:jours?|dagen|days?|semaines?|weken|weeks?|mois|maanden|months?|minutes?|minuten|ans?|jaar|years?|%|euros?|k)\b)(?![a-z])",
         "spoken": rf"\b(?P<h>{english})[ -](?:oh? )?(?P<m2>{alternation([word for word in [*SMALL['en'].split()[5:], *MORE] if word not in ('-', 'heure')])})(?![\w-])",
         "english_hour": rf"\b(?P<h>{english})(?:\s(?P<m2>{alternation([word for word in [*SMALL['en'].split()[10:], *MORE] if word not in ('-', 'heure')])}))?\s(?:o'?\s?clock|{PM})",
@@ -266,7 +266,9 @@ def _made(
         spoken = (not word.isdigit() or len(word) == 1) and hour <= 12
         return _clock(match, total // 60 % 24, total % 60, spoken=spoken)
     if name == "ish":
-        return _clock(match, int(groups["h"]), int(groups["m"] or 0), spoken=not groups["h"].startswith("0"))
+        return _clock(
+            match, _number(groups["h"]), int(groups["m"] or 0), spoken=not groups["h"].startswith("0")
+        )
     if name == "unit":
         return _clock(match, int(groups["h"]), 0, spoken=not groups["h"].startswith("0"))
     if name == "military":

@@ -17,12 +17,17 @@ BETWEEN = frozenset(
     "et en and of the la le les de du des d l van von der den ten ter 't 's op aan in a te sur sous lez zu & y i e societe firma bedrijf company groupe groep group".split()
 )
 """Small words that a name may hold."""
+WHOSE = re.compile(r"(?P<name>[A-ZÀ-Þ].*\w)['’]s")
+"""`Priya's`: of whom it is."""
 
 
 def clean_names(breath: Breath) -> None:
     """Keep of what was taken for a name the name, where one is left; ask where there are two."""
     for one in breath.asked:
         outcome = breath.heard.get(one.field)
+        if outcome is not None and outcome.heard is Heard.VALUE and leaf(one.field) == "account_owner":
+            owner = WHOSE.fullmatch(str(outcome.reading.value))
+            breath.heard[one.field] = value(owner["name"], owner["name"]) if owner else outcome
         if (
             outcome is None
             or outcome.heard is not Heard.VALUE

@@ -80,7 +80,8 @@ def figures(board: Board, asked: tuple[Asked, ...], ear: Ear) -> list[Figure]:
         if _is_solid(board.left[one.start : one.end], one):
             take("money", *_hedged(board.left, one.start, one.end))
     for start, end in moments(board.parted, ear, bool(solid)):
-        take("moment", start, end)
+        if not _has_so_many(board, start, end):
+            take("moment", start, end)
     if "money" in kinds:
         for one in amounts(board.parted, _money(asked), ear):
             if COUNTED.match(board.parted, one.end) and one.readings[0].amount <= MOST_COUNTED:
@@ -88,6 +89,19 @@ def figures(board: Board, asked: tuple[Asked, ...], ear: Ear) -> list[Figure]:
             if not one.strange and (one.readings[0].amount >= 1 or not one.readings[0].amount):
                 take("money", *_hedged(board.left, one.start, one.end), named=False)
     return as_corrected(board, sorted(found, key=lambda one: one.start), ear)
+
+
+SO_MANY = re.compile(
+    r"(?P<has>(?:on|il|elle|qui|y)\s)?a (?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,2})"
+)
+HAS = re.compile(r"\b(?:on|il|elle|qui|y)\s$")
+
+
+def _has_so_many(board: Board, start: int, end: int) -> bool:
+    """`On a une cyber`, `on a deux banques`: what somebody has, and no hour."""
+    text = board.said.folded
+    said = SO_MANY.fullmatch(text, start, end)
+    return said is not None and (said["has"] is not None or HAS.search(text, 0, start) is not None)
 
 
 def _is_solid(text: str, one: Amount) -> bool:

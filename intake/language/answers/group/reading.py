@@ -20,6 +20,7 @@ from intake.language.answers.group.choosing import choose
 from intake.language.answers.group.clean_names import clean_names
 from intake.language.answers.group.events import leaf
 from intake.language.answers.group.figures import figures
+from intake.language.answers.group.modesty import be_modest
 from intake.language.answers.group.names import names
 from intake.language.answers.group.numbers import numbers
 from intake.language.answers.group.remarks import remarks, spoken_remarks
@@ -52,6 +53,7 @@ def read_group(text: str, asked: Sequence[Asked], ear: Ear) -> dict[str, Outcome
         part(breath)
     clean_names(breath)
     agree(breath)
+    be_modest(breath)
     no_cyber_policy(breath)
     remark = None if breath.heard else noted(said)
     if remark is not None and (remark[0].heard not in MISSING or _all_remark(breath)):

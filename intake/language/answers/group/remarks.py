@@ -4,7 +4,8 @@ import re
 
 from intake.claim.moment import UNKNOWN_TIME, Moment
 from intake.claim.reading import Asked, Heard, Outcome
-from intake.language.answers.group.breath import CHOOSING, Breath
+from intake.language.answers.group.board import Clause
+from intake.language.answers.group.breath import BRINGING, CHOOSING, Breath
 from intake.language.answers.group.events import (
     AMOUNT_WORDS,
     BANK_WORDS,
@@ -86,7 +87,8 @@ def _share(breath: Breath, by_elimination: bool) -> None:
         if not cued and place and breath.remark(clause) is not None:
             before = breath.folded(breath.clauses[place - 1])
             said_of = [one for one in breath.asked if _is_about(one, before)]
-            cued = said_of if len(said_of) == 1 and said_of[0] in open_fields else []
+            named = outcome.heard is Heard.UNKNOWN or len(before.split()) <= BARE or BRINGING.search(text)
+            cued = said_of if named and len(said_of) == 1 and said_of[0] in open_fields else []
         if len(cued) > 1:
             events = [one for one in cued if (event(one.field, text) or topic(one.field, text))]
             cued = events or cued
@@ -108,8 +110,20 @@ def _share(breath: Breath, by_elimination: bool) -> None:
             and clause is breath.clauses[-1]
             and not REASON.search(breath.board.said.folded, 0, clause.start)
             and leaf(open_fields[0].field) not in OWN_CUE_ONLY
+            and not _is_spoken_of(breath, open_fields[0], clause)
         ):
             _give(breath, open_fields, outcome)
+
+
+def _is_spoken_of(breath: Breath, one: Asked, but: Clause) -> bool:
+    """`The recall has left, we'll see`: another clause tells of the field, or this one of another, and the remark may be of anything."""
+    others = any(event(one.field, breath.folded(clause)) for clause in breath.clauses if clause is not but)
+    words = breath.words_of(but).strip()
+    taken = any(
+        outcome.heard is Heard.VALUE and words and outcome.reading.words.strip() == words
+        for outcome in breath.heard.values()
+    )
+    return one.kind in ("date", "datetime") and (others or taken)
 
 
 def _unsettles(breath: Breath, text: str) -> bool:

@@ -52,7 +52,7 @@ indirect | dommages indirects; dommage indirect; indirecte schade; gevolgschade;
 data | perte de donnees; donnees; dataverlies; gegevensverlies; verlies van gegevens; loss of data; data loss; data @indirect
 third_party | reclamations de tiers; tiers; claims van derden; derden; vorderingen van derden; third parties; third party claims; claims of third parties @indirect
 receipt | accuse de reception; juste accuse reception; ontvangstbevestiging; ontvangst bevestigd; enkel ontvangst; acknowledged; acknowledged receipt; acknowledgement; just confirmed receipt
-denied | conteste*; nie*; on a conteste; rejete; betwist; ontkend; tegengesproken; contested; denied; disputed; we denied it; rejected it
+denied | conteste*; nie; nies; nier; nions; nient; avons nie; on a conteste; rejete; betwist; ontkend; tegengesproken; contested; denied; disputed; we denied it; rejected it
 apologised | excuse*; presente nos excuses; on s'est excuse; excuses; verontschuldigd; excuses aangeboden; apologised; apologized; said sorry; we said sorry
 admitted | reconnu*; admis; dit que c'etait notre faute; notre erreur; erkend; toegegeven; gezegd dat het onze fout was; admitted; said it was our fault; said it was our mistake; accepted responsibility
 promised | promis*; promis de payer; promis de rembourser; beloofd; beloofd te betalen; beloofd terug te betalen; promised; promised to pay; said we would pay
