@@ -57,13 +57,13 @@ class IntakeError(Exception):
 # Translators: what the system says of a file or folder; it stands after a colon, so it begins in lower case.
 _REASONS = {
     errno.ENOENT: N_("there is no such file or folder"),
-    errno.EACCES: N_("you have no right to it"),
-    errno.EPERM: N_("you have no right to it"),
-    errno.EEXIST: N_("something of that name is there already"),
+    errno.EACCES: N_("you do not have permission for it"),
+    errno.EPERM: N_("you do not have permission for it"),
+    errno.EEXIST: N_("something with that name is already there"),
     errno.EISDIR: N_("it is a folder"),
     errno.ENOTDIR: N_("a part of its path is a file"),
     errno.ENOSPC: N_("the disk is full"),
-    errno.EROFS: N_("it stands on a disk that can only be read"),
+    errno.EROFS: N_("it is on a disk that can only be read"),
     errno.ENAMETOOLONG: N_("its name is too long"),
 }
 

@@ -178,7 +178,7 @@ def write_profile(folder: Path, profile: Profile) -> None:
     except OSError as fault:
         raise UsageError(
             "profile",
-            N_("what you told cannot be remembered: %(reason)s"),
+            N_("what you said cannot be remembered: %(reason)s"),
             str(folder),
             N_("check the rights of this folder"),
             reason=system_reason(fault),

@@ -20,9 +20,9 @@ SAID = {
     "dict_type": N_("an object is expected here"),
     "model_type": N_("an object is expected here"),
     # Translators: "expected" are codes, each in quotes, with English "or" before the last.
-    "literal_error": N_("this is none of its codes: %(expected)s"),
+    "literal_error": N_("this is not one of its codes: %(expected)s"),
     # Translators: "pattern" is a regular expression, as programmers write it.
-    "string_pattern_mismatch": N_("this has not the form that it should have: %(pattern)s"),
+    "string_pattern_mismatch": N_("this does not have the form that it should: %(pattern)s"),
 }
 """Kind of fault, as pydantic names it, to the sentence."""
 

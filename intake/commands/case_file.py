@@ -46,7 +46,7 @@ def read_case(path: Path) -> Case:
         value = plain.get(key, default)
         if not isinstance(value, str):
             raise CaseError(
-                "bad_case", N_("%(key)s is no text"), str(path), N_("write it as %(key)s: text"), key=key
+                "bad_case", N_("%(key)s is not a text"), str(path), N_("write it as %(key)s: text"), key=key
             )
         return value or default
 
@@ -79,7 +79,7 @@ def read_case(path: Path) -> Case:
         if not isinstance(proof, str):
             raise CaseError(
                 "bad_case",
-                N_("the proof of %(action)s is no text"),
+                N_("the proof of %(action)s is not a text"),
                 str(path),
                 N_("write it as action: proof"),
                 action=action,
@@ -157,7 +157,7 @@ def _texts(
         else:
             raise CaseError(
                 "bad_case",
-                N_("the answer %(name)s is no text"),
+                N_("the answer %(name)s is not a text"),
                 str(path),
                 N_("write a text, or a list of texts for a question back"),
                 name=name,

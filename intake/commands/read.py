@@ -118,7 +118,7 @@ def _lines(path: Path) -> list[dict[str, Any]]:
         if not isinstance(row, dict) or not isinstance(row.get("text"), str) or "id" not in row:
             raise UsageError(
                 "not_an_item",
-                N_("this line is no object with an id and a text"),
+                N_("this line is not an object with an id and a text"),
                 f"{path}:{number}",
                 N_("see `intake read --help`"),
             )
@@ -150,7 +150,7 @@ def prediction(row: dict[str, Any], path: Path) -> dict[str, object]:
     if kind not in KINDS:
         raise UsageError(
             "unknown_kind",
-            N_("item %(item)s has no kind that is read: %(kind)s"),
+            N_("item %(item)s has a kind that is not read: %(kind)s"),
             str(path),
             N_("use one of %(known)s"),
             item=row["id"],

@@ -31,7 +31,7 @@ class Reader:
         if role not in ROLES:
             raise UsageError(
                 "unknown_reader",
-                N_("%(role)s is no reader"),
+                N_("%(role)s is not a reader"),
                 "--for",
                 N_("use one of %(known)s"),
                 role=repr(role),

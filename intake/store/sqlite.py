@@ -270,14 +270,14 @@ def _moved_on(claim: str, after: int, last: int) -> StoreMovedOn:
                 last=last,
                 expected=after,
             ),
-            N_("look whether an older copy of the store was put in its place"),
+            N_("check whether an older copy of the store was put in its place"),
         )
     return StoreMovedOn(
         "store_moved_on",
         N_("another window went on with this claim; nothing was written"),
         Said(
             # Translators: "newer" counts the records that another window added, "first" to "last".
-            N_("claim %(claim)s, %(newer)s newer (records %(first)s to %(last)s)"),
+            N_("claim %(claim)s, newer records: %(newer)s (%(first)s to %(last)s)"),
             claim=claim,
             newer=last - after,
             first=after + 1,

@@ -57,12 +57,12 @@ _MEANINGS = {
     sqlite3.SQLITE_CANTOPEN: _Meaning(
         "store_cannot_open",
         N_("the store cannot be opened"),
-        N_("look whether its folder exists and is yours, or name another with --store"),
+        N_("check whether its folder exists and is yours, or name another with --store"),
     ),
     sqlite3.SQLITE_IOERR: _Meaning(
         "store_disk_error",
         N_("the disk did not answer as it should; the last answer was not kept"),
-        N_("look after the disk, and copy the store's folder aside"),
+        N_("check the disk, and copy the store's folder aside"),
     ),
 }
 

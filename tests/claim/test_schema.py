@@ -147,7 +147,7 @@ def payment(**fields: Any) -> Any:
             {"incident": {"colour": 1}}, "incident.colour: ‹the claim file has no such field›", id="no such field"
         ),
         pytest.param(
-            {"language": "de"}, "language: ‹this is none of its codes: 'fr', 'nl' or 'en'›", id="no such code"
+            {"language": "de"}, "language: ‹this is not one of its codes: 'fr', 'nl' or 'en'›", id="no such code"
         ),
         pytest.param(
             payment(amount={"amount": "many", "currency": "EUR"}),

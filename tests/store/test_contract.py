@@ -81,7 +81,7 @@ class TestStoreContract:
         with closing(opener()) as other:
             other.append("c1", 1, [SAID, SAID])
 
-            with pytest.raises(StoreMovedOn, match=r"2 newer \(records 2 to 3\)"):
+            with pytest.raises(StoreMovedOn, match=r"newer records: 2 \(2 to 3\)"):
                 store.append("c1", 1, [SAID], row("c1", insured="Other"), draft="")
 
             assert store.records("c1", after=1) == other.records("c1", after=1)
