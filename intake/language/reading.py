@@ -5,6 +5,7 @@ control word is heard, then the reader of the question's kind looks at it, with 
 where they leave no value.
 """
 
+import re
 from collections.abc import Callable
 
 from intake.claim.reading import Asked, Ear, Heard, Outcome
@@ -71,6 +72,10 @@ FEW = 4
 READ_FIRST = (*COUNTED, "iban", "phone", "email", "enterprise_number")
 """Kinds whose values carry figures: there a value outranks a remark beside it ("45.000, to be confirmed")."""
 
+NOT_YET_THEN = re.compile(
+    r"(?:pas encore|toujours pas|nog (?:altijd |steeds )?niet|not yet|still not)\s*[,;:.–-]\s*\w"
+)
+
 
 def read(text: str, asked: Asked, ear: Ear) -> Outcome:
     """What `text` says to the question `asked`, heard by `ear`."""
@@ -107,6 +112,8 @@ def _read(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     if asked.can_be_none and is_none(said):
         return none(said.plain)
     outcome = reader(said, asked, ear)
+    if asked.can_be_none and outcome.heard is not Heard.VALUE and NOT_YET_THEN.match(said.folded):
+        return none(said.plain)  # "not yet, my colleague is ringing them": who will, and not who knows
     remark = noted(said)
     if remark is not None and not _outranks(outcome, *remark, asked, said):
         return remark[0]

@@ -80,6 +80,33 @@ def test_a_time_without_an_amount_or_a_word_for_paying_is_not_when_it_was_paid(
     assert "payments[p1].executed_at" not in found
 
 
+def test_when_a_mail_was_sent_is_not_when_the_payment_was_made(
+    plan: Plan, now: datetime, tmp_path: Path
+) -> None:
+    found = offered(tmp_path, plan, now, "our account, KBC, the boss has sent them an email at 8:30")
+
+    assert "payments[p1].executed_at" not in found
+
+
+@pytest.mark.parametrize(
+    "typed", ["not yet, the bank needs a police report first", "no, they want a police report filed first"]
+)
+def test_what_somebody_wants_first_is_not_offered_as_being_so(
+    typed: str, plan: Plan, now: datetime, tmp_path: Path
+) -> None:
+    found = offered(tmp_path, plan, now, BANK, TOTAL, "64k yesterday 15:10", "go to recall", typed)
+
+    assert "regulation.police.reported_at" not in found
+
+
+def test_a_call_that_is_still_waited_for_is_not_offered_as_made(
+    plan: Plan, now: datetime, tmp_path: Path
+) -> None:
+    found = offered(tmp_path, plan, now, "wij zelf, Argenta, nog aan het wachten aan de lijn")
+
+    assert "payments[p1].payer_bank_called_at" not in found
+
+
 def test_a_call_to_the_bank_that_is_told_at_another_question_is_offered(
     plan: Plan, now: datetime, tmp_path: Path
 ) -> None:

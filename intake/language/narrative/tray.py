@@ -5,7 +5,10 @@ Stands alone because an aside is one sentence without the story around it: only 
 
 import re
 
+from intake.claim.moment import UNKNOWN_TIME, Moment
 from intake.claim.reading import Ear
+from intake.language.answers.group.mood import Mood, mood
+from intake.language.answers.typed import folded
 from intake.language.narrative.found import Found
 from intake.language.narrative.reading import read_narrative
 
@@ -14,6 +17,12 @@ LONGEST_ASIDE = 600
 NEVER_ASIDE = re.compile(
     r"^(?:reporter\.name|insured\.name|parties|jurisdiction|incident\.(?:kind|money_moved|occurred_from|discovered_at))"
 )
+
+PIECES = re.compile(r"[;!?]|[.,](?!\d)")
+NEEDED = re.compile(
+    r"\b(?:il (?:nous |leur |lui )?(?:faut|faudra\w*)|d'abord|exig\w+|veu(?:t|lent)|deman\w+|eerst|nodig|eis(?:t|en)|wil(?:len)?|vra(?:agt|gen)|vroeg(?:en)?|first|needs?|requires?|wants?|ask(?:s|ed|ing)? (?:us )?for)\b"
+)
+"""Somebody wants it before they do something."""
 
 
 def tray(text: str, asked_field: str, ear: Ear) -> tuple[Found, ...]:
@@ -38,8 +47,19 @@ def tray(text: str, asked_field: str, ear: Ear) -> tuple[Found, ...]:
             and one.value is not None
         ):
             continue
-        found.append(one)
+        if _is_said(text, one):
+            found.append(one)
     return tuple(found)
+
+
+def _is_said(text: str, one: Found) -> bool:
+    """Whether it is told as being so: neither hoped, nor asked of us first, nor a call at a time that nobody says."""
+    if one.value == Moment(UNKNOWN_TIME) and one.path.endswith("called_at"):
+        return False
+    pieces = [folded(piece) for piece in PIECES.split(text)]
+    words = folded(one.words)
+    around = next((piece for piece in pieces if words in piece), folded(text) if words else "")
+    return mood(around) is not Mood.UNREAL and not NEEDED.search(around)
 
 
 def _generic(path: str) -> str:

@@ -36,6 +36,12 @@ fr_FR · à l'heure du déjeuner hier · about 2026-11-18
 nl_BE · dinsdag in de namiddag · about 2026-11-17
 en_GB · in the small hours of Tuesday · about 2026-11-17
 """
+NOT_YET = """
+fr_BE · pas encore, ma collègue est en train d'appeler · none
+nl_BE · nog niet, mijn collega is aan het bellen · none
+en_GB · not yet, the office manager is ringing them now · none
+en_GB · not yet known · unknown
+"""
 ASKED = """
 fr_FR · hier à 5 heures · ask: 2026-11-18 05:00 +0100 | 2026-11-18 17:00 +0100
 nl_NL · gisteren om half vier · ask: 2026-11-18 03:30 +0100 | 2026-11-18 15:30 +0100
@@ -54,6 +60,11 @@ fr_BE · dans deux heures · invalid
 def test_no_clock_time_is_invented_and_no_half_of_the_day_is_guessed(
     place: str, typed: str, expected: str
 ) -> None:
+    assert heard("datetime", typed, place) == expected
+
+
+@pytest.mark.parametrize(("place", "typed", "expected"), rows(NOT_YET))
+def test_not_yet_is_an_answer_whoever_is_about_to_do_it(place: str, typed: str, expected: str) -> None:
     assert heard("datetime", typed, place) == expected
 
 

@@ -27,6 +27,10 @@ OF_ELSE = re.compile(
     r"\b(?:comptes?|\w*rekening(?:en)?|accounts?|carte|kaart|card|pc|ordinateurs?|systemes?|systemen|systems?|mailbox|boite|site|serveurs?|servers?|acces|toegang|access)\b"
 )
 """What else may be blocked or gone."""
+PAPERS = re.compile(
+    r"\b(?:(?:e-?)?mails?|messages?|formulaires?|formulier\w*|forms?|courriers?|brie(?:f|ven)|letters?|bericht\w*|sms|whatsapp|tickets?|documents?|documenten)\b"
+)
+"""What is sent, and is no money."""
 SAID = {
     "state": rf"{HELD}|{BACK}|\bperdue?s?\b|\bkwijt\b|\bverloren\b|\blost\b|\bfor good\b|\ben attente\b|\bwacht\w*|\bpending\b|\bgepland\b|\bprogramme\w*|\bscheduled\b|\bplanned\b|\ba signer\b|\bklaar\w*",
     "rail": r"\binstant\w*|\bswift\b|\bogenblikkelijk\w*|\bonmiddellijke? overschrijving\b|\bfaster payment\w*|\bchaps\b|\bcarte\b|\bcrypto\w*|\bbitcoin\w*",
@@ -55,7 +59,8 @@ def payment_told(text: str, fields: Sequence[Asked], taken: Sequence[str], ear: 
         if field and outcome.heard is Heard.VALUE and not _is_another_sum(rest, outcome, field, fields)
     }
     amount = any(one.kind == "money" and one.field in told for one in fields)
-    return told if amount or cue(PAID, typed(rest).folded) else {}
+    folded = typed(rest).folded
+    return told if amount or (cue(PAID, folded) and not PAPERS.search(folded)) else {}
 
 
 def without(text: str, taken: Sequence[str]) -> str:
