@@ -144,7 +144,9 @@ def read_one(state: State, path: str, text: str, now: datetime) -> Outcome:
 
 
 def agreement(state: State, text: str, now: datetime) -> bool | None:
-    """A plain yes or no to what is proposed, "all" and "none" among them; None for anything else."""
+    """A plain yes or no to what is proposed, "all" and "none" among them; None for anything else, and for one that says more."""
+    from intake.language.answers.typed import folded
+    from intake.language.answers.yes_no import says_more
     from intake.language.reading import read
 
     said = " ".join(text.casefold().split()).rstrip(".!")
@@ -152,6 +154,8 @@ def agreement(state: State, text: str, now: datetime) -> bool | None:
         return True
     if said in NONE_OF_THEM:
         return False
+    if says_more(folded(text)):
+        return None
     outcome = read(text, Asked("agreement", "yes_no"), ear(state, now))
     return (
         outcome.reading.value in (True, "yes")

@@ -58,3 +58,30 @@ def test_each_payment_read_from_a_text_has_its_own_number(talk: Conversation) ->
     assert isinstance(line, OfferLine)
     amounts = [one.label for one in line.facts if one.field.endswith(".amount")]
     assert amounts == ["Payment 1 · Amount", "Payment 2 · Amount", "Payment 3 · Amount"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no sorry, it was 14.000",
+        "no that is the supplier's mail, I am Ruth Cole",
+        "yes, and MFA was off at 9",
+    ],
+)
+def test_a_correction_throws_nothing_of_what_was_read_away(talk: Conversation, said: str) -> None:
+    fields = offered(talk)
+
+    reply = talk.hear(said)
+
+    assert offered(talk) == fields
+    assert any(isinstance(line, ErrorLine) for line in reply.lines)
+
+
+@pytest.mark.parametrize("said", ["no", "no thanks", "no, none of these are right"])
+def test_a_plain_no_takes_nothing_of_what_was_read(talk: Conversation, said: str) -> None:
+    fields = offered(talk)
+
+    talk.hear(said)
+
+    assert not any(talk.state.fact(field) for field in fields)
+    assert not isinstance(talk.standing_line(), OfferLine)

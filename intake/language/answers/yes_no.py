@@ -70,6 +70,24 @@ def verdict(text: str) -> str:
     return _sentence(plain)
 
 
+PLAIN_NO = re.compile(
+    r"\b(?:pas|rien|aucune?s?|faux|fausses?|incorrect|merci|jamais|niet|niets|niks|geen|fout|verkeerd|bedankt|dank|not|n't|nothing|none|wrong|false|thanks|thank)\b"
+)
+LONGEST_NO = 6
+
+
+def says_more(text: str) -> bool:
+    """Whether a folded yes or no brings something that would be lost with it: "no, at 22:05", "no sorry, it is Claes"."""
+    plain = " ".join(re.sub(r"[,.;:!()]+", " ", text).split())
+    opens = START_YES.match(plain) or START_NO.match(plain)
+    rest = core(plain[opens.end() :]) if opens else ""
+    if any(one.isdigit() for one in rest):
+        return True
+    if opens is None or len(rest.split()) < 2 or START_YES.match(plain):
+        return False
+    return not (PLAIN_NO.search(rest) and len(rest.split()) <= LONGEST_NO)
+
+
 def _sentence(plain: str) -> str:
     yes, no = START_YES.match(plain), START_NO.match(plain)
     but = says(plain, "BUT")

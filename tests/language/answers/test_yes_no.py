@@ -2,6 +2,8 @@
 
 import pytest
 
+from intake.language.answers.typed import folded
+from intake.language.answers.yes_no import says_more
 from tests.language.answers.heard import heard, rows
 
 ANSWERS = """
@@ -37,3 +39,20 @@ en_GB · 👎 · no
 @pytest.mark.parametrize(("place", "typed", "expected"), rows(ANSWERS))
 def test_only_a_plain_yes_or_no_is_taken_as_one(place: str, typed: str, expected: str) -> None:
     assert heard("yes_no", typed, place) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "more"),
+    [
+        ("non, à 14h20", True),
+        ("mais non, c’est l’adresse du client", True),
+        ("nee, het was de boekhouder", True),
+        ("yes, and the other one is 3,120", True),
+        ("non, rien de tout ça", False),
+        ("nee dat klopt niet", False),
+        ("no thanks", False),
+        ("oui c’est bien ça", False),
+    ],
+)
+def test_a_yes_or_no_that_brings_something_else_is_told_apart(said: str, more: bool) -> None:
+    assert says_more(folded(said)) is more
