@@ -76,6 +76,8 @@ def _picked(talk: "Conversation", line: object, text: str) -> Reply | None:
     """A bare number picks from a question back or an offer; yes and no settle a single one."""
     from intake.conversation.reading_anew import meant_likewise
     from intake.language.answers.choice_index import keyboard, numbers_said
+    from intake.language.answers.typed import folded
+    from intake.language.answers.yes_no import says_more
 
     said = text.strip().rstrip(".)")
     digit = keyboard(text.strip(), ear(talk.state, talk.now()))
@@ -115,6 +117,10 @@ def _picked(talk: "Conversation", line: object, text: str) -> Reply | None:
         if places:
             beyond = next(one for one in places if not 1 <= one <= len(ids))
             told = talk.words.tr.text("Nothing was shown under %(number)s.", number=beyond)
+            return Reply((ErrorLine(told), line))
+        if says_more(folded(text)):
+            # Neither the offer nor what corrects it may be lost, and the question behind is not on screen.
+            told = talk.words.tr.gettext("Accept all: yes. Some: their numbers. None: no.")
             return Reply((ErrorLine(told), line))
     return None
 
