@@ -42,6 +42,11 @@ BORROWED = re.compile(
 REPORTER_CUES = re.compile(
     r"\b(?:melder|rapporteur|reporter|aangever|declarant|contactpersoon|personne de contact|contact)\s*:\s*|\b(?:c'est|ici|je suis|je m'appelle|mijn naam is|met|ik ben|this is|my name is|i'm|i am)\s+"
 )
+DID_TO = re.compile(
+    r"\b(?:gebeld|bel(?:de[n]?|t|len)|verwittig\w+|contacteer\w+|gecontacteerd|(?:spraken|sprak|gesproken|gepraat) met|betaal\w+|rang|called|phoned|contacted|reached|told|asked|paid|(?:spoke|spoken|talked) (?:to|with)"
+    r"|appele\w*|contacte\w*|joint|preven\w*|averti\w*|paye\w*|parle (?:a|avec)) $"
+)
+"""What one does to somebody else: `we rang Ann Maes` is no signature."""
 PHONE_CUES = re.compile(
     r"\b(?:tel|t|gsm|phone|mobile|mob|mobiel|telefoon|tel\.|numero|nummer|number|joignable|bereikbaar|reach|call me|ring me|bel me|appelez-moi|rappelez|terugbellen|direct)\b[^;]{0,36}$"
 )
@@ -170,6 +175,7 @@ def _reporter(tale: Tale) -> tuple[tuple[int, int] | None, tuple[int, int] | Non
             place is not None
             and not _is_a_bank(tale, place)
             and not re.search(r"\b(?:de|van|of)\s+$", folded[start : place[0]])
+            and not DID_TO.search(folded[start : place[0]])
             and len(scene.text) < 170
         ):
             return place, _beside(tale, scene, place, start)

@@ -63,3 +63,17 @@ def test_a_bank_at_the_end_of_a_story_is_nobody_who_reports() -> None:
     }
 
     assert "reporter.name" not in found
+
+
+@pytest.mark.parametrize(
+    ("place", "told"),
+    [
+        ("nl_BE", "Er is 38k weg en we belden Card Stop"),
+        ("en_GB", "38k is gone, we rang Owen Hart"),
+        ("fr_BE", "38k partis, on vient de prévenir Léa Morel"),
+    ],
+)
+def test_whoever_was_called_at_the_end_of_a_story_is_not_who_reports(place: str, told: str) -> None:
+    found = {one.path for one in read_narrative(told, ear(place))}
+
+    assert "reporter.name" not in found
