@@ -28,8 +28,6 @@ from intake.dialogue.state import State
 from intake.flow.plan import Question
 from intake.language.marks import N_
 
-MOST_CHOICES = 7
-
 EXAMPLES = {"datetime": N_("yesterday 15:10"), "date": N_("12 March"), "money": N_("82k"), "integer": N_("3")}
 """What one might type, by the kind of question, where the flow names nothing better."""
 

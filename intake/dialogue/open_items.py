@@ -13,7 +13,6 @@ from intake.flow.plan import Question
 from intake.late_dataclass import dataclass
 
 NOT_ASKED: Final = "not_asked"
-REASONS: Final = (Status.UNKNOWN, Status.LATER, Status.REFUSED, NOT_ASKED)
 NOTICE: Final = ("urgent", "core")
 WHO_KNOWS: Final = {"client": "insured", "broker": "broker", "it": "it", "bank": "bank", "handler": "handler"}
 SPEAKER: Final = {"insured": "client", "broker": "broker", "handler": "handler"}  # role -> as in `knows:`

@@ -76,7 +76,3 @@ VECTORS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("spoofed_domain", (r"\b(?:adresse|domaine|mailadres|domein|domain|address)\b.{0,40}\b(?:imitee?|ressembl\w*|leek|gelijkend|lijkt op|look-?alike|spoof\w*|similar|nagebootst|one letter|une lettre|een letter)",), ""),
 )  # fmt: skip
 NOT_KNOWN_HOW = r"\b(?:sais|sait|savons|ignor\w+)\b.{0,24}\bcomment\b|\bcomment (?:ils|les pirates).{0,40}\b(?:inconnu|pas (?:encore )?(?:clair|connu|etabli))|\b(?:weet|weten|wist|geen idee|onduidelijk|niet duidelijk|onbekend)\b.{0,30}\bhoe (?:ze|men|de|het|zij)\b|\bhoe (?:ze|zij|de hacker\w*) .{0,40}(?:onbekend|niet (?:bekend|duidelijk|geweten))|\b(?:don't|do not|no idea|not|unclear|unknown)\b.{0,16}\bhow (?:they|it|he|she|the)\b"
-
-IMPERSONATED = {
-    "false_invoice": "supplier", "ceo_fraud": "director", "bank_impersonation": "bank",
-}  # fmt: skip

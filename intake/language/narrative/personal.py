@@ -16,7 +16,6 @@ DATA = re.compile(
     r"|\b(?:klanten?|patienten?|personeels?|leden|persoons|medische|medewerkers)-?(?:gegevens|dossiers?|bestand\w*|data|lijst\w*)|\bloonstroken|\bloonfiches|\bbsn\b|\bpersoonsgegevens|\bidentiteitskaarten|\bgegevens van (?:onze )?(?:klanten|patienten|leden|personeel)|\bmedische (?:gegevens|dossiers)"
     r"|\b(?:customer|client|patient|personal|staff|employee|member|payroll|medical|hr)s?'? (?:data|records?|files?|details|information)|\bpayslips|\bid copies|\bpassports?\b|\bnames and addresses|\bdata of (?:our )?(?:customers|patients|staff)"
 )
-ANY_DATA = re.compile(r"\bdonnees?\b|\bgegevens\b|\bdata\b|\bfiles?\b|\bdossiers?\b|\brecords?\b|\bfiches?\b")
 EXPOSED = re.compile(
     r"\bvide\w*\b|\bexport\w*|\bcopie[er]?\w*\b|\bvole[er]?\w*\b|\benvoye\w*|\bfuite|\bviolation\b|\baccessibles?\b|\baspire|\bexfiltr|\bcontenai(?:t|ent)|\bcontient\b|\bconsulte\w*|\btransmis\w*|\bpubli[ée]\w*|\bperdue?s?\b|\bouverte?\b|\breprenant\b|\bfiches patients\b"
     r"|\bgekopieerd|\bgestolen|\bgelekt|\bverstuurd|\bgemaild|\bverzonden|\bingezien|\bbuitgemaakt|\bgedownload|\bbevat\w*|\bstond(?:en)? (?:op|in|er)|\bstaan op\b|\bop straat|\bverloren\b|\bweg\b|\bzichtbaar|\btoegankelijk"
