@@ -104,7 +104,10 @@ def _entries(state: State, found: Sequence[tuple[str, object]]) -> dict[tuple[st
             if name == "payments":
                 field = f"payments[{known}].amount"
                 amount = offered.get(field, NOTHING) if known in coming.get(name, ()) else state.value(field)
-                if amount is not NOTHING and amount != amounts.get((name, entry)):
+                if (name, entry) not in amounts:  # an account alone is that of the first payment without one
+                    if state.status(f"payments[{known}].beneficiary_iban") == Status.VALUE:
+                        continue
+                elif amount is not NOTHING and amount != amounts[name, entry]:
                     continue
             match = known
             break

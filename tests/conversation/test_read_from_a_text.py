@@ -85,3 +85,25 @@ def test_a_plain_no_takes_nothing_of_what_was_read(talk: Conversation, said: str
 
     assert not any(talk.state.fact(field) for field in fields)
     assert not isinstance(talk.standing_line(), OfferLine)
+
+
+LETTER = """From: Rik Maes <rik@maes-staal.example>
+Subject: our bank details
+
+Dear customer,
+please use our new account from now on: {iban}
+Kind regards,
+Rik Maes"""
+
+
+def test_the_letter_of_whoever_wants_to_be_paid_names_the_account_and_nobody_who_reports(
+    plan: Plan, store: Store, now: datetime
+) -> None:
+    talk = Conversation.new(Settings.read(now=now.isoformat()), store, "en", "insured", plan)
+    talk.hear("money has left an account")
+
+    talk.hear(LETTER.format(iban="LT353250012345678901"))
+
+    fields = {offer.path: offer.value for offer in talk.state.offers.values()}
+    assert fields["payments[p1].beneficiary_iban"] == "LT353250012345678901"
+    assert not [field for field in fields if field.startswith("reporter.")]

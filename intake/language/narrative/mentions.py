@@ -21,6 +21,15 @@ from intake.language.narrative.sentences import Sentence, Zone, clauses, sentenc
 from intake.language.narrative.story import Story, story
 from intake.language.usage.spoken import alternation
 
+NEW_ACCOUNT = re.compile(
+    r"\bnouve(?:au|l)(?: numero(?: de)?)? (?:compte|iban|rib)\b|\bnouvelles coordonnees bancaires\b|\bchange(?:ment|r|ons|e)? (?:de |notre |nos )(?:numero de )?(?:compte|coordonnees|rib|iban|banque)\b"
+    r"|\bnieuwe? (?:bank)?(?:rekening\w*|gegevens)\b|\bnieuwe iban\b|\b(?:gewijzigd|veranderd)e? (?:bank|rekening)\w*"
+    r"|\bnew (?:bank )?(?:account|details|iban)\b|\bchanged? (?:of |our )?(?:bank|account)"
+)
+ASKS_TO_PAY = re.compile(
+    r"\b(?:merci|priere) (?:de |d'|par avance )|\bveuillez\b|\bnous vous (?:prions|demandons)\b|\bgelieve\b|\bgraag (?:betalen|overschrijven|overmaken)\b|\bvragen (?:wij |we )?u\b|\bplease (?:pay|use|send|note|make|update|transfer)\b|\bkindly\b"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:
@@ -85,6 +94,15 @@ class Tale:
         start, end = scene.clause_at(place)
         return self.story.folded[start:end]
 
+    @property
+    def new_account(self) -> "Mention | None":
+        """The account to which a letter asks to pay from now on: whoever wrote it is not who reports it."""
+        asks = NEW_ACCOUNT.search(self.story.folded) and ASKS_TO_PAY.search(self.story.folded)
+        if not asks or any(scene.sums for scene in self.scenes):
+            return None  # whoever names a sum may be telling of it
+        ibans = [one for scene in self.scenes for one in scene.of("iban")]
+        return ibans[0] if len({one.text for one in ibans}) == 1 else None
+
     def told(self) -> list[Scene]:
         """The sentences that tell the story, mails below the mail among them."""
         return [one for one in self.scenes if one.sentence.zone is not Zone.HEADER]
@@ -138,7 +156,8 @@ def tale(text: str, ear: Ear, opening: bool = False) -> Tale:
             ],
         )
         if BARE_MONEY.search(masked) or CURRENCY_NEAR.search(masked):
-            scene.sums = _sums(masked, sentence, ear)
+            lead = scenes[sentence.lead].text if sentence.lead >= 0 else ""
+            scene.sums = _sums(masked, sentence, ear, f"{lead.rstrip(' :')}: " if lead else "")
             masked = _mask(
                 masked,
                 [(one.start - sentence.start, one.end - sentence.start) for one in scene.sums if one.named],
@@ -233,8 +252,8 @@ def _codes_near() -> re.Pattern[str]:
     return re.compile(rf"\b{alternation(CODES)}\b")
 
 
-def _sums(masked: str, sentence: Sentence, ear: Ear) -> list[Sum]:
-    """The clear amounts of one sentence. A bare number is an amount only where the words around speak of money."""
+def _sums(masked: str, sentence: Sentence, ear: Ear, lead: str) -> list[Sum]:
+    """The clear amounts of one sentence. A bare number is an amount only where the words around speak of money, or those that lead in its list."""
     currency = "GBP" if ear.region == "GB" else "EUR"
     language_ear = Ear(sentence.language, ear.region, ear.now)
     read = [
@@ -246,7 +265,7 @@ def _sums(masked: str, sentence: Sentence, ear: Ear) -> list[Sum]:
     for place, one in enumerate(read):
         if (
             not one.named
-            and not _speaks_of_money(masked, one)
+            and not _speaks_of_money(masked, one, lead)
             and not (
                 place + 1 < len(read) and read[place + 1].named and _joined(masked, one, read[place + 1])
             )
@@ -283,7 +302,7 @@ def _settled(one: Amount) -> Amount:
     return replace(one, readings=(more,)) if grouped else one
 
 
-def _speaks_of_money(text: str, one: Amount) -> bool:
+def _speaks_of_money(text: str, one: Amount, lead: str) -> bool:
     """`payé 47.850`, `82k bloqués`: a number of some size beside a word of payment."""
     if one.numeral.in_words and not one.numeral.scaled:
         return False
@@ -295,7 +314,7 @@ def _speaks_of_money(text: str, one: Amount) -> bool:
         return False
     near = text[max(0, one.start - 40) : one.end + 30]
     grouped = bool(re.search(r"\d[.,' ]\d{3}|[.,]\d{2}$|k$", text[one.start : one.end])) or one.numeral.scaled
-    if grouped and LIST_OF_PAYMENTS.search(text[: one.start]):
+    if grouped and LIST_OF_PAYMENTS.search(lead + text[: one.start]):
         return True
     cues = ("paid", "blocked", "returned", "total", "demand")
     return grouped and bool(MONEY.search(near) or any(cue("MONEY", name).search(near) for name in cues))

@@ -486,6 +486,11 @@ def money_facts(book: Ledger, tale: Tale) -> list[Found]:
                     tale.words(payment.blocked.start, payment.blocked.end),
                 )
             )
+    letter = tale.new_account
+    if letter is not None and not book.payments:
+        found.append(
+            value("payments[p1].beneficiary_iban", letter.text, tale.words(letter.start, letter.end))
+        )
     found += _sums_found(book, tale)
     return found
 

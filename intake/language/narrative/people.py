@@ -51,7 +51,7 @@ PHONE_CUES = re.compile(
     r"\b(?:tel|t|gsm|phone|mobile|mob|mobiel|telefoon|tel\.|numero|nummer|number|joignable|bereikbaar|reach|call me|ring me|bel me|appelez-moi|rappelez|terugbellen|direct)\b[^;]{0,36}$"
 )
 NOT_MINE = re.compile(
-    r"\b(?:de la banque|van de bank|bank's|the bank|fraudeur|escroc|pirate|oplichter|fraudster|police|politie|helpdesk|fraud (?:desk|line)|numero du mail|number in the|client|klant|faux|valse|fake|fournisseur|leverancier|supplier)\b"
+    r"\b(?:de la banque|van de bank|bank's|the bank|fraudeur|escroc|pirate|oplichter|fraudster|police|politie|helpdesk|fraud (?:desk|line)|numero du mail|number in the|client|klant|faux|valse|fake|fournisseur|leverancier|supplier|polis\w*|policy|policies|contract\w*|contrats?)\b"
 )
 COUNTRIES = {
     "belgique": "BE", "belgie": "BE", "belgium": "BE", "luxembourg": "LU", "luxemburg": "LU", "grand-duche": "LU", "france": "FR", "frankrijk": "FR", "pays-bas": "NL", "nederland": "NL",
@@ -77,6 +77,8 @@ ENTERPRISE_COUNTRY = {
 
 def people_facts(tale: Tale) -> list[Found]:
     """Reporter, insured and the other company."""
+    if tale.new_account is not None:
+        return []  # the letter of whoever was paid, or wants to be
     broker = _writer_is_broker(tale)
     found: list[Found] = []
     insured = _insured(tale, broker)
@@ -174,7 +176,7 @@ def _reporter(tale: Tale) -> tuple[tuple[int, int] | None, tuple[int, int] | Non
         if (
             place is not None
             and not _is_a_bank(tale, place)
-            and not re.search(r"\b(?:de|van|of)\s+$", folded[start : place[0]])
+            and not re.search(r"\b(?:de|van|of|bij|chez|at)\s+$", folded[start : place[0]])
             and not DID_TO.search(folded[start : place[0]])
             and len(scene.text) < 170
         ):
