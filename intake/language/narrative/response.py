@@ -73,10 +73,10 @@ def _bank(tale: Tale, book: Ledger) -> list[Found]:
                 continue
             if verb and not named and subject is not None and abs(verb.start() - subject.start()) > 60:
                 continue
-            mine = everyone[-1:] if THAT_ONE.search(scene.text) and book.payments else everyone
+            mine = _meant(book, scene, everyone)
             fact = _done(tale, scene, "payer_bank_called_at", start, end, bool(elliptic))
             for one in mine:
-                if fact is not None and (one not in said or THAT_ONE.search(scene.text)):
+                if fact is not None and (one not in said or len(mine) < len(everyone)):
                     said[one] = Found(
                         f"payments[{one}].payer_bank_called_at",
                         fact.status,
@@ -86,6 +86,14 @@ def _bank(tale: Tale, book: Ledger) -> list[Found]:
                     )
     told = [*said.values(), *_of_each(receiving, everyone)]
     return [*told, *_recall(tale, everyone)]
+
+
+def _meant(book: Ledger, scene: Scene, everyone: list[str]) -> list[str]:
+    """The payments that a call was about: the item's own in a list, the last one where the words say so, or all of them."""
+    own = [f"p{number}" for number, payment in enumerate(book.payments, 1) if payment.scene is scene]
+    if own and scene.sentence.lead >= 0:
+        return own
+    return everyone[-1:] if THAT_ONE.search(scene.text) and book.payments else everyone
 
 
 def _of_each(fact: Found | None, entries: list[str]) -> list[Found]:
