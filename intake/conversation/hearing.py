@@ -128,11 +128,13 @@ def everything(state: State, path: str) -> Asked:
 
 def read_one(state: State, path: str, text: str, now: datetime) -> Outcome:
     """What a text says of one field."""
+    from intake.language.answers.group.modesty import in_its_mood
+    from intake.language.answers.typed import folded
     from intake.language.reading import read
 
     question = asked(state, path)
     listening = ear(state, now)
-    outcome = read(text, question, listening)
+    outcome = in_its_mood(read(text, question, listening), question, folded(text))
     kind = state.plan.fields[generic(path)]
     if outcome.heard in (Heard.AMBIGUOUS, Heard.INVALID) and len(question.options) < len(kind.codes):
         wider = read(text, everything(state, path), listening)

@@ -1,5 +1,6 @@
 """Typed text -> one turn: what stands decides how a text is heard, as an answer, a pick, a word to the conversation or a story."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -206,10 +207,26 @@ def _besides(state: "State", command: Answer | AskBack, text: str, now: datetime
     match command:
         case Answer(asked_back=back):
             besides = tray_items(state, text, command.items, now)
-            return tuple(one for one in besides if back is None or one.path != back.path)
+            return tuple(one for one in besides if back is None or not _is_asked_back(one, back))
         case AskBack():
-            return tray_items(state, text, (), now, command.path)
+            besides = tray_items(state, text, (), now, command.path)
+            return tuple(one for one in besides if not _is_asked_back(one, command))
     return ()
+
+
+MOST_OF_A_DAY = 8
+"""More digits than those of a date are a number of something."""
+
+
+def _is_asked_back(one: Item, back: AskBack) -> bool:
+    """Whether a fact is what is asked about, or stands on its very figures, or speaks of amounts of which nobody knows yet which is which."""
+    values = [value for value, _, _ in back.readings]
+    digits = re.sub(r"\D", "", one.words)
+    number = len(digits) > MOST_OF_A_DAY and digits in re.sub(r"\D", "", back.words)
+    sums = [value for value in values if isinstance(value, Money)]
+    unclear = isinstance(one.value, Money) and (bool(sums) or back.path.endswith(".state"))
+    of_which = len(sums) > 1 and one.path.startswith("payments[")
+    return one.path == back.path or one.value in values or number or unclear or of_which
 
 
 def _more(talk: "Conversation", name: str, text: str, now: datetime) -> Reply:

@@ -80,6 +80,20 @@ def test_a_time_without_an_amount_or_a_word_for_paying_is_not_when_it_was_paid(
     assert "payments[p1].executed_at" not in found
 
 
+def test_the_figures_of_a_telephone_line_are_no_amount(plan: Plan, now: datetime, tmp_path: Path) -> None:
+    found = offered(tmp_path, plan, now, "our account, KBC, rang the 0345 number at ten past nine")
+
+    assert "payments[p1].amount" not in found
+
+
+def test_of_amounts_that_are_asked_about_none_is_offered_meanwhile(
+    plan: Plan, now: datetime, tmp_path: Path
+) -> None:
+    found = offered(tmp_path, plan, now, BANK, TOTAL, "in all 22k, 10k and 12k, the second is blocked")
+
+    assert not [path for path in found if path.startswith(("payments", "loss"))]
+
+
 def test_when_a_mail_was_sent_is_not_when_the_payment_was_made(
     plan: Plan, now: datetime, tmp_path: Path
 ) -> None:

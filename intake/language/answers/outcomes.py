@@ -35,6 +35,11 @@ def ask(values: Iterable[Value] = (), words: str = "", rough: bool = False) -> O
     )
 
 
+def unsure(outcome: Outcome) -> Outcome:
+    """The same readings, asked about instead of stated."""
+    return Outcome(Heard.AMBIGUOUS, outcome.readings) if outcome.heard is Heard.VALUE else outcome
+
+
 def invalid(reason: str, values: Iterable[Value] = (), words: str = "") -> Outcome:
     """It cannot be; `values` are possible repairs."""
     return Outcome(Heard.INVALID, ask(values, words).readings, reason=reason)

@@ -20,7 +20,7 @@ NEVER_ASIDE = re.compile(
 
 PIECES = re.compile(r"[;!?]|[.,](?!\d)")
 NEEDED = re.compile(
-    r"\b(?:il (?:nous |leur |lui )?(?:faut|faudra\w*)|d'abord|exig\w+|veu(?:t|lent)|deman\w+|eerst|nodig|eis(?:t|en)|wil(?:len)?|vra(?:agt|gen)|vroeg(?:en)?|first|needs?|requires?|wants?|ask(?:s|ed|ing)? (?:us )?for)\b"
+    r"\b(?:il (?:nous |leur |lui )?(?:faut|faudra\w*)|d'abord|exig\w+|veu(?:t|lent)|deman\w+|eerst|nodig|eis(?:t|en)|wil(?:len)?|vra(?:agt|gen)|vroeg(?:en)?|first|needs?|requires?|wants?|ask(?:s|ed|ing)? (?:us )?for|without|sans|zonder)\b"
 )
 """Somebody wants it before they do something."""
 

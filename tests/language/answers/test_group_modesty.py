@@ -17,6 +17,8 @@ en_BE · recall · should have been requested yesterday · recall_requested_at: 
 en_BE · recall · requested yesterday · recall_requested_at: 2026-03-11
 nl_BE · line24 · cyber bij Hiscox, normaal gebeld om 9u · kind: cyber / insurer: Hiscox / incident_line_called_at: 2026-03-12 09:00
 en_BE · account · Nadia's, the password was probably phished · account_owner: Nadia / credentials_how: ask phished
+fr_BE · second_wave · oui, la liste n'est pas encore là, aucun prévenu · false_messages_sent: yes / recipients_known: ask list / warned: none
+fr_BE · second_wave · oui, on a la liste, aucun prévenu · false_messages_sent: yes / recipients_known: list / warned: none
 """
 
 FIGURES = """
@@ -36,6 +38,8 @@ fr_BE · line24 · on a une cyber chez Ethias · kind: cyber / insurer: Ethias
 fr_BE · bank · on a deux banques, celle-ci c'est Fintro, appel à 9h · payer_bank: Fintro / payer_bank_called_at: 2026-03-12 09:00
 nl_BE · bank · ons, Argenta, gebeld halfnegen · payer: insured / payer_bank: Argenta / payer_bank_called_at: 2026-03-12 08:30
 en_BE · bank · ours, KBC, called nine-ish · payer: insured / payer_bank: KBC / payer_bank_called_at: 2026-03-12 09:00
+nl_BE · bank · de klant heeft betaald met zijn Keytree-rekening, gebeld om 9u · payer: client / payer_bank: Keytree / payer_bank_called_at: 2026-03-12 09:00
+en_BE · account · Nadia's mailbox, phished · account_owner: Nadia / credentials_how: phished
 en_BE · account · Nadia's, phished · account_owner: Nadia / credentials_how: phished
 """
 

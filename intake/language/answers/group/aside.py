@@ -27,6 +27,8 @@ OF_ELSE = re.compile(
     r"\b(?:comptes?|\w*rekening(?:en)?|accounts?|carte|kaart|card|pc|ordinateurs?|systemes?|systemen|systems?|mailbox|boite|site|serveurs?|servers?|acces|toegang|access)\b"
 )
 """What else may be blocked or gone."""
+LITTLE = re.compile(r"0\d*|\d{1,3}")
+"""Bare figures too short for an amount that nobody asked for."""
 PAPERS = re.compile(
     r"\b(?:(?:e-?)?mails?|messages?|formulaires?|formulier\w*|forms?|courriers?|brie(?:f|ven)|letters?|bericht\w*|sms|whatsapp|tickets?|documents?|documenten)\b"
 )
@@ -77,8 +79,9 @@ def _is_another_sum(rest: str, outcome: Outcome, field: str, fields: Sequence[As
     """Is an amount said to be the total, or a part that is blocked or back?"""
     if not any(one.field == field and one.kind == "money" for one in fields):
         return False
-    said = next((part for part in re.split(r"[;,](?!\d)", rest) if outcome.reading.words in part), rest)
-    return OTHER_SUM.search(typed(said).folded) is not None
+    words = outcome.reading.words
+    said = next((part for part in re.split(r"[;,](?!\d)", rest) if words in part), rest)
+    return OTHER_SUM.search(typed(said).folded) is not None or LITTLE.fullmatch(words.strip()) is not None
 
 
 def standing_told(text: str, fields: Sequence[Asked], ear: Ear) -> dict[str, Outcome]:

@@ -17,8 +17,9 @@ BETWEEN = frozenset(
     "et en and of the la le les de du des d l van von der den ten ter 't 's op aan in a te sur sous lez zu & y i e societe firma bedrijf company groupe groep group".split()
 )
 """Small words that a name may hold."""
-WHOSE = re.compile(r"(?P<name>[A-ZÀ-Þ].*\w)['’]s")
-"""`Priya's`: of whom it is."""
+ACCOUNT = re.compile(r"(?P<name>[A-ZÀ-Þ].*\w)-(?:bank)?(?:rekening|polis|verzekering|account)")
+WHOSE = re.compile(r"(?P<name>[A-ZÀ-Þ].*\w)['’]s(?: [a-z][\w ]*)?")
+"""`Priya's mailbox`: of whom it is."""
 
 
 def clean_names(breath: Breath) -> None:
@@ -37,6 +38,10 @@ def clean_names(breath: Breath) -> None:
         ):
             continue
         name = outcome.reading.value
+        account = ACCOUNT.fullmatch(name) if leaf(one.field) in ("payer_bank", "insurer") else None
+        if account is not None:
+            name = account["name"]
+            breath.heard[one.field] = outcome = value(name, name)
         typed_as_words = not re.search(r"[A-ZÀ-Þ]", outcome.reading.words or name)
         if one.kind == "person" and leaf(one.field) != "contact" and typed_as_words:
             breath.heard[one.field] = Outcome(

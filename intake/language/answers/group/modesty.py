@@ -14,12 +14,15 @@ from intake.claim.reading import Asked, Heard, Outcome
 from intake.language.answers.group.bare_times import PAIRS
 from intake.language.answers.group.board import Clause
 from intake.language.answers.group.breath import CHOOSING, Breath
-from intake.language.answers.group.events import FOREIGN, PAID, cue, event, leaf
+from intake.language.answers.group.events import DENIED, FOREIGN, PAID, cue, event, leaf
 from intake.language.answers.group.figure import Figure
 from intake.language.answers.group.moment_places import days_in, has_clock
 from intake.language.answers.group.mood import Mood, mood
 from intake.language.answers.group.not_yet import clause_text
 from intake.language.answers.group.sums import BACK, ELSE, HELD, LINK
+from intake.language.answers.matching import matches
+from intake.language.answers.option_words import NEGATORS, exactly
+from intake.language.answers.outcomes import unsure
 
 PARTS = ("blocked", "blocked_amount", "returned_amount")
 """Amounts of which a hope is easily told."""
@@ -38,6 +41,8 @@ OTHER_SUM = re.compile(rf"{HELD}|{BACK}|{ELSE.pattern}|{LINK.pattern}")
 RESTING = re.compile(
     r"\b(?:remaining|remainder|the rest|the others?|reste|restants?|solde|les autres|l'autre|rest|resterende?|overige?|andere)\b"
 )
+LACKING = re.compile(r"\b(?:sans|zonder|without)\b")
+"""How it was, and no denial of it."""
 TOUCHING = re.compile(r"[ -]{0,2}")
 BARE_END = re.compile(r"(?<![\d/:.,huk-])\b\d{1,2}$")
 
@@ -70,17 +75,30 @@ def _in_its_mood(breath: Breath, one: Asked, outcome: Outcome, clause: Clause) -
     text = breath.folded(clause)
     said = mood(text)
     name, code = leaf(one.field), str(outcome.reading.value)
+    if one.kind == "choice" and _is_denied(one, code, text):
+        return unsure(outcome)
     if said is Mood.SAID or one.expects == "future":
         return outcome
     if one.kind in CHOOSING:
         if code in OPEN_CODES or name in WISHES:
             return outcome
-        return _rough(outcome) if said is Mood.THOUGHT else _asked(outcome)
+        return _rough(outcome) if said is Mood.THOUGHT else unsure(outcome)
     if one.kind not in ROUGHLY:
         return outcome
     hoped = said is Mood.UNREAL and (one.kind != "money" or name in PARTS)
     guessed = said is Mood.LIKELY and name in PARTS
-    return _asked(outcome) if hoped or guessed else _rough(outcome)
+    return unsure(outcome) if hoped or guessed else _rough(outcome)
+
+
+def _is_denied(one: Asked, code: str, text: str) -> bool:
+    """`The list is not there yet`: a denial right in the clause, and none in the words of the option."""
+    if code in OPEN_CODES or DENIED.search(LACKING.sub(" ", text)) is None or exactly(text, one.options):
+        return False
+    found, words = matches(text, one.options)
+    if not found or code != one.options[found[0].place].code:
+        return False
+    matched = {words[place] for place in found[0].positions}
+    return not matched & NEGATORS
 
 
 def in_its_mood(outcome: Outcome, one: Asked, folded: str) -> Outcome:
@@ -88,7 +106,7 @@ def in_its_mood(outcome: Outcome, one: Asked, folded: str) -> Outcome:
     timed = one.kind in ("date", "datetime") and one.expects == "past"
     if outcome.heard is not Heard.VALUE or not (timed or leaf(one.field) in PARTS):
         return outcome
-    return _asked(outcome) if mood(folded) is Mood.UNREAL else outcome
+    return unsure(outcome) if mood(folded) is Mood.UNREAL else outcome
 
 
 def _rough(outcome: Outcome) -> Outcome:
@@ -96,10 +114,6 @@ def _rough(outcome: Outcome) -> Outcome:
     return replace(
         outcome, readings=tuple(replace(one, exactness=Exactness.ESTIMATE) for one in outcome.readings)
     )
-
-
-def _asked(outcome: Outcome) -> Outcome:
-    return Outcome(Heard.AMBIGUOUS, outcome.readings)
 
 
 def _times_over(breath: Breath) -> None:
@@ -110,7 +124,7 @@ def _times_over(breath: Breath) -> None:
             continue
         clause = _clause_of(breath, outcome)
         if clause is not None and TIMES_OVER.search(breath.folded(clause)):
-            breath.heard[one.field] = _asked(outcome)
+            breath.heard[one.field] = unsure(outcome)
 
 
 def _beside_the_rest(breath: Breath) -> None:
@@ -152,7 +166,7 @@ def _beside_a_moment(breath: Breath) -> None:
             continue
         bare = not days_in(outcome.reading.words, breath.ear)
         if hours or (bare and any(_is_another_day(breath, day, one, outcome) for day in left)):
-            breath.heard[one.field] = _asked(outcome)
+            breath.heard[one.field] = unsure(outcome)
 
 
 def _is_another_day(breath: Breath, day: Figure, one: Asked, outcome: Outcome) -> bool:
@@ -218,4 +232,4 @@ def _beside_a_sum(breath: Breath) -> None:
     for one in breath.asked:
         outcome = breath.heard.get(one.field)
         if one.kind == "money" and outcome is not None and outcome.heard is Heard.VALUE:
-            breath.heard[one.field] = _asked(outcome)
+            breath.heard[one.field] = unsure(outcome)

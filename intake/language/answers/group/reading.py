@@ -26,6 +26,9 @@ from intake.language.answers.group.numbers import numbers
 from intake.language.answers.group.remarks import remarks, spoken_remarks
 from intake.language.answers.group.sums import sums
 from intake.language.answers.group.times import times
+from intake.language.answers.matching import matches
+from intake.language.answers.option_words import exactly
+from intake.language.answers.outcomes import unsure
 from intake.language.answers.typed import Typed, typed
 from intake.language.reading import read
 
@@ -112,8 +115,24 @@ def by_place(breath: Breath) -> None:
             continue
         outcome = read(text, one, breath.ear)
         if outcome.heard is Heard.NONE or (outcome.heard is Heard.VALUE and one.kind not in FIGURED):
-            breath.heard[one.field] = outcome
+            breath.heard[one.field] = outcome if _is_in_so_many_words(breath, one, text) else unsure(outcome)
             breath.spend(clause)
+
+
+THINGS = frozenset(
+    "mot passe mdp password passwords wachtwoord wachtwoorden paswoord compte comptes account accounts rekening rekeningen mail mails mailbox bank banque client clients klant klanten customer acces access toegang".split()
+)
+"""What many questions are about: an option that only shares such a word with a part was not said."""
+
+
+def _is_in_so_many_words(breath: Breath, one: Asked, text: str) -> bool:
+    """Whether a part says something of its choice, besides standing in its place and naming the thing."""
+    if not one.options or one.kind not in CHOOSING:
+        return True
+    folded = breath.said(text).folded
+    found, words = matches(folded, one.options)
+    named = {words[place] for place in found[0].positions} if found else set()
+    return bool(exactly(folded, one.options)) or not named or found[0].strong or not named <= THINGS
 
 
 def _whole(said: Typed, asked: Sequence[Asked], ear: Ear) -> Outcome | None:
