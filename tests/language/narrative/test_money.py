@@ -43,3 +43,27 @@ def test_every_sum_of_a_list_of_payments_is_one_with_the_bank_that_stands_beside
         (Money.of(Decimal(90_000), "EUR"), "ING"),
     ]
     assert "payments[p4].amount" not in found
+
+
+LISTED = """Drie overschrijvingen van klanten:
+- 41.000 gisteren 14u10, Belfius, om 9u05 gebeld, geblokkeerd
+- 17.000 gisteren 14u45, Belfius
+- 90.000 eergisteren 16u20, ING, nog niet gebeld
+Polissen: cyber 010.731.222, beroep bij Karel Nijs."""
+
+
+def test_what_an_item_of_a_list_says_holds_for_its_own_payment_alone() -> None:
+    found = {one.path: one.value for one in read_narrative(LISTED, ear("nl_BE"))}
+
+    assert [found[f"payments[p{n}].amount"] for n in (1, 2, 3)] == [
+        Money.of(Decimal(one), "EUR") for one in (41_000, 17_000, 90_000)
+    ]
+    assert found["payments[p1].payer_bank_called_at"] is not None
+    assert "payments[p2].payer_bank_called_at" not in found
+    assert found["payments[p3].payer_bank_called_at"] is None
+
+
+def test_the_number_of_a_policy_is_no_telephone_and_its_insurer_nobody_who_reports() -> None:
+    found = {one.path for one in read_narrative(LISTED, ear("nl_BE"))}
+
+    assert not found & {"reporter.phone", "reporter.name"}
