@@ -16,6 +16,11 @@ POLITE = re.compile(
     r"^(?:euh|eh|hm+|m+h*m*|bah|ben|tja|well|so|sorry|pardon|ok|okay|merci|please|non|nee|neen|no|oui|ja|yes|et|mais|maar|but|desole|helaas|malheureusement|unfortunately|alors|donc)[,. ]+"
     r"|[,. ]+(?:svp|stp|s'il vous plait|s'il te plait|aub|a\.u\.b\.?|alstublieft|alsjeblieft|graag|please|pls|thanks|thank you|merci|bedankt|dank u|sorry|desole|pour le moment|pour l'instant|momenteel|for now|at the moment|at this stage|hoor|he|hein)$"
 )
+CORRECTS = re.compile(
+    r"(?:(?:ah|mais|maar|but|euh|bah|ben)[ ,]+)*(?:non|nee+n?|no)[ ,.:;-]+(?:(?:pardon|sorry|desole|attendez|attends|wacht|wait)[ ,.:;-]+)*"
+    r"(?:c'est|c'etait|ce sont|het is|het was|dat is|dat was|'t is|it is|it was|it's|that's|that is)\s+(?!pas\b|plus\b|rien\b|niet\b|niets\b|geen\b|not\b|no\b|nothing\b|non\b|trop\b|encore\b|nog\b|te\b|too\b|faux\b|bon\b|tout\b|alles\b|all\b|a (?:nous|vous|eux|lui|elle)\b|aan\b|ons\b|up to\b|fini\b|fait\b)"
+)
+"""A no to what stands, and what is so instead: "no, it is Claes"."""
 ENDS = " .,;:!…\"'()[]-_"
 ARTICLES = re.compile(
     r"^(?:(?:l'|d')|(?:le|la|les|mon|ma|mes|notre|nos|votre|son|sa|leur|un|une|du|des|de|het|een|mijn|onze|ons|hun|zijn|haar|the|my|our|their|his|her|your)\s+)+"
@@ -280,6 +285,8 @@ def is_none(said: Typed) -> bool:
         remark = None  # "not yet, I do not know when"
     if remark is not None and remark[0].heard not in (Heard.LATER, Heard.CONTROL):
         return False  # "none of your business", "no idea"
+    if CORRECTS.match(bare_text):
+        return False
     if remark is None and len(bare_text.split()) > 3 and hinted(said.folded, choosing=True):
         return False  # "we have no overview yet"
     return bool(_none_starts().match(bare_text))

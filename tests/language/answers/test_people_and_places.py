@@ -10,6 +10,10 @@ fr_BE · Anne Lambert · Anne Lambert
 fr_BE · notre comptable Luc Martin · Luc Martin
 fr_BE · le même, Toitures Renard · Toitures Renard
 fr_BE · la même personne · ask
+fr_BE · mais non, c'est Toitures Renard, le vrai fournisseur · Toitures Renard
+nl_BE · nee, het was Els Maes · Els Maes
+en_GB · no, it's Ruth Cole · Ruth Cole
+fr_BE · non, c'est à vous de le dire · none
 fr_BE · Toitures Renard aussi · Toitures Renard
 fr_BE · je l'ai déjà dit, au nom de Toitures Renard SRL · Toitures Renard SRL
 nl_BE · dezelfde, Els Maes · Els Maes
