@@ -18,6 +18,9 @@ en_BE · recall · requested yesterday · recall_requested_at: 2026-03-11
 nl_BE · line24 · cyber bij Hiscox, normaal gebeld om 9u · kind: cyber / insurer: Hiscox / incident_line_called_at: 2026-03-12 09:00
 en_BE · account · Nadia's, the password was probably phished · account_owner: Nadia / credentials_how: ask phished
 fr_BE · second_wave · oui, la liste n'est pas encore là, aucun prévenu · false_messages_sent: yes / recipients_known: ask list / warned: none
+fr_BE · claimed · le client Mathieu se plaint, rien de chiffré pour l'instant · claim_status: complaint / claimant: Mathieu
+nl_BE · told_them · nog niets, onze verzekeraar vroeg te zwijgen · answered: ask no
+nl_BE · words_given · niets beloofd, hij belt vrijdag · promises: none / next_contact_at: 2026-03-13
 fr_BE · second_wave · oui, on a la liste, aucun prévenu · false_messages_sent: yes / recipients_known: list / warned: none
 """
 

@@ -12,6 +12,7 @@ from intake.language.answers.group.events import (
     EVENTS,
     GOING,
     OWN_CUE_ONLY,
+    PROMISED,
     cue,
     event,
     leaf,
@@ -223,6 +224,8 @@ def _apart(text: str, one: Figure, other: Figure) -> bool:
 
 def bare_denials(breath: Breath, denials: list[Clause]) -> None:
     """`Not yet` without a word of what: all moments where nothing else is asked or said, else the first that waits."""
+    if any(leaf(one.field) == "promises" for one in breath.asked):
+        denials = [clause for clause in denials if not cue(PROMISED, breath.folded(clause))]
     each_in_its_place = len(breath.strong_clauses) == len(breath.asked) > 1
     for clause in denials:
         waiting = breath.waiting(*DATED)

@@ -41,7 +41,7 @@ EVENTS: dict[str, str] = {
     "circumstance_known_at": r"\bdepuis\b|\bsinds\b|\bsince\b|\battend\w*\b|\bau courant\b|\bconnu\w*|\bsu\b|\bsavons\b|\bsait\b|\bweten\b|\bgeweten\b|\bwisten\b|\bbekend\b|\baware\b|\bknow\w*\b|\bknew\b",
     "concluded_at": r"\bsign\w*|\bconclu\w*|\bcontrat\b|\bcontract\b|\baccord\w*|\bgetekend\b|\bondertekend\b|\bafgesloten\b|\bgesloten\b|\bakkoord\b|\bovereenkomst\b|\bagree\w*|\bdated\b|\bcommande\b|\bbestelling\b|\bbesteld\b|\bordered\b|\boffre\b|\bofferte\b",
     "work_done_at": r"\btrava\w*|\binterven\w*|\bwerk\w*|\binterventie\b|\bwork\w*|\bjob\b|\binstall\w*|\bgeplaatst\b|\buitgevoerd\b|\bexecut\w*|\bdone\b|\bfinished\b|\btermine\w*|\bafgewerkt\b|\bgedaan\b|\bcarried out\b|\bcompleted\b",
-    "next_contact_at": r"\bcontact\w*|\brendez-vous\b|\brdv\b|\breunion\b|\bappel\w*|\brappel\w*|\bafspraak\b|\bvergadering\b|\bbellen\b|\bcall\w*|\bmeeting\b|\bmeet\b|\bprochain\w*|\bvolgende?\b|\bnext\b|\bspreken\b|\btalk\b",
+    "next_contact_at": r"\bcontact\w*|\bbelt\b|\bbel\b|\brings?\b|\brevoi\w*|\brendez-vous\b|\brdv\b|\breunion\b|\bappel\w*|\brappel\w*|\bafspraak\b|\bvergadering\b|\bbellen\b|\bcall\w*|\bmeeting\b|\bmeet\b|\bprochain\w*|\bvolgende?\b|\bnext\b|\bspreken\b|\btalk\b",
 }  # fmt: skip
 """Field -> what is said where its moment is meant."""
 
@@ -93,6 +93,7 @@ TOPICS: dict[str, str] = {
 """Choice field -> what its answer is about: a plain yes, no or "not yet" beside the topic of another field is not this one's."""
 
 AMOUNT_WORDS = r"\bmontants?\b|\bbedrag(?:en)?\b|\bamounts?\b|\bsommes?\b|\bcombien\b|\bhoeveel\b|\bhow much\b|\bsum\b|\btotaa?l\b"
+PROMISED = r"\bprom\w*|\bengag\w*|\bbelo(?:of\w*|ft\w*)|\btoegezegd\b|\btoezegging\w*|\bcommit\w*|\bagreed\b|\bafgesproken\b|\bconvenu\w*"
 TIME_WORDS = r"\bquand\b|\bheures?\b|\bmoment\b|\bdates?\b|\bwanneer\b|\btijdstip\b|\bhoe laat\b|\b(?:het|exacte?|juiste?) uur\b|\buur\b|\bdatum\b|\bwhen\b|\b(?:what|exact|the) time\b|\btime\b|\bhour\b"
 BANK_WORDS = r"\bbanque\b|\bbank\b"
 WHO_WORDS = r"\bqui\b|\bwie\b|\bwho(?:se)?\b|\bnom\b|\bnaam\b|\bname\b"

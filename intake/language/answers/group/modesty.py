@@ -11,10 +11,10 @@ from itertools import pairwise
 from intake.claim.fact import Exactness
 from intake.claim.moment import Moment
 from intake.claim.reading import Asked, Heard, Outcome
-from intake.language.answers.group.bare_times import PAIRS
+from intake.language.answers.group.bare_times import DATED, PAIRS
 from intake.language.answers.group.board import Clause
 from intake.language.answers.group.breath import CHOOSING, Breath
-from intake.language.answers.group.events import DENIED, FOREIGN, PAID, cue, event, leaf
+from intake.language.answers.group.events import DENIED, EVENTS, FOREIGN, PAID, cue, cues, event, leaf
 from intake.language.answers.group.figure import Figure
 from intake.language.answers.group.moment_places import days_in, has_clock
 from intake.language.answers.group.mood import Mood, mood
@@ -41,6 +41,8 @@ OTHER_SUM = re.compile(rf"{HELD}|{BACK}|{ELSE.pattern}|{LINK.pattern}")
 RESTING = re.compile(
     r"\b(?:remaining|remainder|the rest|the others?|reste|restants?|solde|les autres|l'autre|rest|resterende?|overige?|andere)\b"
 )
+SMALL_WORDS = frozenset("pour voor for du van on by from avant before tegen d'ici a".split())
+QUOTED = re.compile(r"[\"“«]")
 LACKING = re.compile(r"\b(?:sans|zonder|without)\b")
 """How it was, and no denial of it."""
 TOUCHING = re.compile(r"[ -]{0,2}")
@@ -51,17 +53,24 @@ def be_modest(breath: Breath) -> None:
     """Take back what was heard in a mood that does not say it, or beside a figure that nobody understood."""
     for one in breath.asked:
         outcome = breath.heard.get(one.field)
-        if outcome is None or outcome.heard is not Heard.VALUE:
+        clause = _clause_of(breath, outcome) if outcome is not None and outcome.readings else None
+        if outcome is None or clause is None:
             continue
-        clause = _clause_of(breath, outcome)
-        if clause is not None:
+        if outcome.heard is Heard.VALUE:
             breath.heard[one.field] = _in_its_mood(breath, one, outcome, clause)
+        elif (
+            outcome.heard is Heard.NONE
+            and one.kind in DATED
+            and _is_said_by_a_small_word(breath, one, clause)
+        ):
+            del breath.heard[one.field]
     _times_over(breath)
     _beside_a_moment(breath)
     _beside_a_sum(breath)
     _touching_figures(breath)
     _one_of_a_pair(breath)
     _beside_the_rest(breath)
+    _words_that_were_said(breath)
 
 
 def _clause_of(breath: Breath, outcome: Outcome) -> Clause | None:
@@ -88,6 +97,12 @@ def _in_its_mood(breath: Breath, one: Asked, outcome: Outcome, clause: Clause) -
     hoped = said is Mood.UNREAL and (one.kind != "money" or name in PARTS)
     guessed = said is Mood.LIKELY and name in PARTS
     return unsure(outcome) if hoped or guessed else _rough(outcome)
+
+
+def _is_said_by_a_small_word(breath: Breath, one: Asked, clause: Clause) -> bool:
+    """`Nothing in figures for now`: a denial where only a "for" or an "on" leads to the moment is of something else."""
+    said = [match.group() for match in cues(EVENTS.get(leaf(one.field), r"(?!)"), breath.folded(clause))]
+    return bool(said) and all(word.strip() in SMALL_WORDS for word in said)
 
 
 def _is_denied(one: Asked, code: str, text: str) -> bool:
@@ -233,3 +248,14 @@ def _beside_a_sum(breath: Breath) -> None:
         outcome = breath.heard.get(one.field)
         if one.kind == "money" and outcome is not None and outcome.heard is Heard.VALUE:
             breath.heard[one.field] = unsure(outcome)
+
+
+def _words_that_were_said(breath: Breath) -> None:
+    """Where it may be that nothing was answered them, what is left of the breath are not the words that were."""
+    said = next((one for one in breath.asked if leaf(one.field) == "admission_text"), None)
+    answered = next((one for one in breath.asked if leaf(one.field) == "answered"), None)
+    if said is None or answered is None or QUOTED.search(breath.board.said.plain):
+        return
+    outcome = breath.heard.get(answered.field)
+    if outcome is not None and any(one.value == "no" for one in outcome.readings):
+        breath.heard.pop(said.field, None)

@@ -5,14 +5,11 @@ from collections.abc import Iterator
 
 from intake.language.answers.group.board import Clause
 from intake.language.answers.group.breath import Breath
-from intake.language.answers.group.events import event, leaf, topic
+from intake.language.answers.group.events import PROMISED, cue, event, leaf, topic
 from intake.language.answers.outcomes import none, value
 
 DENIED_AT_ALL = re.compile(
     r"\b(?:rien|niets|niks|nothing|aucun\w*|jamais|nooit|never|geen|niemand|nobody|personne n\w*)\b|\bpas (?:encore )?(?:de|d'|promis|repondu|ecrit|confirme)\b|\bn't (?:promised?|said|written|answered|replied|admitted)\b|\bniet (?:beloofd|geantwoord|geschreven|toegegeven)\b"
-)
-PROMISED = re.compile(
-    r"\bprom\w*|\bengag\w*|\bbelo(?:of\w*|ft\w*)|\btoegezegd\b|\btoezegging\w*|\bcommit\w*|\bagreed\b|\bafgesproken\b|\bconvenu\w*"
 )
 
 
@@ -63,7 +60,7 @@ def free_text(breath: Breath) -> None:
                 return
             continue
         if DENIED_AT_ALL.search(breath.folded(clause)):
-            if PROMISED.search(breath.folded(clause)) and leaf(one.field) == "promises":
+            if cue(PROMISED, breath.folded(clause)) and leaf(one.field) == "promises":
                 breath.heard[one.field] = none(piece)
                 return
             continue  # what was not said are not the words that were
