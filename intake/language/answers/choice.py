@@ -233,6 +233,13 @@ def _rivals(one: Match, best: Match) -> bool:
     return one.score >= NEAR * best.score
 
 
+PERHAPS = frozenset(("possible", "suspected", "maybe"))
+"""Codes of a list that tells how sure it is."""
+NOT_DONE = re.compile(
+    r"(?:non|nee|no)?[ ,]*(?:pas encore|toujours pas|nog (?:altijd |steeds )?niet|not yet|still not)\b"
+)
+
+
 def _yes_or_no(heard: str, asked: Asked, said: Typed) -> Outcome | None:
     """A plain yes or no, where the list has a code for it; where several could be meant they are asked about."""
     codes = [option.code for option in asked.options]
@@ -246,6 +253,8 @@ def _yes_or_no(heard: str, asked: Asked, said: Typed) -> Outcome | None:
             if code in codes:
                 if heard == "likely_no" or (heard == "going_to" and code != "no"):
                     return ask([code], said.plain)
+                if PERHAPS & set(codes) and NOT_DONE.match(said.folded):
+                    return ask([code], said.plain)  # what was not done yet rules nothing out
                 if "planned" in codes and SOON.search(said.folded):
                     return ask(["planned", code], said.plain)
                 others = [one for one in codes if one == "disabled"]

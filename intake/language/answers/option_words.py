@@ -15,7 +15,7 @@ from intake.language.usage.word_classes import CLASSES
 
 STOP = frozenset(
     "chez le la les l un une des du de d et ou a au aux en dans par pour sur avec ce cet cette ces c est sont etait qui que qu s se sa son ses notre nos votre vos mon ma mes nous on il elle ils elles y n ne je j m me te tu ete ont avons ai as avait avaient etaient ca cela leur leurs"
-    " het een der den van voor op in uit bij met aan om te ze zij hij wij we ik u je die dat dit deze is zijn was waren werd werden heeft hebben had hadden er ook maar onze ons hun zich door als dan naar"
+    " hier daar ici het een der den van voor op in uit bij met aan om te ze zij hij wij we ik u je die dat dit deze is zijn was waren werd werden heeft hebben had hadden er ook maar onze ons hun zich door als dan naar"
     " the an of to and or at by for on with it its this that these those they them he she i you your our their is are were be been has have had do does did as from some there here".split()
 )
 NEGATORS = frozenset(

@@ -2,6 +2,7 @@
 
 import pytest
 
+from intake.claim.reading import Option
 from tests.language.answers.heard import heard, options, rows
 
 MFA = options(
@@ -250,3 +251,19 @@ def test_a_call_back_is_no_step_back() -> None:
 
     assert heard("choice", "no call back", "en_GB", choices=done) == "no"
     assert heard("choice", "no, go back", "en_GB", choices=done) == "back"
+
+
+def test_what_is_not_done_yet_rules_out_nothing() -> None:
+    inside = options("no: Ruled out", "possible: Possible", "yes: Yes")
+
+    assert heard("choice", "pas encore", choices=inside) == "ask: no"
+    assert heard("choice", "non", choices=inside) == "no"
+
+
+def test_a_day_in_french_is_no_place_in_a_dutch_label() -> None:
+    kinds = (
+        Option("unordered", (("nl", "Betalingen die niemand hier heeft besteld"),)),
+        Option("other", (("nl", "Iets anders"),)),
+    )
+
+    assert heard("choice", "hier soir", choices=kinds) != "unordered"
