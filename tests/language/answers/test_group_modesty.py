@@ -32,6 +32,7 @@ en_BE · stands · three thousand is back since Monday, not sure of the remainin
 nl_BE · stands · geblokkeerd bij Bunq, 9.000 van de 11.000 · state: ask partly_blocked | blocked / blocked_amount: ask 9000 EUR | 11000 EUR
 en_BE · sent · 7k, yesterday a bit before five · amount: 7000 EUR / executed_at: ask 2026-03-12 05:00
 fr_BE · inside · dehors, le mot de passe a été changé deux fois hier, à 9h et à 17h · still_inside: no / password_reset_at: ask 2026-03-11 09:00 | 2026-03-11 17:00 / sessions_revoked_at: ask 2026-03-11 09:00 | 2026-03-11 17:00
+fr_BE · when_found · entre lundi et mardi, je dirais mardi matin · discovered_at: ask 2026-03-09 | 2026-03-10 / occurred_from: ask 2026-03-10
 fr_BE · recall · demandé à 8h40, refusé il y a dix minutes · recall_requested_at: 2026-03-12 08:40 / recall_result: refused
 """
 
@@ -41,10 +42,27 @@ fr_BE · line24 · on a une cyber chez Ethias · kind: cyber / insurer: Ethias
 fr_BE · bank · on a deux banques, celle-ci c'est Fintro, appel à 9h · payer_bank: Fintro / payer_bank_called_at: 2026-03-12 09:00
 nl_BE · bank · ons, Argenta, gebeld halfnegen · payer: insured / payer_bank: Argenta / payer_bank_called_at: 2026-03-12 08:30
 en_BE · bank · ours, KBC, called nine-ish · payer: insured / payer_bank: KBC / payer_bank_called_at: 2026-03-12 09:00
+fr_BE · where_to · compte ouvert chez Nickel, SEPA normal · rail: sct / true_creditor: ask Ouvert
+en_BE · stop_spread · all isolated, except the tills · isolated: ask partly | yes
 nl_BE · bank · de klant heeft betaald met zijn Keytree-rekening, gebeld om 9u · payer: client / payer_bank: Keytree / payer_bank_called_at: 2026-03-12 09:00
 en_BE · account · Nadia's mailbox, phished · account_owner: Nadia / credentials_how: phished
 en_BE · account · Nadia's, phished · account_owner: Nadia / credentials_how: phished
 """
+
+WHOSE = """
+fr_BE · line_drops · SRL Lambert, le numéro de la banque est le 02 555 12 12 · name: SRL Lambert / phone: ask +3225551212
+fr_BE · line_drops · SRL Lambert, mon numéro est le 02 555 12 12 · name: SRL Lambert / phone: +3225551212
+nl_BE · line24 · cyber bij Hiscox, onze makelaar is 02 555 12 12 · kind: cyber / insurer: Hiscox / incident_line: ask +3225551212
+en_BE · where_to · instant, from our account BE71 0961 2345 6769 · beneficiary_iban: ask BE71096123456769 / rail: sct_inst
+en_BE · where_to · BE71 0961 2345 6769, instant · beneficiary_iban: BE71096123456769 / rail: sct_inst
+nl_BE · sent · daglimiet van 25.000 euro, gisteren · amount: ask 25000 EUR / executed_at: 2026-03-11
+fr_BE · line_drops · je suis Karine Lambert des Ets Lambert, 02 555 12 12 · name: Ets Lambert / contact: Karine Lambert / phone: +3225551212
+"""
+
+
+@pytest.mark.parametrize(("place", "group", "typed", "expected"), rows(WHOSE))
+def test_what_may_be_of_somebody_else_is_asked(place: str, group: str, typed: str, expected: str) -> None:
+    assert heard_together(place, group, typed) == expected
 
 
 @pytest.mark.parametrize(("place", "group", "typed", "expected"), rows(MOODS))

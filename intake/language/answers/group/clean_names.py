@@ -17,6 +17,11 @@ BETWEEN = frozenset(
     "et en and of the la le les de du des d l van von der den ten ter 't 's op aan in a te sur sous lez zu & y i e societe firma bedrijf company groupe groep group".split()
 )
 """Small words that a name may hold."""
+NO_NAMES = frozenset(
+    "numero nummer number telephone telefoon phone gsm mobile banque bank adresse adres address mail compte rekening account".split()
+)
+LED_ON = re.compile(r"\s+(?:d[eu]s?|de la|van|von|of|from|chez|bij|at|et|en|and|&)$")
+"""What leads from a name to the next one."""
 ACCOUNT = re.compile(r"(?P<name>[A-ZÀ-Þ].*\w)-(?:bank)?(?:rekening|polis|verzekering|account)")
 WHOSE = re.compile(r"(?P<name>[A-ZÀ-Þ].*\w)['’]s(?: [a-z][\w ]*)?")
 """`Priya's mailbox`: of whom it is."""
@@ -42,7 +47,13 @@ def clean_names(breath: Breath) -> None:
         if account is not None:
             name = account["name"]
             breath.heard[one.field] = outcome = value(name, name)
-        typed_as_words = not re.search(r"[A-ZÀ-Þ]", outcome.reading.words or name)
+        while (shorter := LED_ON.sub("", name)) != name:
+            name = shorter
+            breath.heard[one.field] = outcome = value(name, name)
+        typed_as_words = not any(word[:1].isupper() and word in _typed(outcome) for word in name.split())
+        if leaf(one.field) == "contact" and typed_as_words and set(folded(name).split()) & NO_NAMES:
+            del breath.heard[one.field]
+            continue
         if one.kind == "person" and leaf(one.field) != "contact" and typed_as_words:
             breath.heard[one.field] = Outcome(
                 Heard.AMBIGUOUS, outcome.readings
@@ -54,6 +65,11 @@ def clean_names(breath: Breath) -> None:
             match.group().strip(" ,;:.") for match in CAPITALS.finditer(name) if not everyday(match.group())
         ]
         breath.heard[one.field] = value(found[0], found[0]) if len(found) == 1 else _asked(found)
+
+
+def _typed(outcome: Outcome) -> str:
+    """The words that a name was read from."""
+    return outcome.reading.words or str(outcome.reading.value)
 
 
 def _asked(found: list[str]) -> Outcome:

@@ -22,7 +22,7 @@ from intake.language.answers.group.not_yet import clause_text
 from intake.language.answers.group.sums import BACK, ELSE, HELD, LINK
 from intake.language.answers.matching import matches
 from intake.language.answers.option_words import NEGATORS, exactly
-from intake.language.answers.outcomes import unsure
+from intake.language.answers.outcomes import ask, unsure
 
 PARTS = ("blocked", "blocked_amount", "returned_amount")
 """Amounts of which a hope is easily told."""
@@ -42,6 +42,9 @@ RESTING = re.compile(
     r"\b(?:remaining|remainder|the rest|the others?|reste|restants?|solde|les autres|l'autre|rest|resterende?|overige?|andere)\b"
 )
 SMALL_WORDS = frozenset("pour voor for du van on by from avant before tegen d'ici a".split())
+EXCEPT = re.compile(
+    r"(?:(?:mais|maar|but) )?(?:sauf|excepte|hormis|a part|behalve|uitgezonderd|except|apart from|bar|all but|pas (?:le|la|les|l'|tous|toutes)|niet (?:de|het|alle|allemaal)|not (?:the|all))\b"
+)
 QUOTED = re.compile(r"[\"“«]")
 LACKING = re.compile(r"\b(?:sans|zonder|without)\b")
 """How it was, and no denial of it."""
@@ -71,6 +74,7 @@ def be_modest(breath: Breath) -> None:
     _one_of_a_pair(breath)
     _beside_the_rest(breath)
     _words_that_were_said(breath)
+    _excepted(breath)
 
 
 def _clause_of(breath: Breath, outcome: Outcome) -> Clause | None:
@@ -227,8 +231,14 @@ def _touching_figures(breath: Breath) -> None:
 
 
 def _one_of_a_pair(breath: Breath) -> None:
-    """`The password twice, at 9 and at 17`: two times for two events of which only one was spoken of."""
+    """`The password twice, at 9 and at 17`: two times for two events of which only one was spoken of; or one is not clear."""
     text = breath.board.said.folded
+    for first, second in PAIRS[1:]:
+        other = next((breath.heard.get(one.field) for one in breath.asked if leaf(one.field) == first), None)
+        for one in breath.asked:
+            bare = leaf(one.field) == second and one.field in breath.heard and not event(one.field, text)
+            if bare and other is not None and other.heard is Heard.AMBIGUOUS:
+                breath.heard[one.field] = unsure(breath.heard[one.field])
     fields = [one for one in breath.asked if leaf(one.field) in PAIRS[0]]
     outcomes = [breath.heard.get(one.field) for one in fields]
     both = [one for one in outcomes if one is not None and one.heard is Heard.VALUE]
@@ -259,3 +269,17 @@ def _words_that_were_said(breath: Breath) -> None:
     outcome = breath.heard.get(answered.field)
     if outcome is not None and any(one.value == "no" for one in outcome.readings):
         breath.heard.pop(said.field, None)
+
+
+def _excepted(breath: Breath) -> None:
+    """`All of it, except the tills`: what is left out behind a sign takes from what was said before it."""
+    for before, after in pairwise(breath.strong_clauses):
+        if not EXCEPT.match(breath.folded(after)):
+            continue
+        for one in breath.asked:
+            outcome = breath.heard.get(one.field)
+            chosen = one.kind == "choice" and outcome is not None and outcome.heard is Heard.VALUE
+            if chosen and outcome is not None and outcome.reading.words in breath.words_of(before):
+                codes = [option.code for option in one.options]
+                part = [code for code in ("partly", "part", "some") if code in codes]
+                breath.heard[one.field] = ask([*part, outcome.reading.value], outcome.reading.words)

@@ -23,6 +23,7 @@ from intake.language.answers.group.figures import figures
 from intake.language.answers.group.modesty import be_modest
 from intake.language.answers.group.names import names
 from intake.language.answers.group.numbers import numbers
+from intake.language.answers.group.of_somebody_else import of_somebody_else
 from intake.language.answers.group.remarks import remarks, spoken_remarks
 from intake.language.answers.group.sums import sums
 from intake.language.answers.group.times import times
@@ -57,6 +58,7 @@ def read_group(text: str, asked: Sequence[Asked], ear: Ear) -> dict[str, Outcome
     clean_names(breath)
     agree(breath)
     be_modest(breath)
+    of_somebody_else(breath)
     no_cyber_policy(breath)
     remark = None if breath.heard else noted(said)
     if remark is not None and (remark[0].heard not in MISSING or _all_remark(breath)):

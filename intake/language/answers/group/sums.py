@@ -24,7 +24,7 @@ PARTS = {
 }
 ELSE = re.compile(
     r"\b(?:le|la|de|het|the)?\s?(?:premiere?|deuxieme|second|seconde|troisieme|1er|1ere|2e|2eme|eerste|tweede|derde|1ste|2de|first|second|third|1st|2nd|last|dernier|laatste) ?(?:one|virement|paiement|betaling|overschrijving|payment|transfer|tranche|schijf|etait|est|c'est|was|is|van|de|of|:|,)|\b(?:dont|waarvan|of which) (?:un|une|een|one|a) (?:virement|paiement|betaling|overschrijving|payment|transfer)"
-    r"|\b(?:plafond|limite?|limiet|franchise|vrijstelling|excess|deductible|par jour|per dag|a day|frais|kosten|costs|fees)\b"
+    r"|\b(?:plafond|limite?|\w*limiet|franchise|vrijstelling|excess|deductible|par jour|per dag|a day|frais|kosten|costs|fees)\b"
 )
 """A part that the totals do not ask for."""
 ALL_OF_IT = re.compile(

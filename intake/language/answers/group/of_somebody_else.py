@@ -1,0 +1,55 @@
+"""A number, an account, a name or an amount that its own clause gives to somebody else, or to something else, than what is asked for.
+
+Stands alone because these have no other reading: a telephone number is surely one, and what is asked is only whose.
+"""
+
+import re
+
+from intake.claim.reading import Heard
+from intake.language.answers.group.board import Clause
+from intake.language.answers.group.breath import Breath
+from intake.language.answers.group.events import leaf
+from intake.language.answers.group.sums import ELSE
+from intake.language.answers.outcomes import unsure
+
+THEIRS = r"fraud\w*|escroc\w*|pirates?|hackers?|oplichters?|daders?|criminals?|scammers?|faux|fausse|valse?|fake|bogus"
+BANKS = r"\w*banque|\w*bank|card ?stop|helpdesk"
+INSURERS = r"assureurs?|assurances?|verzekeraar|verzekering\w*|insurers?|insurance"
+BROKERS = r"courtiers?|makelaars?|brokers?"
+POLICE = r"police|politie|commissariat|zone"
+OURS = re.compile(
+    r"\b(?:notre|nos|mon|onze|ons|mijn|our|my)\s+(?:\w+\s+)?(?:compte|iban|\w*rekening\w*|account)\b|\b(?:from|depuis|vanop|vanaf|van onze|parti de)\b"
+)
+OF_ELSE = {
+    "reporter.phone": rf"\b(?:{THEIRS}|{BANKS}|{INSURERS}|{POLICE})\b",
+    "reporter.email": rf"\b(?:{THEIRS}|{BANKS}|{INSURERS}|{POLICE})\b",
+    "policies[].incident_line": rf"\b(?:{THEIRS}|{BANKS}|{BROKERS}|{POLICE})\b",
+    "regulation.police.reference": rf"\b(?:{BANKS}|{INSURERS}|{BROKERS}|facture|factuur|invoice|polis|contrat|contract)\b",
+}
+"""Field -> who or what else the clause may name."""
+SHORT_CAPITALS = re.compile(r"[A-Z]{2,4}")
+"""`POP`, `TVA`, `RSS`: as likely a thing as somebody's name."""
+
+
+def of_somebody_else(breath: Breath) -> None:
+    """Ask whose it is."""
+    for one in breath.asked:
+        outcome = breath.heard.get(one.field)
+        if outcome is None or outcome.heard is not Heard.VALUE:
+            continue
+        clause = _clause_of(breath, outcome.reading.words)
+        text = breath.folded(clause) if clause is not None else ""
+        pattern = OF_ELSE.get(re.sub(r"\[\w+\]", "[]", one.field))
+        doubted = (
+            (pattern is not None and re.search(pattern, text) is not None)
+            or (leaf(one.field) == "beneficiary_iban" and OURS.search(text) is not None)
+            or (leaf(one.field) in ("total", "amount") and ELSE.search(text) is not None)
+            or (one.kind == "person" and SHORT_CAPITALS.fullmatch(str(outcome.reading.value)) is not None)
+        )
+        if doubted:
+            breath.heard[one.field] = unsure(outcome)
+
+
+def _clause_of(breath: Breath, words: str) -> Clause | None:
+    holding = [one for one in breath.strong_clauses if words and words.strip() in breath.words_of(one)]
+    return holding[0] if len(holding) == 1 else None
