@@ -213,10 +213,22 @@ def tray_items(
             continue
         if one.value is not None and one.value in said:
             continue  # it was the answer: the number of the line is not the caller's own
+        if path.endswith(NUMBERS) and any(_same_figures(one.words, item.words) for item in answered):
+            continue  # the number of a policy is no telephone's
         # “Not called yet” is no longer so once somebody says when it was.
         if path not in taken and state.status(path) != Status.VALUE:
             items.append(Item(path, one.status, one.value, one.words, one.exactness))
     return tuple(items)
+
+
+NUMBERS = ("phone", "line", "reference", "number")
+FEWEST_FIGURES = 6
+
+
+def _same_figures(words: str, answered: str) -> bool:
+    """Whether a number stands on the figures that were the answer."""
+    figures = re.sub(r"\D", "", words)
+    return len(figures) >= FEWEST_FIGURES and figures in re.sub(r"\D", "", answered)
 
 
 def _told_at_once(state: State, text: str, answered: Sequence[Item], now: datetime) -> tuple[Item, ...]:

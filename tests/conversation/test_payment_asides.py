@@ -86,6 +86,22 @@ def test_the_figures_of_a_telephone_line_are_no_amount(plan: Plan, now: datetime
     assert "payments[p1].amount" not in found
 
 
+def test_the_number_of_a_policy_is_offered_as_nobodys_telephone(
+    plan: Plan, now: datetime, tmp_path: Path
+) -> None:
+    found = offered(
+        tmp_path,
+        plan,
+        now,
+        BANK,
+        "add policy",
+        "go to policy number",
+        "number 12/345.678, broker told on Tuesday",
+    )
+
+    assert not [path for path in found if path.endswith("phone")]
+
+
 def test_of_amounts_that_are_asked_about_none_is_offered_meanwhile(
     plan: Plan, now: datetime, tmp_path: Path
 ) -> None:

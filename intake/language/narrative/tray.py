@@ -59,7 +59,9 @@ def _is_said(text: str, one: Found) -> bool:
     pieces = [folded(piece) for piece in PIECES.split(text)]
     words = folded(one.words)
     around = next((piece for piece in pieces if words in piece), folded(text) if words else "")
-    return mood(around) is not Mood.UNREAL and not NEEDED.search(around)
+    said = mood(around)
+    likely = said is Mood.LIKELY and isinstance(one.value, str)
+    return said is not Mood.UNREAL and not likely and not NEEDED.search(around)
 
 
 def _generic(path: str) -> str:

@@ -43,6 +43,9 @@ fr_BE · bank · on a deux banques, celle-ci c'est Fintro, appel à 9h · payer_
 nl_BE · bank · ons, Argenta, gebeld halfnegen · payer: insured / payer_bank: Argenta / payer_bank_called_at: 2026-03-12 08:30
 en_BE · bank · ours, KBC, called nine-ish · payer: insured / payer_bank: KBC / payer_bank_called_at: 2026-03-12 09:00
 fr_BE · where_to · compte ouvert chez Nickel, SEPA normal · rail: sct / true_creditor: ask Ouvert
+nl_BE · stands · alles teruggestort op 10 maart, behalve 120 euro kosten · state: ask returned / returned_amount: ask 120 EUR / returned_at: 2026-03-10
+fr_BE · when_found · découvert hier 14h30 par le réviseur, sans savoir depuis quand · discovered_at: 2026-03-11 14:30
+en_BE · relation · Moss & Hale Architects, tense · with: Moss & Hale Architects / temperature: tense
 en_BE · stop_spread · all isolated, except the tills · isolated: ask partly | yes
 nl_BE · bank · de klant heeft betaald met zijn Keytree-rekening, gebeld om 9u · payer: client / payer_bank: Keytree / payer_bank_called_at: 2026-03-12 09:00
 en_BE · account · Nadia's mailbox, phished · account_owner: Nadia / credentials_how: phished

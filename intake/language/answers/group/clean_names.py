@@ -20,6 +20,8 @@ BETWEEN = frozenset(
 NO_NAMES = frozenset(
     "numero nummer number telephone telefoon phone gsm mobile banque bank adresse adres address mail compte rekening account".split()
 )
+PARTNER = re.compile(r"(?:[A-ZÀ-Þ][\w'’.-]*,? )*[A-ZÀ-Þ][\w'’.-]* ?& ?$")
+"""The first of those who give a firm its name: "Moss & Hale Architects"."""
 LED_ON = re.compile(r"\s+(?:d[eu]s?|de la|van|von|of|from|chez|bij|at|et|en|and|&)$")
 """What leads from a name to the next one."""
 ACCOUNT = re.compile(r"(?P<name>[A-ZÀ-Þ].*\w)-(?:bank)?(?:rekening|polis|verzekering|account)")
@@ -49,6 +51,10 @@ def clean_names(breath: Breath) -> None:
             breath.heard[one.field] = outcome = value(name, name)
         while (shorter := LED_ON.sub("", name)) != name:
             name = shorter
+            breath.heard[one.field] = outcome = value(name, name)
+        partner = PARTNER.search(breath.board.said.plain, 0, max(breath.board.said.plain.find(name), 0))
+        if partner is not None:
+            name = partner.group() + name
             breath.heard[one.field] = outcome = value(name, name)
         typed_as_words = not any(word[:1].isupper() and word in _typed(outcome) for word in name.split())
         if leaf(one.field) == "contact" and typed_as_words and set(folded(name).split()) & NO_NAMES:

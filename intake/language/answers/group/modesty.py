@@ -279,6 +279,9 @@ def _excepted(breath: Breath) -> None:
         for one in breath.asked:
             outcome = breath.heard.get(one.field)
             chosen = one.kind == "choice" and outcome is not None and outcome.heard is Heard.VALUE
+            left_out = one.kind == "money" and outcome is not None and outcome.heard is Heard.VALUE
+            if left_out and outcome is not None and outcome.reading.words in breath.words_of(after):
+                breath.heard[one.field] = unsure(outcome)
             if chosen and outcome is not None and outcome.reading.words in breath.words_of(before):
                 codes = [option.code for option in one.options]
                 part = [code for code in ("partly", "part", "some") if code in codes]

@@ -16,7 +16,7 @@ MANNER = re.compile(
 )
 """How it was not paid, and not that it was not."""
 NOT_KNOWING = re.compile(
-    r"\b(?:weet|weten|wist\w*|sait|sais|savons|savent|savait|know|knows|knew|connait|connaissent|kennen|kent)\b"
+    r"\b(?:weet|weten|wist\w*|sait|sais|savons|savent|savait|know|knows|knew|connait|connaissent|kennen|kent|savoir|connaitre|weten|knowing|idee|idea|clue)\b"
 )
 
 
