@@ -46,6 +46,8 @@ fr_BE · where_to · compte ouvert chez Nickel, SEPA normal · rail: sct / true_
 nl_BE · stands · alles teruggestort op 10 maart, behalve 120 euro kosten · state: ask returned / returned_amount: ask 120 EUR / returned_at: 2026-03-10
 fr_BE · when_found · découvert hier 14h30 par le réviseur, sans savoir depuis quand · discovered_at: 2026-03-11 14:30
 en_BE · relation · Moss & Hale Architects, tense · with: Moss & Hale Architects / temperature: tense
+fr_BE · bank · notre compte ING, la personne de contact est M. Renson, appel à 9h25 · payer: insured / payer_bank: ING / payer_bank_called_at: 2026-03-12 09:25
+en_BE · claimed · formal notice of 5 March from Tate & Sons, reply in 21 days · claim_status: formal_notice / claimant: Tate & Sons / reply_due: ask 2026-04-02
 en_BE · stop_spread · all isolated, except the tills · isolated: ask partly | yes
 nl_BE · bank · de klant heeft betaald met zijn Keytree-rekening, gebeld om 9u · payer: client / payer_bank: Keytree / payer_bank_called_at: 2026-03-12 09:00
 en_BE · account · Nadia's mailbox, phished · account_owner: Nadia / credentials_how: phished

@@ -128,6 +128,12 @@ class Breath:
         """The clause in which a figure stands."""
         return next((clause for clause in self.clauses if clause.start <= one.start < clause.end), None)
 
+    def clause_with(self, words: str) -> Clause | None:
+        """The one clause, "and" not parting it, that holds these words; None where they are the whole of several."""
+        said = words.strip()
+        holding = [one for one in self.strong_clauses if said and said in self.words_of(one)]
+        return holding[0] if len(holding) == 1 else None
+
     def _remark(self, clause: Clause) -> Outcome | None:
         text = typed(self.board.said.plain[clause.start : clause.end])
         found = noted(text)

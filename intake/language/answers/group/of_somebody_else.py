@@ -6,10 +6,8 @@ Stands alone because these have no other reading: a telephone number is surely o
 import re
 
 from intake.claim.reading import Heard
-from intake.language.answers.group.board import Clause
 from intake.language.answers.group.breath import Breath
 from intake.language.answers.group.events import leaf
-from intake.language.answers.group.sums import ELSE
 from intake.language.answers.outcomes import unsure
 
 THEIRS = r"fraud\w*|escroc\w*|pirates?|hackers?|oplichters?|daders?|criminals?|scammers?|faux|fausse|valse?|fake|bogus"
@@ -27,6 +25,10 @@ OF_ELSE = {
     "regulation.police.reference": rf"\b(?:{BANKS}|{INSURERS}|{BROKERS}|facture|factuur|invoice|polis|contrat|contract)\b",
 }
 """Field -> who or what else the clause may name."""
+NO_PAYMENT = re.compile(
+    r"\b(?:plafond|limites?|limits?|\w*limiet|franchise|vrijstelling|excess|deductible|par jour|per dag|a day)\b"
+)
+"""What may be paid, or is not insured, and was not paid."""
 SHORT_CAPITALS = re.compile(r"[A-Z]{2,4}")
 """`POP`, `TVA`, `RSS`: as likely a thing as somebody's name."""
 
@@ -37,19 +39,14 @@ def of_somebody_else(breath: Breath) -> None:
         outcome = breath.heard.get(one.field)
         if outcome is None or outcome.heard is not Heard.VALUE:
             continue
-        clause = _clause_of(breath, outcome.reading.words)
+        clause = breath.clause_with(outcome.reading.words)
         text = breath.folded(clause) if clause is not None else ""
         pattern = OF_ELSE.get(re.sub(r"\[\w+\]", "[]", one.field))
         doubted = (
             (pattern is not None and re.search(pattern, text) is not None)
             or (leaf(one.field) == "beneficiary_iban" and OURS.search(text) is not None)
-            or (leaf(one.field) in ("total", "amount") and ELSE.search(text) is not None)
+            or (leaf(one.field) in ("total", "amount") and NO_PAYMENT.search(text) is not None)
             or (one.kind == "person" and SHORT_CAPITALS.fullmatch(str(outcome.reading.value)) is not None)
         )
         if doubted:
             breath.heard[one.field] = unsure(outcome)
-
-
-def _clause_of(breath: Breath, words: str) -> Clause | None:
-    holding = [one for one in breath.strong_clauses if words and words.strip() in breath.words_of(one)]
-    return holding[0] if len(holding) == 1 else None

@@ -27,6 +27,7 @@ from intake.language.answers.group.of_somebody_else import of_somebody_else
 from intake.language.answers.group.remarks import remarks, spoken_remarks
 from intake.language.answers.group.sums import sums
 from intake.language.answers.group.times import times
+from intake.language.answers.group.unused_figures import unused_figures
 from intake.language.answers.matching import matches
 from intake.language.answers.option_words import exactly
 from intake.language.answers.outcomes import unsure
@@ -58,6 +59,7 @@ def read_group(text: str, asked: Sequence[Asked], ear: Ear) -> dict[str, Outcome
     clean_names(breath)
     agree(breath)
     be_modest(breath)
+    unused_figures(breath)
     of_somebody_else(breath)
     no_cyber_policy(breath)
     remark = None if breath.heard else noted(said)
