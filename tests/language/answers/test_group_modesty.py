@@ -8,6 +8,9 @@ MOODS = """
 fr_BE · in_all · 48.000, ING espère en bloquer 12.000 · total: 48000 EUR / blocked: ask 12000 EUR
 nl_BE · in_all · 48.000, ze zouden er 12.000 kunnen tegenhouden · total: 48000 EUR / blocked: ask 12000 EUR
 en_BE · in_all · 48k, they're trying to get 12k blocked · total: 48000 EUR / blocked: ask 12000 EUR
+fr_BE · in_all · 48.000, si tout va bien 12.000 récupérés · total: 48000 EUR / blocked: ask 12000 EUR
+en_BE · bank · Lloyds, our client account, called at 9 · payer: ask client / payer_bank: Lloyds / payer_bank_called_at: 2026-03-12 09:00
+en_BE · work · signed on 3 May 2025, work done on 12 January 2026 · concluded_at: 2025-05-03 / work_done_at: 2026-01-12
 nl_BE · in_all · 48k, wellicht 12k geblokkeerd · total: 48000 EUR / blocked: ask 12000 EUR
 en_BE · in_all · 48k, 12k frozen · total: 48000 EUR / blocked: 12000 EUR
 fr_BE · claimed · Ets Marchal menacent d'une mise en demeure · claim_status: ask formal_notice / claimant: Ets Marchal

@@ -50,6 +50,9 @@ RELATED = re.compile(
 """Somebody near the insured, and perhaps not the insured."""
 DOUBTS = {
     ("payer", "insured"): RELATED,
+    ("payer", "client"): re.compile(
+        r"\bclients? (?:money )?account\b|\bcompte (?:de )?(?:clients|tiers)\b|\bderdenrekening\b"
+    ),
     ("recall_result", "partial"): re.compile(r"\bparti\b|\best partie\b"),
     ("credentials_how", "shared"): re.compile(
         r"\b(?:mailbox|postvak|boite|bal|inbox|account|compte|map|folder|drive|bureau)\b"

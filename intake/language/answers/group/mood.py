@@ -25,7 +25,8 @@ UNREAL = re.compile(
     r"\b(?:devr(?:ait|aient|ais|ions)|devai(?:t|s|ent)|aurai(?:t|ent)|serai(?:t|ent)|pourr(?:ait|aient|a|ont)|voudrai\w+|esper\w+|essa(?:ie|ient|ye\w*|yons)|tent(?:e|ent|er|ons|era)|menac\w+|promet\w*|cense\w*"
     r"|(?:on|nous|je|il|elle|ils|elles|ca|banque|assureur|client) (?:va|vont|vais|allons)(?! (?:dire|bien|mal)\b)|do(?:it|ivent|is|vons)"
     r"|zou(?:den)?(?! ik (?:zeggen|denken))|zal|zullen|(?:gaat|gaan|ga|gaat)(?! (?:het )?(?:om|over)\b)|hop(?:en|elijk)|hoop(?:t|te)?|prob(?:eer\w*|eren)|dreig\w*|moet(?:en)?|belooft|beloven"
-    r"|should|would|might|may|could|hop(?:e|es|ing|efully)|tr(?:y|ies|ying)|threaten\w*|(?:is|are|am|'s|'re|'m) going to|will|(?:is|are|was|were)? ?(?:supposed|meant|about) to)\b|'ll\b"
+    r"|si (?:tout|on|la banque|ils?|elles?|nous|ca)|avec (?:un peu de|de la) chance|als (?:alles|het goed|we|ze|wij|zij|de bank)|met wat geluk|if (?:all|we|they|the bank|it works)|with (?:any|a bit of|some) luck"
+    r"|should|would|might|may (?:be|have|not|well|still|get|come|go)|could|hop(?:e|es|ing|efully)|tr(?:y|ies|ying)|threaten\w*|(?:is|are|am|'s|'re|'m) going to|will|(?:is|are|was|were)? ?(?:supposed|meant|about) to)\b|'ll\b"
 )
 """Conditional, future, wish, threat and attempt."""
 LIKELY = re.compile(
