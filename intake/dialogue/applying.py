@@ -103,8 +103,7 @@ def apply(state: State, event: Event) -> State:
         case RoleChanged():
             return _role_or_language(replace(state, role=event.role), event, "role", event.role)
         case PresentChanged():
-            state = replace(state, present=frozenset(event.present))
-            return _refreshed(state)
+            return _refreshed(replace(state, present=frozenset(event.present), closed=_open_again(state)))
         case MarkPassed():
             return _passed(state, event.mark)
         case Finished():
@@ -113,6 +112,16 @@ def apply(state: State, event: Event) -> State:
             return replace(state, flow=event.flow, new_questions=event.new)
         case _:
             assert_never(event)  # type: ignore[arg-type]  # Event is open for typing, closed by KINDS
+
+
+def _open_again(state: State) -> Map[str, bool]:
+    """The closed lists, without those that open by themselves and have no entry: others may know of one."""
+    closed = state.closed
+    for name in state.closed:
+        rule = state.plan.lists.get(name)
+        if rule is not None and rule.opens and not state.entries(name):
+            closed = closed.delete(name)
+    return closed
 
 
 def _three(reading: tuple[object, ...]) -> tuple[object, str, str]:

@@ -86,16 +86,13 @@ def _is_person(state: State, path: str) -> bool:
 
 
 def one_more(state: State, name: str) -> State:
-    """Whether "one more?" still waits for this list; a closed list without entries asks for none."""
+    """Whether "one more?" still waits for this list."""
     rule = state.plan.lists.get(name)
     if rule is None:
         return state
     work = Work(state)
     work.mark_more(rule.more)
-    state = settled(work, state)
-    if name in state.closed and not state.entries(name):
-        state = replace(state, masks=state.masks.set(state.next_id(name), 0))
-    return state
+    return settled(work, state)
 
 
 def _ready(work: Work, name: str, entries: tuple[str, ...]) -> None:

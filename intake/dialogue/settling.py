@@ -10,7 +10,7 @@ from dataclasses import field
 from immutables import Map
 
 from intake.claim.fact import Fact, Status, Value
-from intake.claim.field_path import generic, split_path
+from intake.claim.field_path import LISTS, generic, split_path
 from intake.dialogue.actions import judged
 from intake.dialogue.state import Standing, State, replace
 from intake.flow.plan import Plan, Question
@@ -301,10 +301,13 @@ class Work:
 
 
 def settled(work: Work, state: State) -> State:
-    """The state with what a Work has come to."""
+    """The state with what a Work has come to. A closed list without entries asks for none."""
     masks = state.masks
     for scope, mask in work.masks.items():
         masks = masks.set(scope, mask)
+    for name in state.closed:
+        if name in LISTS and not work.entries(name):
+            masks = masks.set(state.next_id(name), 0)
     return replace(
         state, facts=work.facts, dormant=work.dormant, presumed=work.presumed, verdicts=work.verdicts, actions=work.actions,
         lists=work.lists, sums=work.sums, masks=masks,

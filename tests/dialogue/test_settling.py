@@ -2,7 +2,8 @@
 
 from intake.claim.computed import loss_figures
 from intake.claim.fact import Status
-from intake.dialogue.commands import RemoveEntry
+from intake.dialogue.agenda import upcoming
+from intake.dialogue.commands import CloseList, RemoveEntry
 from intake.dialogue.open_items import open_items
 from intake.dialogue.timeline import timeline
 from intake.flow.plan import Plan
@@ -101,3 +102,18 @@ def test_the_amount_of_a_removed_payment_counts_nowhere(plan: Plan) -> None:
     walked = walk(plan, *told, RemoveEntry("payments", "p1"))
 
     assert loss_figures(walked.state)["loss.payments_gross"].total == (eur(10),)
+
+
+def test_a_list_that_was_closed_empty_stays_closed_when_what_it_hangs_on_comes_back(plan: Plan) -> None:
+    closed = walk(plan, says({"incident.signs": ("money_gone",)}), CloseList("payments"))
+    before = upcoming(closed.state)
+
+    back = walk(
+        plan,
+        says({"incident.signs": ("money_gone",)}),
+        CloseList("payments"),
+        corrects("incident.money_moved", "no"),
+        corrects("incident.money_moved", "yes"),
+    )
+
+    assert upcoming(back.state) == before
