@@ -7,7 +7,7 @@ import re
 
 from intake.claim.reading import Heard
 from intake.language.answers.group.breath import Breath
-from intake.language.answers.group.events import leaf
+from intake.language.answers.group.events import cue, leaf
 from intake.language.answers.outcomes import unsure
 
 THEIRS = r"fraud\w*|escroc\w*|pirates?|hackers?|oplichters?|daders?|criminals?|scammers?|faux|fausse|valse?|fake|bogus"
@@ -43,7 +43,7 @@ def of_somebody_else(breath: Breath) -> None:
         text = breath.folded(clause) if clause is not None else ""
         pattern = OF_ELSE.get(re.sub(r"\[\w+\]", "[]", one.field))
         doubted = (
-            (pattern is not None and re.search(pattern, text) is not None)
+            (pattern is not None and cue(pattern, text) is not None)
             or (leaf(one.field) == "beneficiary_iban" and OURS.search(text) is not None)
             or (leaf(one.field) in ("total", "amount") and NO_PAYMENT.search(text) is not None)
             or (one.kind == "person" and SHORT_CAPITALS.fullmatch(str(outcome.reading.value)) is not None)

@@ -92,7 +92,10 @@ def _unused(breath: Breath, kind: str) -> list[Figure]:
 
 def _beside_a_moment(breath: Breath) -> None:
     """A time that nobody took, and no other event beside it, may be the one that was meant: so may a day where a bare hour was taken."""
-    left = [one for one in _unused(breath, "moment") if not _is_of_another_event(breath, one)]
+    left = _unused(breath, "moment")
+    left = [one for one in left if not _is_of_another_event(breath, one)]
+    if not left:
+        return
     hours = any(has_clock(breath.words(one), breath.ear) for one in left)
     for one in breath.asked:
         outcome = breath.heard.get(one.field)
@@ -150,15 +153,17 @@ def _one_of_a_pair(breath: Breath) -> None:
     text = breath.board.said.folded
     for first, second in PAIRS[1:]:
         other = next((breath.heard.get(one.field) for one in breath.asked if leaf(one.field) == first), None)
+        if other is None or other.heard is not Heard.AMBIGUOUS:
+            continue
         for one in breath.asked:
-            bare = leaf(one.field) == second and one.field in breath.heard and not event(one.field, text)
-            if bare and other is not None and other.heard is Heard.AMBIGUOUS:
+            if leaf(one.field) == second and one.field in breath.heard and not event(one.field, text):
                 breath.heard[one.field] = unsure(breath.heard[one.field])
     fields = [one for one in breath.asked if leaf(one.field) in PAIRS[0]]
     outcomes = [breath.heard.get(one.field) for one in fields]
     both = [one for one in outcomes if one is not None and one.heard is Heard.VALUE]
-    told = sum(event(one.field, text) is not None for one in fields)
-    if len(both) == 2 and told == 1 and both[0].reading.value != both[1].reading.value:
+    if len(both) != 2 or both[0].reading.value == both[1].reading.value:
+        return
+    if sum(event(one.field, text) is not None for one in fields) == 1:
         for one in fields:
             breath.heard[one.field] = Outcome(Heard.AMBIGUOUS, tuple(other.reading for other in both))
 
