@@ -208,6 +208,7 @@ def _is_of(one: Match, other: Match, words: list[str], piece: str) -> bool:
     last, first = words[max(other.positions)], words[min(one.positions)]
     return bool(
         re.search(
-            rf"\b{last}(?:'?s)?\b (?:de la|de l'|du|des|de|van de|van het|van|of the|of our|of) ?{first}\b", piece
+            rf"\b{last}(?:'?s)?\b (?:de la|de l'|du|des|de|van de|van het|van|of the|of our|of) ?{first}\b",
+            piece,
         )
     )
