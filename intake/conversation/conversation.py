@@ -16,7 +16,13 @@ from intake.conversation.action_news import action_lines
 from intake.conversation.lines import Ask, ErrorLine, Line, Notice, Reply, Standing
 from intake.conversation.overviews import overview_of
 from intake.conversation.remembering import remember, with_remembered
-from intake.conversation.showing import changed_notice, heard_lines, offer_line, standing_line
+from intake.conversation.showing import (
+    changed_notice,
+    contradiction_notices,
+    heard_lines,
+    offer_line,
+    standing_line,
+)
 from intake.conversation.wording import Wording
 from intake.dialogue.agenda import AskQuestion, standing
 from intake.dialogue.applying import apply
@@ -424,6 +430,7 @@ class Conversation:
             *notices,
             *heard_lines(events, words),
             *changed_notice(before, self.state, words, events),
+            *contradiction_notices(before, self.state, words, events),
         ]
         if before.turns == 0 and self.state.turns == 1 and self.state.role == "insured":
             lines.append(helping.calm(self.state, words))

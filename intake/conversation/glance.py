@@ -51,6 +51,9 @@ def glance(talk: Conversation) -> tuple[Line, ...]:
             )
             for fact in tray
         ]
+    if view.at_odds:
+        lines.append(Line("head", view.labels["odds"]))
+        lines += [Line("fact", text, "", path, _entry_of(path), 1) for path, text in view.at_odds]
     for section in view.sections:
         lines.append(Line("head", section.title))
         for entry, rows in section.groups:

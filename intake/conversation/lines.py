@@ -198,7 +198,7 @@ class ErrorLine:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Help, what also changed, what was masked, what is new. `kind`: help, changed, masked, calm, moved, info."""
+    """Help, what also changed, what was masked, what is new. `kind`: help, changed, contradiction, masked, calm, moved, info."""
 
     kind: str
     text: str

@@ -22,6 +22,7 @@ from intake.conversation.lines import (
 )
 from intake.conversation.wording import Wording
 from intake.dialogue.agenda import AskMore, AskQuestion, Pause, details_left, is_complete, progress, standing
+from intake.dialogue.contradicting import newly_contradicting
 from intake.dialogue.events import AnswerGiven, Event, ListClosed
 from intake.dialogue.open_items import open_items
 from intake.dialogue.state import State
@@ -224,6 +225,26 @@ def heard_lines(events: Sequence[Event], words: Wording) -> tuple[Line, ...]:
                 )
             )  # fmt: skip
     return tuple(lines)
+
+
+def contradiction_notices(
+    before: State, after: State, words: Wording, heard: Sequence[Event]
+) -> tuple[Notice, ...]:
+    """What was heard and does not go together with what is known: asked about once, and listed in the review until it is put right."""
+    return tuple(
+        Notice(
+            "contradiction",
+            words.tr.text(
+                "These do not go together: %(facts)s. If one of them is wrong, correct it with “go to” and its name.",
+                facts="; ".join(
+                    words.row(words.full_label(path), words.fact(path, after.facts[path]))
+                    for path in one.paths
+                    if path in after.facts
+                ),
+            ),
+        )
+        for one in newly_contradicting(before, after, heard)
+    )
 
 
 def changed_notice(before: State, after: State, words: Wording, heard: Sequence[Event]) -> tuple[Notice, ...]:

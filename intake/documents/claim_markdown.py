@@ -49,6 +49,8 @@ def _claim(view: ClaimView) -> Iterator[str]:
         "",
         safe(label["counsel"]) if urgent else "",
     )
+    if view.at_odds:
+        yield from _heading(label["odds"], *(f"- {safe(text)}" for _, text in view.at_odds))
     yield from _heading(label["open"], *_open(view))
     if view.people:
         yield from _heading(label["call"], *(f"- {safe(view.row(*one))}" for one in view.people))

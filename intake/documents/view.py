@@ -11,6 +11,7 @@ from typing import Final
 from intake.claim.field_path import generic
 from intake.claim.moment import Moment
 from intake.dialogue.agenda import is_complete
+from intake.dialogue.contradicting import contradicting
 from intake.dialogue.open_items import open_items
 from intake.dialogue.state import State
 from intake.dialogue.timeline import timeline
@@ -64,6 +65,7 @@ class ClaimView:
     more: str
     by_who: tuple[tuple[str, tuple[ActionView, ...]], ...]
     settled: tuple[ActionView, ...]
+    at_odds: tuple[tuple[str, str], ...]  # (field to go to, the facts that do not go together)
     open_items: tuple[OwnerView, ...]
     usual: str
     sections: tuple[SectionView, ...]
@@ -81,6 +83,7 @@ LABELS = {
     "what": N_("What happened"),
     "money": N_("Money"),
     "urgent": N_("What is urgent"),
+    "odds": N_("What does not go together"),
     "open": N_("What is not known yet, and who will say it"),
     "call": N_("Whom to call"),
     "facts": N_("The facts"),
@@ -130,6 +133,7 @@ def claim_view(
         more=_more(words, len(stand) - MOST_URGENT),
         by_who=_by_who(words, stand),
         settled=tuple(one for one in actions if not one.stands),
+        at_odds=_at_odds(words),
         open_items=_owners(words),
         usual=facts.usual,
         sections=facts.sections,
@@ -176,6 +180,22 @@ def _owners(words: FactWords) -> tuple[OwnerView, ...]:
     return tuple(
         OwnerView(_heading(who_text(words, (owner,))), tuple(items), _brief(words, items))
         for owner, items in rows.items()
+    )
+
+
+def _at_odds(words: FactWords) -> tuple[tuple[str, str], ...]:
+    """Facts that cannot all be so: whoever reads must know it, and somebody must say which is right."""
+    facts = words.state.facts
+    return tuple(
+        (
+            one.paths[0],
+            "; ".join(
+                words.row(words.full_label(path), words.fact(path, facts[path]))
+                for path in one.paths
+                if path in facts
+            ),
+        )
+        for one in contradicting(words.state)
     )
 
 

@@ -1,0 +1,21 @@
+"""Facts of a talk that do not go together: asked about when they come about and in every review, never blocked (design.md, rule 5)."""
+
+from collections.abc import Sequence
+
+from intake.claim.contradictions import Contradiction, contradictions
+from intake.dialogue.events import AnswerGiven, EntryRemoved, Event, ListClosed
+from intake.dialogue.state import State
+from intake.dialogue.whereabouts import zone
+
+
+def contradicting(state: State) -> tuple[Contradiction, ...]:
+    """Those that stand now."""
+    return contradictions(state, zone(state), payments_complete=bool(state.closed.get("payments")))
+
+
+def newly_contradicting(before: State, after: State, events: Sequence[Event]) -> tuple[Contradiction, ...]:
+    """Those that came about by these events. More payments that still differ from the total are no news."""
+    if not any(isinstance(event, AnswerGiven | EntryRemoved | ListClosed) for event in events):
+        return ()
+    stood = {(one.code, one.paths[0]) for one in contradicting(before)}
+    return tuple(one for one in contradicting(after) if (one.code, one.paths[0]) not in stood)
