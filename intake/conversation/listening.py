@@ -1,7 +1,9 @@
 """Typed text -> one turn: what stands decides how a text is heard, as an answer, a pick, a word to the conversation or a story."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -66,7 +68,8 @@ def listen(talk: "Conversation", text: str, texts: Mapping[str, str] | None) -> 
             )
             if texts is None and opens_with_a_story(talk.state, stands, found.command, text, now):
                 return talk.narrative(text)
-            return _carry_out(talk, found, text, now)
+            typed = text if texts is None else "; ".join(_in_order(texts, stands.paths))
+            return _carry_out(talk, found, text, now, typed)
         case AskMore(list=name):
             return _more(talk, name, text, now)
         case Pause():
@@ -181,10 +184,13 @@ def _says_more(whole: Understood, alone: Understood, path: str) -> bool:
     return lost and bool(said)
 
 
-def _carry_out(talk: "Conversation", found: Understood, text: str, now: datetime) -> Reply:
+def _carry_out(
+    talk: "Conversation", found: Understood, text: str, now: datetime, typed: str | None = None
+) -> Reply:
     if found.command is None and not found.aside:
         return _controlled(talk, found.control or Outcome(Heard.AMBIGUOUS), text, now)
-    decided = decide(talk.state, found.command, now) if found.command is not None else ()
+    command = _in_full(found.command, text if typed is None else typed)
+    decided = decide(talk.state, command, now) if command is not None else ()
     if isinstance(decided, Refusal):
         return talk.refused(decided)
     items = found.aside
@@ -193,6 +199,27 @@ def _carry_out(talk: "Conversation", found: Understood, text: str, now: datetime
     more = decide(talk.state, OfferFacts(items, waits=False), now) if items else ()
     decided = (*decided, *(more if not isinstance(more, Refusal) else ()))
     return talk.settle(decided)
+
+
+def _in_order(texts: Mapping[str, str], paths: Sequence[str]) -> Iterator[str]:
+    """The texts of a group as one line would have them."""
+    for path in paths:
+        said = texts.get(path, texts.get(generic(path), ""))
+        if said.strip():
+            yield said.strip()
+
+
+LONGEST_TOLD = 600
+_WORD = re.compile(r"\w+")
+
+
+def _in_full(command: Answer | AskBack | None, text: str) -> Answer | AskBack | None:
+    """The answer with all that was typed, where more words were typed than were heard: it is shown and kept, heard or not."""
+    if not isinstance(command, Answer) or not command.question or len(text) > LONGEST_TOLD:
+        return command
+    heard = Counter(word for item in command.items for word in _WORD.findall(item.words))
+    typed = Counter(_WORD.findall(text))
+    return replace(command, text=text.strip()) if typed - heard else command
 
 
 def _after(state: "State", events: "Sequence[Event]") -> "State":

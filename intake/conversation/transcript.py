@@ -53,6 +53,8 @@ def entries(events: Iterable[Event], words: Wording, earlier: Sequence[Event] = 
                 if not repeated:
                     found += _question(event.question, event.entry, words)
                 back, named, accepted = None, set(), False
+                if event.text and event.text not in repeated:
+                    said = [event.text]
             case OffersAccepted():
                 accepted = True
             case EntryAdded(list="parties"):

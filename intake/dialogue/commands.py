@@ -25,6 +25,7 @@ class Answer:
     entry: str = ""
     source: Source = Source.ASKED
     asked_back: "AskBack | None" = None  # the part of a group that was not clear
+    text: str = ""  # all that was typed, where the words of the items are not all of it
 
 
 @dataclass(frozen=True, slots=True)

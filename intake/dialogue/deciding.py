@@ -176,7 +176,7 @@ def _answer(state: State, command: Answer, at: str, by: str) -> tuple[Event, ...
         return refusal
     events: list[Event] = []
     if command.question and not (command.asked_back and not items):
-        events.append(TurnTaken(at, by, command.question, command.entry))
+        events.append(TurnTaken(at, by, command.question, command.entry, command.text))
     events.extend(_facts(state, items, command.source, at, by))
     if command.asked_back is not None:
         one = command.asked_back

@@ -51,11 +51,15 @@ class ClaimOpened(Event):
 
 @dataclass(frozen=True, slots=True)
 class TurnTaken(Event):
-    """The standing question (by name) was answered; what was heard follows as events of their own."""
+    """The standing question (by name) was answered; what was heard follows as events of their own.
+
+    `text` is all that was typed, where what was heard is not all of it: nothing that was said is lost, heard or not.
+    """
 
     kind: ClassVar[str] = "turn_taken"
     question: str
     entry: str
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

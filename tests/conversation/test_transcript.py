@@ -168,3 +168,27 @@ def test_a_text_that_was_pasted_after_an_answer_stands_below_it(
     heard = next(at for at, (kind, _) in enumerate(lines) if kind == "heard")
     pasted = next(at for at, (kind, text) in enumerate(lines) if kind == "said" and "Odile" in text)
     assert heard < pasted
+
+
+def test_a_sentence_is_shown_whole_where_not_all_of_it_was_heard(
+    tmp_path: Path, store: Store, now: datetime
+) -> None:
+    settings = Settings("", tmp_path, tmp_path, tmp_path / "cache", Profile(country="BE"), now)
+    talk = Conversation.new(settings, store, "en", "insured")
+    talk.hear("money has left")
+    typed = "our own account at KBC, and the cleaner was there too"
+
+    talk.hear(typed)
+
+    assert typed in [one.text for one in entries(talk.events, talk.words) if one.kind == "said"]
+
+
+def test_a_sentence_that_was_heard_is_shown_by_what_was_heard(
+    tmp_path: Path, store: Store, now: datetime
+) -> None:
+    settings = Settings("", tmp_path, tmp_path, tmp_path / "cache", Profile(country="BE"), now)
+    talk = Conversation.new(settings, store, "en", "insured")
+
+    talk.hear("money has left")
+
+    assert [one.text for one in entries(talk.events, talk.words) if one.kind == "said"] == ["money has left"]
