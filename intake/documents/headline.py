@@ -11,7 +11,7 @@ def headline(words: FactWords) -> str:
     """What happened, found when, who bears it and where the break-in was."""
     tr = words.tr
     kind, insured = words.said("incident.kind") or listed_signs(words), words.said("insured.name")
-    found, position = words.moment("incident.discovered_at"), words.said("incident.position")
+    found, suffers = words.moment("incident.discovered_at"), who_suffers(words)
     where = words.said("incident.where_broken_in")
     if kind and insured:
         # Translators: the name of the insured and the kind of incident (a label that begins with a capital
@@ -26,17 +26,23 @@ def headline(words: FactWords) -> str:
         parts = [tr.gettext("What happened is not known yet.")]
     if found:
         parts.append(tr.text("Discovered: %(when)s.", when=found))
-    if position and words.state.known("incident.position") in _SENTENCES:
-        parts.append(tr.text("%(kind)s.", kind=position))
-    elif position:
-        # Translators: who suffers the loss, or is held responsible (a label).
-        parts.append(tr.text("Who suffers: %(position)s.", position=position))
+    if suffers:
+        parts.append(suffers)
     if where and words.state.known("incident.where_broken_in") == "nowhere":
         # "No break-in" says where by itself; after "Break-in:" it would contradict its own beginning.
         parts.append(tr.text("%(kind)s.", kind=where))
     elif where:
         parts.append(tr.text("Break-in: %(where)s.", where=where))
     return " ".join(parts).replace("..", ".")
+
+
+def who_suffers(words: FactWords) -> str:
+    """Whose loss it is, or who holds the insured responsible, as a sentence; "" while nobody has said."""
+    position = words.said("incident.position")
+    if position and words.state.known("incident.position") in _SENTENCES:
+        return words.tr.text("%(kind)s.", kind=position)
+    # Translators: who suffers the loss, or is held responsible (a label).
+    return words.tr.text("Who suffers: %(position)s.", position=position) if position else ""
 
 
 def listed_signs(words: FactWords) -> str:

@@ -13,7 +13,7 @@ from intake.dialogue.state import State
 from intake.documents.action_words import ActionView, action_views, who_text
 from intake.documents.columns import wrapped
 from intake.documents.fact_words import FactWords
-from intake.documents.headline import listed_signs, signs
+from intake.documents.headline import listed_signs, signs, who_suffers
 from intake.documents.money_words import at_risk, money_lines
 from intake.documents.reader import Reader
 from intake.documents.safe_text import one_line
@@ -48,6 +48,9 @@ def short_notice(state: State, language: str, reader: str, now: datetime) -> str
     gaps["amounts"] = " ".join(line.text for line in lines) or gaps["kind"]
     # A subject is cut off on a telephone: without what stands in brackets, and of several signs the first.
     said = words.said("incident.kind") or next(iter(signs(words)), gaps["kind"])
+    suffers = who_suffers(words)
+    if suffers:  # a liability insurer must read it first
+        gaps["kind"] = f"{gaps['kind']}. {suffers}"
     subject = one_line(fill(words.tr.gettext(script["subject"]), **{**gaps, "kind": said.partition(" (")[0]}))
     return f"{subject}\n\n{wrapped(fill(words.tr.gettext(script['text']), **gaps))}\n"
 

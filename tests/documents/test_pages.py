@@ -354,3 +354,17 @@ def test_a_mail_of_a_claim_without_money_speaks_of_none(plan: Plan, now: datetim
 
     assert "Amounts" not in text
     assert "not known yet" in text
+
+
+def test_a_liability_insurer_reads_at_once_that_somebody_holds_the_insured_responsible(
+    plan: Plan, now: datetime
+) -> None:
+    facts: dict[str, Value] = {
+        "incident.kind": "business_email_compromise",
+        "incident.position": "claim_against_us",
+    }
+
+    subject, _, body = short_notice(told(plan, facts).state, "en", "broker", now).partition("\n\n")
+
+    assert "Someone holds the insured responsible." in " ".join(body.split())
+    assert "responsible" not in subject
