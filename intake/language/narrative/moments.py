@@ -118,6 +118,21 @@ def moments(
     return sorted(made, key=lambda one: one.start)
 
 
+def earlier_today(folded: str, language: str, ear: Ear) -> Moment | None:
+    """The one clock time of a text that names no day, where today has seen it already."""
+    clocks = [
+        one
+        for one in find_clocks(folded, Ear(language, ear.region, ear.now), dated=False)
+        if _is_clock(folded, one)
+    ]
+    zone = ear.now.tzinfo
+    if len(clocks) != 1 or zone is None:
+        return None
+    today = ear.now.date().isoformat()
+    when = _when(clocks[0], None, today, folded, language, zone, ear, 0)
+    return when.moment if when is not None and not when.ahead else None
+
+
 def _blank(text: str, start: int, end: int) -> str:
     return text[:start] + "\x00" * (end - start) + text[end:]
 

@@ -11,7 +11,9 @@ from intake.claim.moment import UNKNOWN_TIME, Moment
 from intake.language.narrative.cues import cue, mood
 from intake.language.narrative.found import Found, none, value
 from intake.language.narrative.mentions import Scene, Tale
+from intake.language.narrative.moments import earlier_today
 from intake.language.narrative.money import Ledger
+from intake.language.narrative.sentences import Zone
 
 THAT_ONE = re.compile(
     r"\b(?:pour (?:celui-la|celui-ci|ce dernier|le dernier|celle-la)|voor (?:die laatste|dat laatste|de laatste|deze laatste)|for (?:that one|the last|this one|the latter))\b"
@@ -172,7 +174,15 @@ def _done(tale: Tale, scene: Scene, path: str, start: int, end: int, elliptic: b
     if near:
         best = max(near, key=lambda one: one.moment.precision == "minute")
         return value(path, best.moment, words, best.exactness)
-    return value(path, Moment(UNKNOWN_TIME), words, Exactness.EXACT)
+    return value(path, _at_its_clock(tale, scene, clause), words, Exactness.EXACT)
+
+
+def _at_its_clock(tale: Tale, scene: Scene, clause: str) -> Moment:
+    """The clock time that is said without its day: today's, in a story that speaks of no other day."""
+    other = any(when.day != tale.ear.now.date().isoformat() for one in tale.scenes for when in one.whens)
+    dated = other or any(one.sentence.zone is Zone.HEADER for one in tale.scenes)
+    found = None if dated else earlier_today(clause, scene.sentence.language, tale.ear)
+    return found or Moment(UNKNOWN_TIME)
 
 
 def _police(tale: Tale) -> list[Found]:

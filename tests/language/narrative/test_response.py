@@ -90,3 +90,19 @@ def test_what_somebody_who_blames_us_demands_is_no_ransom() -> None:
     found = read("nl_BE", "Onze klant houdt ons aansprakelijk. Zij eisen 22.000 euro.")
 
     assert not any(path.startswith("extortion") for path in found)
+
+
+@pytest.mark.parametrize(
+    ("place", "told", "when"),
+    [
+        ("fr_BE", "On a payé une fausse facture de 3.150 €. On a appelé Belfius à 8h40, ils cherchent.", "2026-11-19T07:40:00Z"),
+        ("nl_BE", "Er is 3.150 euro betaald aan een oplichter. We hebben Belfius gebeld om 8u40.", "2026-11-19T07:40:00Z"),
+        ("en_GB", "We paid a fake invoice of £3,150. We rang Barclays at 9:40.", "2026-11-19T09:40:00Z"),
+        ("fr_BE", "On a payé une fausse facture mardi. On a appelé Belfius à 8h40.", "XXXX"),
+        ("fr_BE", "On a payé une fausse facture. On a appelé Belfius à 17h30.", "XXXX"),
+    ],
+)  # fmt: skip
+def test_the_hour_of_a_call_is_of_today_where_no_other_day_is_told_of(
+    place: str, told: str, when: str
+) -> None:
+    assert read(place, told)[CALLED] == when
