@@ -167,7 +167,10 @@ def _again(talk: "Conversation", text: str, now: datetime) -> Reply:
         alone = hear(
             talk.state, AskQuestion(stands.question, stands.entry, (asked.path,), stands.again), text, now
         )
-        return _carry_out(talk, whole if _says_more(whole, alone, asked.path) else alone, text, now)
+        # The question of the breath shows no choices: a bare number or letter picks none of what is not on screen.
+        picks_unseen = len(stands.paths) > 1 and not asked.reason and len(text.strip(" .)")) < 3
+        whole_meant = picks_unseen or _says_more(whole, alone, asked.path)
+        return _carry_out(talk, whole if whole_meant else alone, text, now)
     return _carry_out(talk, hear(talk.state, stands, text, now), text, now)
 
 

@@ -3,6 +3,8 @@
 from datetime import datetime
 from pathlib import Path
 
+import pytest
+
 from intake.claim.fact import Exactness
 from intake.claim.money import Money
 from intake.conversation.conversation import Conversation
@@ -150,3 +152,20 @@ def test_what_else_was_told_waits_in_the_tray_when_one_thing_is_asked_back(
 
     assert isinstance(talk.standing_line(), Check)
     assert "payments[p1].bank_contact" in {one.path for one in talk.state.offers.values()}
+
+
+@pytest.mark.parametrize("typed", ["1", "b", "2."])
+def test_a_bare_number_picks_nothing_from_choices_that_are_not_on_screen(
+    tmp_path: Path, store: Store, now: datetime, typed: str
+) -> None:
+    talk = begun(tmp_path, store, now, "nl")
+    talk.hear("er is geld verdwenen")
+    talk.hear("zelfde rek")
+    stands = talk.standing_line()
+    assert isinstance(stands, Check)
+    assert stands.again is not None
+    assert not stands.again.choices
+
+    talk.hear(typed)
+
+    assert "payments[p1].payer" not in talk.state.facts
