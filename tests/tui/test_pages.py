@@ -213,9 +213,15 @@ async def test_leaving_a_line_of_the_review_changes_nothing(tmp_path: Path) -> N
         )
         await pilot.press("enter")
         await settled(pilot)
+        await typed(pilot, "9")
         await pilot.press("escape")
         await settled(pilot)
         assert isinstance(pilot.app.screen, ReviewScreen)
+        await pilot.press("enter")
+        await settled(pilot)
+        assert review.box.input.text == ""
+        await pilot.press("escape")
+        await settled(pilot)
 
     assert talk.standing_line() == question
     assert talk.state.known("loss.stated.total") == Money(Decimal(182000), "EUR")

@@ -169,6 +169,7 @@ class ReviewScreen(TalkingScreen, inherit_bindings=False):
     def action_close(self) -> None:
         """Esc: first the question, then the page."""
         if self.editing is not None:
+            self.box.input.fresh()  # what was typed and left goes with the question
             self.say(lambda: self.talk.go_to(""))
             self.editing = Editing("", self.editing.at)
         else:
