@@ -32,11 +32,12 @@ from intake.language.answers.more import read_more
 from intake.language.answers.multi_choice import read_multi_choice
 from intake.language.answers.number import read_integer, read_percent
 from intake.language.answers.option_words import exactly
-from intake.language.answers.outcomes import NOT_UNDERSTOOD, ask, none
+from intake.language.answers.outcomes import NOT_UNDERSTOOD, ask, none, unsure, value
 from intake.language.answers.person import read_person
 from intake.language.answers.shapes import plainly
 from intake.language.answers.taken_back import meant_instead
 from intake.language.answers.text import read_text
+from intake.language.answers.to_do import only_planned, said_before_it, still_to_do, still_to_find_out
 from intake.language.answers.typed import Typed, typed
 from intake.language.answers.yes_no import read_yes_no, verdict
 from intake.language.usage.spoken import phrases
@@ -69,6 +70,8 @@ PLAIN = ("money", "iban", "phone", "email", "enterprise_number", "date", "dateti
 FIGURED = ("integer", "percent", "duration")
 FEW = 4
 """In so few words a value of these kinds leaves no room for a remark; nothing else has to be looked for."""
+FEW_TO_CHECK = 6
+"""In more words than these what is to be checked may be only a part of what was said."""
 READ_FIRST = (*COUNTED, "iban", "phone", "email", "enterprise_number")
 """Kinds whose values carry figures: there a value outranks a remark beside it ("45.000, to be confirmed")."""
 
@@ -95,6 +98,9 @@ def read(text: str, asked: Asked, ear: Ear) -> Outcome:
 def _read(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     """What a text of one line says."""
     reader = READERS[asked.kind]
+    planned = _still_open(reader, said, asked, ear)
+    if planned is not None:
+        return planned
     counts = asked.kind in FIGURED and any(one.isdigit() for one in said.folded)
     if (counts or asked.kind in PLAIN) and len(said.folded.split()) <= FEW:
         at_once = reader(said, asked, ear)
@@ -120,6 +126,23 @@ def _read(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     if outcome is NOT_UNDERSTOOD or (outcome.heard is Heard.AMBIGUOUS and not outcome.readings):
         return hint(said, choosing=asked.kind == "person") or _no_value(said, asked)
     return outcome
+
+
+def _still_open(reader: Reader, said: Typed, asked: Asked, ear: Ear) -> Outcome | None:
+    """`Still to do, today` has not happened; `still to check` says nothing yet, unless just that may be chosen."""
+    if asked.kind in ("date", "datetime") and still_to_do(said.folded):
+        outcome = reader(said, asked, ear)
+        if not only_planned(outcome, asked, ear):
+            return None
+        return unsure(outcome) if said_before_it(said.folded) else none(said.plain)
+    if (
+        asked.kind in CHOOSING
+        and still_to_find_out(said.folded)
+        and len(said.folded.split()) <= FEW_TO_CHECK
+        and "not_checked" in {one.code for one in asked.options}
+    ):
+        return value("not_checked", said.plain)
+    return None
 
 
 def _bare(said: Typed, asked: Asked, ear: Ear) -> Outcome | None:

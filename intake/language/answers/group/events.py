@@ -103,7 +103,7 @@ PAPER_NUMBER = re.compile(
 )
 """The number of a paper: having it or not says nothing of when the paper was made."""
 DENIED = re.compile(
-    r"\b(?:pas encore|toujours pas|pas|nog niet|niet|not yet|not|never|jamais|nooit|niemand|nobody|no one|(?<!la )(?<!une )(?<!cette )personne(?! de contact\b)|aucune?s?|geen|niets|niks|rien|nothing|none|no(?! doubt)|non|nee|neen|ni|nog te|reste a|a faire|te doen|moet(?:en)? nog|ne l'a|neither|nor|noch|sans(?! (?:aucun )?doute)|zonder(?! twijfel)|without(?! (?:a )?doubt))\b|n't\b"
+    r"\b(?:pas encore|toujours pas|pas|nog niet|niet|not yet|not|never|jamais|nooit|niemand|nobody|no one|(?<!la )(?<!une )(?<!cette )personne(?! de contact\b)|aucune?s?|geen|niets|niks|rien|nothing|none|no(?! doubt)|non|nee|neen|ni|nog (?:(?:aan|af|door|in|na|op|uit) )?te|reste a|a faire|te doen|moet(?:en)? nog|ne l'a|neither|nor|noch|sans(?! (?:aucun )?doute)|zonder(?! twijfel)|without(?! (?:a )?doubt))\b|n't\b"
 )
 GOING = re.compile(
     r"\b(?:on y va|j'y vais|nous y allons|on s'y rend|on va|nous allons|je vais|va (?:l'|les |la |le )?\w+er|gaan|ga|gaat|zullen|zal|will|going to|rdv|rendez-vous|appointment|afspraak|'ll|volg(?:t|en)|suiv(?:ent|ra|ront)|follows?|about to|planned?|prevue?|gepland|straks|doit|devons|faut|must|should|moet(?:en)?|need to)\b"

@@ -24,6 +24,7 @@ from intake.language.answers.group.modesty import be_modest
 from intake.language.answers.group.names import names
 from intake.language.answers.group.numbers import numbers
 from intake.language.answers.group.of_somebody_else import of_somebody_else
+from intake.language.answers.group.planned_only import planned_only
 from intake.language.answers.group.remarks import remarks, spoken_remarks
 from intake.language.answers.group.sums import sums
 from intake.language.answers.group.times import times
@@ -59,6 +60,7 @@ def read_group(text: str, asked: Sequence[Asked], ear: Ear) -> dict[str, Outcome
     clean_names(breath)
     agree(breath)
     be_modest(breath)
+    planned_only(breath)
     unused_figures(breath)
     of_somebody_else(breath)
     no_cyber_policy(breath)
