@@ -11,7 +11,7 @@ from intake.claim.fact import Status
 from intake.claim.field_path import LIST_PREFIXES, generic, split_path, with_id
 from intake.claim.reading import Asked, Heard
 from intake.conversation.hearing import asked, ear
-from intake.conversation.payment_asides import payment_asides, waits_though_gone
+from intake.conversation.payment_asides import CALLED, payment_asides, waits_though_gone
 from intake.dialogue.agenda import AskQuestion
 from intake.dialogue.commands import AskBack, Item
 from intake.dialogue.events import ActionTicked, Event
@@ -209,7 +209,7 @@ def tray_items(
             path = with_id(generic(one.path), mine)
         if generic(path) == "payments[].state" and one.value == "executed":
             continue  # that it left is told by when it left
-        if waits_though_gone(state, path, one.value):
+        if waits_though_gone(state, path, one.value) or _is_another_call(state, path, one.words):
             continue
         if one.value is not None and one.value in said:
             continue  # it was the answer: the number of the line is not the caller's own
@@ -219,6 +219,18 @@ def tray_items(
         if path not in taken and state.status(path) != Status.VALUE:
             items.append(Item(path, one.status, one.value, one.words, one.exactness))
     return tuple(items)
+
+
+def _is_another_call(state: State, path: str, words: str) -> bool:
+    """Whether a call that is told was to another bank than the one that this payment is known to have left."""
+    from intake.language.narrative.mentions import banks_named
+
+    bank = state.known(path.removesuffix("_called_at"))
+    if generic(path) != CALLED or not isinstance(bank, str):
+        return False
+    known = {bank.casefold(), *(one.casefold() for one in banks_named(bank))}
+    named = [one.casefold() for one in banks_named(words)]
+    return bool(named) and not any(one in other or other in one for one in named for other in known)
 
 
 NUMBERS = ("phone", "line", "reference", "number")

@@ -175,6 +175,11 @@ def tale(text: str, ear: Ear, opening: bool = False) -> Tale:
     return Tale(told, scenes, ear, opening)
 
 
+def banks_named(text: str) -> tuple[str, ...]:
+    """The banks that a text names, as they write themselves."""
+    return tuple(one.text for one in _mentions(text, 0) if one.kind == "bank")
+
+
 def _mask(text: str, places: list[tuple[int, int]]) -> str:
     for start, end in places:
         text = text[:start] + "\x01" * (end - start) + text[end:]
