@@ -16,6 +16,7 @@ from intake.dialogue.state import State
 AMOUNT_AND_TIME = ("payments[].amount", "payments[].executed_at")
 STANDING = ("payments[].state", "payments[].rail")
 BANK, RECEIVER = "payments[].payer_bank", "payments[].beneficiary_bank_contacted_at"
+RECALLED, REFERENCE = "payments[].recall_requested_at", "payments[].recall_reference"
 CALLED, CONTACT = "payments[].payer_bank_called_at", "payments[].bank_contact"
 TOLD_WITH_PAYMENTS = frozenset(
     (
@@ -37,6 +38,7 @@ def payment_asides(
         bank_called_told,
         contact_told,
         payment_told,
+        reference_told,
         standing_told,
     )
 
@@ -65,6 +67,10 @@ def payment_asides(
         contact = contact_told(text, listening)
         if contact is not None:
             found[with_id(CONTACT, entry)] = contact
+    if RECALLED in shapes and REFERENCE not in shapes:
+        reference = reference_told(text)
+        if reference is not None:
+            found[with_id(REFERENCE, entry)] = reference
     return tuple(_items(state, found.items()))
 
 

@@ -176,3 +176,17 @@ def test_the_number_of_a_file_is_no_amount(plan: Plan, now: datetime, tmp_path: 
     told = "our account, KBC, called today 9:05, Mrs Claes, under K-4471"
 
     assert "payments[p1].amount" not in offered(tmp_path, plan, now, told)
+
+
+@pytest.mark.parametrize(
+    ("typed", "reference"),
+    [("yes at 9:05, ref RX-2026-10418, no answer yet", "RX-2026-10418"), ("yes at 9:05, case 88-1042", "88-1042")],
+)  # fmt: skip
+def test_the_reference_told_with_the_recall_is_offered(
+    typed: str, reference: str, plan: Plan, now: datetime, tmp_path: Path
+) -> None:
+    called = "our own account, KBC, called at 9:00"
+
+    found = offered(tmp_path, plan, now, called, TOTAL, "go to recall requested", typed)
+
+    assert found["payments[p1].recall_reference"] == reference

@@ -33,6 +33,8 @@ fr_BE · stands · KBC a pu retenir 9.000, le solde est perdu · state: partly_b
 en_GB · stands · the rest is gone · state: ask executed
 nl_BE · stands · 7.500 staat vast bij hun bank · state: ask partly_blocked | blocked / blocked_amount: 7500 EUR
 nl_BE · stands · geld is terug sinds gisteren · state: returned / returned_at: 2026-03-11
+fr_BE · recall · oui à 9h05, réf. RX-2026-10418, toujours pas de réponse · recall_requested_at: 2026-03-12 09:05 / recall_result: pending
+nl_BE · recall · ja vanmorgen 9u05, kenmerk RX-2026-10418 · recall_requested_at: 2026-03-12 09:05
 fr_BE · recall · refusé, compte déjà vide · recall_requested_at: ask XXXX / recall_result: refused
 en_GB · stop_spread · unplugged the servers, the laptops are still on wifi · isolated: ask partly | yes / powered_off: ask no
 nl_BE · line_drops · met An Claes van Bakkerij Zonnedauw, 0486 12 34 56 · name: Bakkerij Zonnedauw / contact: An Claes / phone: +32486123456

@@ -137,6 +137,20 @@ def bank_called_told(text: str, fields: Sequence[Asked], known: str, ear: Ear) -
     return heard if known in ("", str(bank.reading.value)) else {}
 
 
+def reference_told(text: str) -> Outcome | None:
+    """The one reference that a text gives: "asked for at 9:05, ref FR-2026-104"."""
+    said = typed(text)
+    found = [
+        match
+        for match in CUED_REFERENCE.finditer(said.folded)
+        if re.match(r"(?:dossier|ref|kenmerk|ticket|case|file)", match.group())
+    ]
+    if len(found) != 1:
+        return None
+    words = said.words_at(*found[0].span("number"))
+    return value(words, words)
+
+
 def contact_told(text: str, ear: Ear) -> Outcome | None:
     """Whom the bank was spoken with and under which number: "Mme Willems, dossier F-8812"."""
     said = typed(text)

@@ -27,6 +27,8 @@ CUED_REFERENCE = re.compile(
 PLAIN_REFERENCE = re.compile(
     r"(?<![\w/.-])(?P<number>(?=[\w/.-]*[a-z])(?=[\w/.-]*\d{3})[a-z0-9]+(?:[-/._][a-z0-9]+)*[/.-]?[a-z0-9]*|\d{2,3}(?:\.\d{3})+/\d+|\d{2,}(?:[-/]\d{2,})+(?:[-/]\w+)*|\d{5,})(?![\w/-])"
 )
+CODED = re.compile(r"(?!(?:eur|gbp|usd|chf)\b)[a-z]{1,6}[-/.]?\d+[-/]\d")
+"""Behind its cue a reference whatever is asked, with figures that are no amount."""
 OUT_OF = re.compile(r"\bop (?=(?:€ ?)?\d[\d.,]*(?:\s?(?:k|m|mln|€|euro|eur)\b|[. ]?\d{3}))")
 """Dutch "op 182k": out of that amount. "Op 12" alone is a day."""
 ROUND_THE_CLOCK = re.compile(
@@ -71,6 +73,10 @@ def figures(board: Board, asked: tuple[Asked, ...], ear: Ear) -> list[Figure]:
             for match in PLAIN_REFERENCE.finditer(board.left):
                 if not is_a_moment(match["number"], ear):
                     take("reference", *match.span("number"))
+    else:
+        for match in CUED_REFERENCE.finditer(board.left):
+            if CODED.match(match["number"]):
+                take("other", *match.span("number"))
     for start, end in _phones(board, ear):
         take("phone", start, end)
     solid = solid_days(board, ear)
