@@ -10,6 +10,7 @@ from intake.claim.fact import Status, Value
 from intake.claim.field_path import generic, split_path, with_id
 from intake.claim.reading import Outcome
 from intake.conversation.hearing import asked, ear
+from intake.dialogue.agenda import AskQuestion
 from intake.dialogue.commands import Item
 from intake.dialogue.state import State
 
@@ -18,6 +19,7 @@ STANDING = ("payments[].state", "payments[].rail")
 BANK, RECEIVER = "payments[].payer_bank", "payments[].beneficiary_bank_contacted_at"
 RECALLED, REFERENCE = "payments[].recall_requested_at", "payments[].recall_reference"
 CALLED, CONTACT = "payments[].payer_bank_called_at", "payments[].bank_contact"
+ASKS_FOR_CALLS = (CALLED, RECEIVER)
 TOLD_WITH_PAYMENTS = frozenset(
     (
         "payments[].payer",
@@ -72,6 +74,20 @@ def payment_asides(
         if reference is not None:
             found[with_id(REFERENCE, entry)] = reference
     return tuple(_items(state, found.items()))
+
+
+def no_call(state: State, stands: AskQuestion, text: str) -> tuple[Item, ...]:
+    """That the bank was not called, said at a question that asks for no call: of every payment of which something else is recorded."""
+    from intake.language.answers.group.aside import denies_a_call
+
+    shapes = [generic(path) for path in stands.paths]
+    if set(shapes) & {*ASKS_FOR_CALLS, "incident.signs"} or state.plan.fields[shapes[0]].kind == "text":
+        return ()
+    called = [with_id(CALLED, entry) for entry in state.entries("payments")]
+    known = [path for path in called if state.status(path) == Status.VALUE]
+    if not known or not denies_a_call(text):
+        return ()
+    return tuple(Item(path, Status.NONE, None, text.strip()) for path in known)
 
 
 def waits_though_gone(state: State, path: str, value: Value) -> bool:

@@ -14,6 +14,7 @@ from intake.flow.plan import Plan
 from intake.settings import Settings
 from intake.store.opening import open_store
 
+CALLED = "payments[p1].payer_bank_called_at"
 BANK, TOTAL = "our own account, KBC, not called yet", "64k, nothing blocked"
 OFFERED: dict[str, dict[str, object]] = {
     "64k yesterday 15:10, it is blocked": {"payments[p1].state": "blocked"},
@@ -190,3 +191,35 @@ def test_the_reference_told_with_the_recall_is_offered(
     found = offered(tmp_path, plan, now, called, TOTAL, "go to recall requested", typed)
 
     assert found["payments[p1].recall_reference"] == reference
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["no wait, nobody has called the bank!", "sorry, we have not called the bank", "no no, the bank was never called"],
+)  # fmt: skip
+def test_that_the_bank_was_not_called_is_offered_as_a_correction_at_any_question(
+    typed: str, plan: Plan, now: datetime, tmp_path: Path
+) -> None:
+    store = open_store(f"sqlite:///{tmp_path / 'claims.db'}")
+    talk = Conversation.new(Settings.read(now=now.isoformat()), store, "en", "broker", plan)
+    for line in ("money has left an account", "our own account, KBC, called at 9:00", TOTAL):
+        talk.hear(line)
+
+    talk.hear(typed)
+
+    assert [(one.path, one.status) for one in talk.state.offers.values()] == [(CALLED, Status.NONE)]
+    assert talk.state.fact("payments[p1].amount") is None
+    talk.hear("accept all")
+    assert talk.state.status(CALLED) == Status.NONE
+    store.close()
+
+
+@pytest.mark.parametrize(
+    "typed", ["64k yesterday 15:10, nobody has called the bank back", "no, the bank has not called us"]
+)
+def test_a_call_that_the_bank_did_not_make_undoes_no_call(
+    typed: str, plan: Plan, now: datetime, tmp_path: Path
+) -> None:
+    found = offered(tmp_path, plan, now, "our own account, KBC, called at 9:00", TOTAL, typed)
+
+    assert CALLED not in found

@@ -10,7 +10,16 @@ from collections.abc import Sequence
 from intake.claim.reading import Asked, Ear, Heard, Outcome
 from intake.language.answers.group.board import Board
 from intake.language.answers.group.breath import Breath
-from intake.language.answers.group.events import BY_OURSELVES, CALLED, DENIED, GOING, PAID, cue, leaf
+from intake.language.answers.group.events import (
+    BY_OURSELVES,
+    CALLED,
+    DENIED,
+    GOING,
+    PAID,
+    RECEIVER,
+    cue,
+    leaf,
+)
 from intake.language.answers.group.figures import CUED_REFERENCE, figures
 from intake.language.answers.group.naming import PERSON, is_titled
 from intake.language.answers.group.reading import read_group
@@ -38,6 +47,14 @@ SAID = {
     "rail": r"\binstant\w*|\bswift\b|\bogenblikkelijk\w*|\bonmiddellijke? overschrijving\b|\bfaster payment\w*|\bchaps\b|\bcarte\b|\bcrypto\w*|\bbitcoin\w*",
 }
 """What must be said of it before its reader is asked: any other words may mean an option by chance."""
+WAIT_WORDS = r"(?:non|nee+n?|no|attend(?:s|ez)?|wacht(?: even)?|wait|pardon|sorry|mais|maar|but|ah|oh|euh|enfin|en fait|eigenlijk|actually)"
+WAIT = re.compile(rf"\s*(?:{WAIT_WORDS}\s*)*")
+WAIT_FIRST = re.compile(rf"^(?:{WAIT_WORDS}\s+)+")
+OWN_BANK = re.compile(r"\b(?:la |de |the |notre |onze |our )(?:banque|bank)\b|\bbanque\b")
+BANK_CALLS = re.compile(
+    r"(?:la |de |the |notre |onze |our )?(?:banque|bank)\b(?!.*\b(?:ete|been|was|is|werd|we|wij|ik)\b)"
+)
+LONGEST_DENIAL = 9
 SPOKE_WITH = re.compile(
     r"\b(?:gesproken met|gepraat met|gebeld met|aan de lijn|parle (?:a|avec)|eue?s?|spoke (?:to|with)|spoken (?:to|with)|talked to|een zekere|un certain|une certaine|a certain|aupres de)\s+$"
 )
@@ -135,6 +152,26 @@ def bank_called_told(text: str, fields: Sequence[Asked], known: str, ear: Ear) -
     if bank is None or not plain or "" in heard or len(heard) < len(fields):
         return {}
     return heard if known in ("", str(bank.reading.value)) else {}
+
+
+def denies_a_call(text: str) -> bool:
+    """Whether a text says that the bank was not called, and nothing else: "no wait, nobody has called the bank"."""
+    pieces = [
+        piece.strip() for piece in re.split(r"[,;.!:]", typed(text).folded) if WAIT.fullmatch(piece) is None
+    ]
+    if len(pieces) != 1:
+        return False
+    said = WAIT_FIRST.sub("", pieces[0])
+    return (
+        len(said.split()) <= LONGEST_DENIAL
+        and cue(CALLED, said) is not None
+        and DENIED.search(said) is not None
+        and OWN_BANK.search(said) is not None
+        and GOING.search(said) is None
+        and cue(RECEIVER, said) is None
+        and BANK_CALLS.match(said) is None
+        and NOT_SO.search(said) is None
+    )
 
 
 def reference_told(text: str) -> Outcome | None:
