@@ -6,7 +6,8 @@ from intake.claim.reading import Asked, Ear, Outcome
 from intake.language.answers.numerals import says
 from intake.language.answers.option_words import NEGATORS, STOP
 from intake.language.answers.outcomes import NOT_UNDERSTOOD, ask, invalid, none, value
-from intake.language.answers.typed import Typed
+from intake.language.answers.typed import Typed, typed
+from intake.language.answers.with_number import name_and_number
 from intake.language.usage.spoken import alternation, phrases
 
 PARTICLES = {
@@ -71,6 +72,13 @@ DEPARTMENT = re.compile(
 )
 COMMON = (STOP | NEGATORS) - PARTICLES - {"marc", "an", "y"}
 """Words that are no names where nothing is written with a capital."""
+NO_NAMES = frozenset(
+    "enkel alleen slechts gewoon seulement juste uniquement simplement only just merely simply al reeds deja already"
+    " gebeld getelefoneerd gemaild geschreven gesproken gevraagd geklaagd gedreigd telefonisch mondeling schriftelijk"
+    " appele appelee telephone ecrit demande reclame menace verbalement oralement"
+    " called phoned rang emailed mailed written wrote asked complained threatened verbally orally".split()
+)
+"""How or how far somebody was heard: where no other word is written as a name, none was given."""
 VERBS = re.compile(
     r"\b(?:est|sont|is|are|was|were|heeft|hebben|had|ont|avait|sais|weet|know|pense|denk|think|fait|gedaan|done|valide|validated|je|nous|on|we|wij|they|ils|il|elle|he|she|hij|zij|het|que|dat|that|pas|niet|not|pour|voor|for|tous|allemaal|all|everyone|iedereen|tout le monde)\b"
 )
@@ -78,6 +86,9 @@ VERBS = re.compile(
 
 def read_person(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     """One name."""
+    numbered = name_and_number(said.plain)
+    if numbered is not None:
+        return read_person(typed(numbered[0]), asked, ear)
     text, plain = said.folded.strip(" .!\"'"), said.plain.strip(" .!\"'")
     hedge = HEDGE.match(text) or HEDGE_AFTER.search(text)
     if hedge and hedge.group() != text:
@@ -177,6 +188,10 @@ def _name(text: str, plain: str) -> str:
     ):
         return ""
     if not capital and any(word in COMMON or word.endswith("'s") for word in folded_words):
+        return ""
+    if set(folded_words) & NO_NAMES and (
+        not capital or all(word in NO_NAMES | COMMON | PARTICLES for word in folded_words)
+    ):
         return ""
     if " ".join(folded_words) in phrases("NOBODY") | phrases("ME") | phrases("EVERYTHING"):
         return ""

@@ -4,8 +4,10 @@ from intake.claim.reading import Asked, Ear, Heard, Outcome
 from intake.language.answers.control import bare, core, noted
 from intake.language.answers.outcomes import none, value
 from intake.language.answers.typed import squashed, typed
+from intake.language.answers.with_number import name_and_number
 from intake.language.usage.spoken import phrases
 
+NAMES = ("insurer", "payer_bank", "beneficiary_bank", "with", "name")
 NUMBERED = ("number", "reference")
 """What is named by figures: a sentence without any, which says that it is not at hand, is no such name."""
 
@@ -33,4 +35,9 @@ def read_text(text: str, asked: Asked, ear: Ear) -> Outcome:
             remark = noted(said)
             if remark is not None and remark[0].heard in (Heard.UNKNOWN, Heard.LATER, Heard.REFUSED):
                 return remark[0]  # "I have not got the number here, and they are not told yet"
+        both = None if asked.long else name_and_number(kept)
+        if both is not None and asked.field.endswith(NUMBERED):
+            return value(both[1], both[1])
+        if both is not None and asked.field.rsplit(".", 1)[-1] in NAMES:
+            return value(both[0], both[0])
     return value(kept, kept)

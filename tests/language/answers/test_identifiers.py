@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.language.answers.breath import heard_together
 from tests.language.answers.heard import heard, rows
 
 ACCOUNTS = """
@@ -74,3 +75,32 @@ def test_an_address_is_taken_as_written_and_a_spoken_one_is_asked_back(
 @pytest.mark.parametrize(("place", "typed", "expected"), rows(COMPANIES))
 def test_an_enterprise_number_is_that_of_its_country(place: str, typed: str, expected: str) -> None:
     assert heard("enterprise_number", typed, place) == expected
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "expected"),
+    [
+        ("policies[o1].insurer", "Baloise, polisnr 022.481.337", "Baloise"),
+        ("policies[o1].insurer", "Allianz (contrat n° BX-4471209)", "Allianz"),
+        ("policies[o1].insurer", "Bakkersbond nr 1", "Bakkersbond nr 1"),
+        ("policies[o1].number", "Hiscox, policy no HX 44120", "HX 44120"),
+        ("policies[o1].number", "022.481.337", "022.481.337"),
+    ],
+)
+def test_a_name_with_a_number_behind_it_is_told_from_the_number(
+    field: str, typed: str, expected: str
+) -> None:
+    assert heard("text", typed, "nl_BE", field=field) == expected
+
+
+@pytest.mark.parametrize(
+    ("group", "typed", "expected"),
+    [
+        ("policy", "022.481.337", "number: 022.481.337"),
+        ("policy", "022.481.337, gisteren verwittigd", "number: 022.481.337 / notified_at: 2026-03-11"),
+        ("policy", "limiet 750k, vrijstelling 5.000", "nothing"),
+        ("line24", "cyber bij Baloise, polisnr 022.481.337", "kind: cyber / insurer: Baloise"),
+    ],
+)
+def test_the_number_of_a_policy_is_no_amount_and_no_telephone(group: str, typed: str, expected: str) -> None:
+    assert heard_together("nl_BE", group, typed) == expected

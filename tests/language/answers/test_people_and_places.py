@@ -27,6 +27,13 @@ nl_BE · de zaakvoerder, Piet Claes · Piet Claes
 nl_BE · An van HR · An
 nl_BE · da's vertrouwelijk · refused
 nl_BE · niemand die dat nog weet · unknown
+nl_BE · enkel telefonisch, nog niets getekend · ask
+nl_BE · Alleen gemaild · ask
+fr_BE · seulement téléphoné · ask
+nl_BE · Els Maes, enkel gebeld · Els Maes
+nl_BE · els maes · Els Maes
+nl_BE · Dakwerken Noord bv, ref 2025/77 · Dakwerken Noord bv
+en_GB · just rang · ask
 en_GB · it was approved by Tom Lee · Tom Lee
 en_GB · our accounts manager, Priya Shah · Priya Shah
 en_GB · probably Tom · ask: Tom

@@ -25,10 +25,13 @@ CUED_REFERENCE = re.compile(
     r"(?<!\w)(?:pv|p\.v\.|proces-verbaal|proces-verbal|pv-?nummer|ref(?:erence|erentie)?|kenmerk|dossier(?:nummer|nr)?|crime (?:ref(?:erence)?|number)|police n°|polis(?:nummer|nr)?|policy(?: (?:no|number))?|police(?: (?:numero|no|nr))?|contrat|contract(?:nummer)?|numero|nummer|number|n°|nr|no|ticket|case|file(?= (?:(?:no|number|ref)\b|[a-z]{0,4}[-/]?\d)))(?!\w)\.?[: ]*(?:n°|nr\.?|no\.?|numero|nummer|number|is|est|c'est le|c'est|:| )*[: ]*(?P<number>(?:(?!van|du|de|at|om|op|on|le|la|is|the|by|met|et|en|in|bij|chez)[a-z]{2,4} )?[\w/.-]*\d[\w/.-]*(?: \d[\w/.-]*)*)"
 )
 PLAIN_REFERENCE = re.compile(
-    r"(?<![\w/.-])(?P<number>(?=[\w/.-]*[a-z])(?=[\w/.-]*\d{3})[a-z0-9]+(?:[-/._][a-z0-9]+)*[/.-]?[a-z0-9]*|\d{2,3}(?:\.\d{3})+/\d+|\d{2,}(?:[-/]\d{2,})+(?:[-/]\w+)*|\d{5,})(?![\w/-])"
+    r"(?<![\w/.-])(?!\d[\d.,]*(?:k|m|mio|mln|eur|euros?)(?![\w/-]))(?P<number>(?=[\w/.-]*[a-z])(?=[\w/.-]*\d{3})[a-z0-9]+(?:[-/._][a-z0-9]+)*[/.-]?[a-z0-9]*|\d{2,3}(?:\.\d{3})+/\d+|0\d{1,2}(?:\.\d{3}){2}(?!\.)|\d{2,}(?:[-/]\d{2,})+(?:[-/]\w+)*|\d{5,})(?![\w/-])"
 )
 CODED = re.compile(r"(?!(?:eur|gbp|usd|chf)\b)[a-z]{1,6}[-/.]?\d+[-/]\d")
 """Behind its cue a reference whatever is asked, with figures that are no amount."""
+OF_A_POLICY = re.compile(r"polis|policy|police (?:n°|no|nr|numero)")
+DIGITS = 6
+"""So many digits behind the word for a policy are its number, and no telephone."""
 OUT_OF = re.compile(r"\bop (?=(?:€ ?)?\d[\d.,]*(?:\s?(?:k|m|mln|€|euro|eur)\b|[. ]?\d{3}))")
 """Dutch "op 182k": out of that amount. "Op 12" alone is a day."""
 ROUND_THE_CLOCK = re.compile(
@@ -75,7 +78,9 @@ def figures(board: Board, asked: tuple[Asked, ...], ear: Ear) -> list[Figure]:
                     take("reference", *match.span("number"))
     else:
         for match in CUED_REFERENCE.finditer(board.left):
-            if CODED.match(match["number"]):
+            if CODED.match(match["number"]) or (
+                OF_A_POLICY.match(match.group()) and len(re.sub(r"\D", "", match["number"])) >= DIGITS
+            ):
                 take("other", *match.span("number"))
     for start, end in _phones(board, ear):
         take("phone", start, end)
