@@ -273,6 +273,7 @@ def _yes_or_no(heard: str, asked: Asked, said: Typed) -> Outcome | None:
             code
             for code in codes
             if code.startswith("yes")
+            or ("all" in codes and code in ("all", "part", "some"))
             or code in ("active", "everywhere", "partial", "known_number", "number_in_mail")
         ]
         return ask(positive, said.plain) if positive else None

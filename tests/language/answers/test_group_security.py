@@ -68,6 +68,13 @@ fr_BE · gap · test du prestataire, un poste · reason: testing / scope: one_de
 en_BE · gap_when · 3 to 10 March · since: 2026-03-03 / until: 2026-03-10
 nl_BE · gap_proof · waarschijnlijk, mail van de technieker · causal: probably / record: mail
 en_BE · logs · still available, until 30 June · available: available / retention_until: 2026-06-30
+nl_BE · second_wave · ja, we kennen ze, klanten verwittigd om 9u · false_messages_sent: yes / warned: ask all | part
+fr_BE · second_wave · oui, on a la liste, clients prévenus hier soir · false_messages_sent: yes / recipients_known: list / warned: ask all | part
+en_BE · second_wave · yes, list is there, recipients not warned yet · false_messages_sent: yes / recipients_known: list / warned: none
+nl_BE · second_wave · ja, lijst is er, allemaal gewaarschuwd · false_messages_sent: yes / recipients_known: list / warned: all
+fr_BE · second_wave · oui, on a la liste, notre assureur est prévenu · false_messages_sent: yes / recipients_known: list
+en_BE · second_wave · yes, we have the list, they will be warned tomorrow · false_messages_sent: yes / recipients_known: list / warned: ask none
+nl_BE · told_them · alleen mondeling, niets erkend · answered: ask no
 """
 
 

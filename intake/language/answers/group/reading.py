@@ -29,6 +29,7 @@ from intake.language.answers.group.remarks import remarks, spoken_remarks
 from intake.language.answers.group.sums import sums
 from intake.language.answers.group.times import times
 from intake.language.answers.group.unused_figures import unused_figures
+from intake.language.answers.group.warning import warned
 from intake.language.answers.matching import matches
 from intake.language.answers.option_words import exactly
 from intake.language.answers.outcomes import unsure
@@ -55,7 +56,7 @@ def read_group(text: str, asked: Sequence[Asked], ear: Ear) -> dict[str, Outcome
     asked = in_the_currency_named(said, asked, ear)
     board = Board(said)
     breath = Breath(board, figures(board, tuple(asked), ear), tuple(asked), ear)
-    for part in (numbers, times, sums, choose, by_place, spoken_remarks, names, remarks):
+    for part in (numbers, times, sums, choose, by_place, spoken_remarks, warned, names, remarks):
         part(breath)
     clean_names(breath)
     agree(breath)
