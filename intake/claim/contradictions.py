@@ -5,12 +5,12 @@ agrees.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import tzinfo
 
 from intake.claim.known import Known, money_at, value_of
 from intake.claim.moment import Moment
 from intake.claim.money import Money, totals
+from intake.late_dataclass import dataclass
 
 _ORDER = (
     ("discovered_before_it_began", "incident.occurred_from", "incident.discovered_at"),

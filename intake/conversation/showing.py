@@ -22,7 +22,6 @@ from intake.conversation.lines import (
 )
 from intake.conversation.wording import Wording
 from intake.dialogue.agenda import AskMore, AskQuestion, Pause, details_left, is_complete, progress, standing
-from intake.dialogue.contradicting import newly_contradicting
 from intake.dialogue.events import AnswerGiven, Event, ListClosed
 from intake.dialogue.open_items import open_items
 from intake.dialogue.state import State
@@ -231,6 +230,8 @@ def contradiction_notices(
     before: State, after: State, words: Wording, heard: Sequence[Event]
 ) -> tuple[Notice, ...]:
     """What was heard and does not go together with what is known: asked about once, and listed in the review until it is put right."""
+    from intake.dialogue.contradicting import newly_contradicting
+
     return tuple(
         Notice(
             "contradiction",

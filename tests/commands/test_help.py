@@ -98,7 +98,12 @@ ENGLISH, FRENCH, DUTCH = "show this help", "afficher cette aide", "deze hulp ton
     ("arguments", "profile", "system", "told"),
     [
         (["--help"], "", "C.UTF-8", ("usage: ", "COMMAND", "start a claim", ENGLISH)),
-        (["--help"], "", "fr_BE.UTF-8", ("utilisation\u00a0: ", "COMMANDE", "commencer une déclaration", FRENCH)),
+        (
+            ["--help"],
+            "",
+            "fr_BE.UTF-8",
+            ("utilisation\u00a0: ", "COMMANDE", "commencer une déclaration", FRENCH),
+        ),
         (["--help"], "", "nl_NL.UTF-8", ("gebruik: ", "OPDRACHT", "een dossier beginnen", DUTCH)),
         (["new", "--help"], "nl", "fr_FR.UTF-8", (DUTCH, "--from BESTAND")),
         (["new", "--lang", "fr", "--help"], "nl", "C", (FRENCH, "--from FICHIER", "--lang {fr,nl,en}")),
