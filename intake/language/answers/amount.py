@@ -52,6 +52,8 @@ NOT_MONEY = (
 BEFORE_NOT_MONEY = re.compile(
     r"(?:\b(?:facture|factuur|invoice|dossier|ref|reference|referentie|n°|nr|no|numero|nummer|number|tva|btw|vat|art|article|file|polis|police|policy|compte|rekening|iban|en deux|op)\.?\s*[:#]?\s*(?:\w*\d[-/.])*|[#/]|(?<![a-z])(?!eur|gbp|usd|chf)[a-z]{1,4}-)$"
 )
+ROW = re.compile(r"\d{1,3}(?:[. ]\d{3})+(?:,| et| en| and) [€£$]?\d{1,3}(?:[. ]\d{3})+(?!\d)")
+"""`to a false account: 4.800, 4.950`: several of that shape are no number of the account."""
 TIMES = re.compile(
     r"(?<![\d.,])(?P<count>\d{1,3}|deux|trois|quatre|cinq|six|dix|twee|drie|vier|vijf|zes|tien|two|three|four|five|six|ten|twice)\s*(?:x|\*|(?:fois|keer|maal|times|virements?|paiements?|factures?|betalingen|overschrijvingen|overboekingen|facturen|payments?|transfers?|invoices?|transactions?|transacties|tranches?|schijven|schijfjes|instalments?|installments?|chunks?|versements?|stortingen)\b)\s*(?:de |van |of |d'|a |at )?(?:chaque fois |telkens |each |elk |elke |chacune? |chaque )?"
 )
@@ -141,7 +143,9 @@ def amounts(text: str, asked: Asked, ear: Ear, repair: bool = False) -> list[Amo
         if not named and (
             re.match(NOT_MONEY, rest)
             or (numeral.value <= 20 and BEFORE_EACH[ear.language].match(rest))
-            or BEFORE_NOT_MONEY.search(lead)
+            or (
+                BEFORE_NOT_MONEY.search(lead) and not (lead.endswith(": ") and ROW.match(text, numeral.start))
+            )
             or _dated(text, numeral, ear)
         ):
             continue

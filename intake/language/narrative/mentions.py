@@ -7,6 +7,7 @@ looked for, and amounts before days and clock times.
 import re
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from intake.claim.fact import Exactness
 from intake.claim.money import Money
@@ -274,6 +275,7 @@ def _sums(masked: str, sentence: Sentence, ear: Ear, lead: str) -> list[Sum]:
             and not (
                 place + 1 < len(read) and read[place + 1].named and _joined(masked, one, read[place + 1])
             )
+            and not _listed_with_a_currency(masked, read[place:])
         ):
             continue
         ranged = any(
@@ -323,6 +325,23 @@ def _speaks_of_money(text: str, one: Amount, lead: str) -> bool:
         return True
     cues = ("paid", "blocked", "returned", "total", "demand")
     return grouped and bool(MONEY.search(near) or any(cue("MONEY", name).search(near) for name in cues))
+
+
+LISTED = re.compile(r"\s*(?:,\s+(?:et |en |and )?|(?:et|en|and|&|\+)\s+)")
+
+
+def _listed_with_a_currency(text: str, row: list[Amount]) -> bool:
+    """`4.800, 4.950 and 2.300 €`: the currency is said once, behind the last of them."""
+    for one, other in pairwise(row):
+        if (
+            one.readings[0].amount < 100
+            or one.numeral.in_words
+            or not LISTED.fullmatch(text[one.end : other.start])
+        ):
+            return False
+        if other.named:
+            return True
+    return False
 
 
 def _joined(text: str, first: Amount, second: Amount) -> bool:

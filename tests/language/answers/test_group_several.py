@@ -13,6 +13,8 @@ TOLD_APART = {
     "le premier 6.300 lundi 11h, le deuxième 7.100 mardi 9h30": "6300 EUR 2026-03-09 11:00 | 7100 EUR 2026-03-10 09:30",
     "3.950 euro gisteren om 10u20 en nog eentje van 2.100": "3950 EUR 2026-03-11 10:20 | 2100 EUR",
     "15k mardi, puis encore 4k mercredi": "15000 EUR 2026-03-10 | 4000 EUR 2026-03-11",
+    "3.150, 2.900 et 1.700 €": "3150 EUR | 2900 EUR | 1700 EUR",
+    "€ 3.150, € 2.900 en € 1.700": "3150 EUR | 2900 EUR | 1700 EUR",
     "8.000 hier 10h et 8.000 hier 10h05": "8000 EUR 2026-03-11 10:00 | 8000 EUR 2026-03-11 10:05",
 }
 LEFT_OPEN = [
@@ -24,6 +26,9 @@ LEFT_OPEN = [
     "15.000 gisteren, ze hebben er 5.000 van kunnen blokkeren",
     "9.000 maandag, 3.000 weet ik niet meer",
     "54.000 hier à 15h10",
+    "3.150, 2.900 et 6.050 €",
+    "3.150 et 2.900 €",
+    "3.150, 2.900 ou 1.700 €",
 ]
 
 

@@ -67,3 +67,20 @@ def test_the_number_of_a_policy_is_no_telephone_and_its_insurer_nobody_who_repor
     found = {one.path for one in read_narrative(LISTED, ear("nl_BE"))}
 
     assert not found & {"reporter.phone", "reporter.name"}
+
+
+@pytest.mark.parametrize(
+    ("place", "told"),
+    [
+        ("fr_BE", "Trois virements hier vers un faux fournisseur, 3.150, 2.900 et 1.700 €, on a appelé KBC ce matin."),
+        ("nl_BE", "Gisteren drie overschrijvingen naar een valse rekening: 3.150, 2.900 en 1.700 €"),
+        ("en_GB", "Three transfers yesterday to a fake supplier, 3,150, 2,900 and £1,700, all unnoticed."),
+    ],
+)  # fmt: skip
+def test_a_currency_said_once_holds_for_every_sum_of_a_row(place: str, told: str) -> None:
+    found = {one.path: one.value for one in read_narrative(told, ear(place))}
+
+    amounts = [
+        one.amount for path, one in found.items() if path.endswith(".amount") and isinstance(one, Money)
+    ]
+    assert amounts == [3150, 2900, 1700]

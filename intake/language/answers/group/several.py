@@ -24,6 +24,9 @@ PARTED = re.compile(
     r"\s*(?:[;,](?!\d)|(?<=\d)[,.](?=\s)|[.+&](?=\s)|(?<!\w)(?:et|en|and|puis|ensuite|dan|daarna|then|plus)(?!\w))\s*"
 )
 AND = re.compile(r"\s+(?:et|en|and)\s+", re.IGNORECASE)
+ENDS_A_ROW = re.compile(r",?\s*(?:et|en|and|&|puis|dan|then)(?: (?:encore|nog|een|un|de|van))*")
+FEWEST_IN_A_ROW = 3
+"""Two amounts may as well be one and its part, or one and its correction."""
 ONE_MORE = re.compile(
     r"\b(?:encore|autres?|another|nog (?:een|eentje|eens)|nog|(?:deuxi|troisi|quatri)eme|seconde?|second|third|tweede|derde|vierde|one more|ensuite|daarna|nadien)\b"
 )
@@ -51,9 +54,21 @@ def several_payments(text: str, fields: Sequence[Asked], ear: Ear) -> list[dict[
     for last in (True, False):
         pieces = _pieces(said, found, amounts, last)
         rows = [_row(said, piece, found, board, fields, ear) for piece in pieces]
-        if len(rows) == len(amounts) and all(rows) and _is_told_apart(said, pieces, found):
+        if (
+            len(rows) == len(amounts)
+            and all(rows)
+            and not _adds_up(rows, fields)
+            and _is_told_apart(said, pieces, found)
+        ):
             return [row for row in rows if row]
     return []
+
+
+def _adds_up(rows: Sequence[dict[str, Outcome] | None], fields: Sequence[Asked]) -> bool:
+    """Whether the last amount is what the others come to: no payment, but their total."""
+    sums = [row[fields[0].field].reading.value for row in rows if row]
+    amounts = [one.amount for one in sums if isinstance(one, Money)]
+    return len(amounts) >= FEWEST_IN_A_ROW and sum(amounts[:-1]) == amounts[-1]
 
 
 def _parted(said: Typed, figure: Figure, ear: Ear) -> list[Figure]:
@@ -109,9 +124,21 @@ def _row(
     return row
 
 
+def _is_a_row(said: Typed, amounts: list[Figure]) -> bool:
+    """`4.800, 4.950 and 2.300 €`: three or more, enumerated."""
+    between = [said.folded[one.end : other.start].strip() for one, other in pairwise(amounts)]
+    return (
+        len(amounts) >= FEWEST_IN_A_ROW
+        and set(between[:-1]) == {","}
+        and ENDS_A_ROW.fullmatch(between[-1]) is not None
+    )
+
+
 def _is_told_apart(said: Typed, pieces: list[tuple[int, int]], found: list[Figure]) -> bool:
     """Has every amount but the first a moment of its own, or the word for one more?"""
     timed = [any(one.kind == "moment" and start <= one.start < end for one in found) for start, end in pieces]
+    if not any(timed) and _is_a_row(said, [one for one in found if one.kind == "money"]):
+        return True
     return timed[0] and all(
         own or ONE_MORE.search(said.folded, start, end)
         for own, (start, end) in zip(timed[1:], pieces[1:], strict=True)
