@@ -14,7 +14,7 @@ from intake.claim.reading import Asked, Ear, Heard, Outcome
 from intake.conversation.hearing import Understood, agreement, corrected, ear, hear
 from intake.conversation.lines import Ask, Check, ErrorLine, Notice, OfferLine, Reply
 from intake.conversation.narratives import looks_like_a_story, opens_with_a_story, tray_items
-from intake.conversation.payment_asides import no_call
+from intake.conversation.payment_asides import left_out, no_call
 from intake.conversation.remembering import confirmed, is_kept_by_yes
 from intake.dialogue.agenda import AskMore, AskQuestion, Pause, standing, upcoming
 from intake.dialogue.applying import apply
@@ -64,9 +64,9 @@ def listen(talk: "Conversation", text: str, texts: Mapping[str, str] | None) -> 
         case AskQuestion():
             if texts is None and looks_like_a_story(text, stands, talk.state, now):
                 return talk.narrative(text)
-            denied = no_call(talk.state, stands, text) if texts is None else ()
-            if denied:
-                return _carry_out(talk, Understood(None, aside=denied), text, now)
+            besides = _instead_of_an_answer(talk.state, stands, text, now) if texts is None else ()
+            if besides:
+                return _carry_out(talk, Understood(None, aside=besides), text, now)
             found = (
                 talk.understand(stands, text) if texts is None else hear(talk.state, stands, text, now, texts)
             )
@@ -78,6 +78,11 @@ def listen(talk: "Conversation", text: str, texts: Mapping[str, str] | None) -> 
             return _more(talk, name, text, now)
         case Pause():
             return _at_a_pause(talk, text, now)
+
+
+def _instead_of_an_answer(state: "State", stands: AskQuestion, text: str, now: datetime) -> tuple[Item, ...]:
+    """What a text puts right of other questions, and answers nothing."""
+    return no_call(state, stands, text) or left_out(state, stands, text, now)
 
 
 def _picked(talk: "Conversation", line: object, text: str) -> Reply | None:

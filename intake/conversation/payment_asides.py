@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from intake.claim.fact import Status, Value
-from intake.claim.field_path import generic, split_path, with_id
+from intake.claim.field_path import LIST_PREFIXES, generic, split_path, with_id
 from intake.claim.reading import Outcome
 from intake.conversation.hearing import asked, ear
 from intake.dialogue.agenda import AskQuestion
@@ -88,6 +88,23 @@ def no_call(state: State, stands: AskQuestion, text: str) -> tuple[Item, ...]:
     if not known or not denies_a_call(text):
         return ()
     return tuple(Item(path, Status.NONE, None, text.strip()) for path in known)
+
+
+def left_out(state: State, stands: AskQuestion, text: str, now: datetime) -> tuple[Item, ...]:
+    """One more payment, told at a question about something else once there are others."""
+    from intake.language.answers.group.aside import payment_left_out
+
+    amount = AMOUNT_AND_TIME[0]
+    free = state.plan.fields[generic(stands.paths[0])].kind == "text"
+    if free or not state.entries("payments") or any(generic(path) == amount for path in stands.paths):
+        return ()
+    waiting = [split_path(one.path)[1] for one in state.offers.values() if one.path.startswith("payments[")]
+    last = max((int(entry[1:]) for entry in waiting), default=0)
+    path = with_id(amount, f"{LIST_PREFIXES['payments']}{max(state.used.get('payments', 0), last) + 1}")
+    outcome = payment_left_out(text, asked(state, path), ear(state, now))
+    if outcome is None:
+        return ()
+    return (Item(path, Status.VALUE, outcome.reading.value, text.strip(), outcome.reading.exactness),)
 
 
 def waits_though_gone(state: State, path: str, value: Value) -> bool:

@@ -7,6 +7,7 @@ import pytest
 
 from intake.claim.fact import Status
 from intake.claim.moment import Moment
+from intake.claim.money import Money
 from intake.conversation.conversation import Conversation
 from intake.conversation.narratives import tray_items
 from intake.dialogue.commands import Item
@@ -223,3 +224,21 @@ def test_a_call_that_the_bank_did_not_make_undoes_no_call(
     found = offered(tmp_path, plan, now, "our own account, KBC, called at 9:00", TOTAL, typed)
 
     assert CALLED not in found
+
+
+@pytest.mark.parametrize("typed", ["one payment is missing, 12k as well", "wait, we forgot a payment of 12k"])
+def test_a_payment_that_was_left_out_is_offered_as_one_more(
+    typed: str, plan: Plan, now: datetime, tmp_path: Path
+) -> None:
+    found = offered(tmp_path, plan, now, BANK, TOTAL, "9500 yesterday 15:10", typed)
+
+    assert found == {"payments[p2].amount": Money.of(12_000, "EUR")}
+
+
+@pytest.mark.parametrize("typed", ["the transfer of 9500 was instant", "is there another payment of 12k?"])
+def test_a_payment_that_is_only_spoken_of_is_none_more(
+    typed: str, plan: Plan, now: datetime, tmp_path: Path
+) -> None:
+    found = offered(tmp_path, plan, now, BANK, TOTAL, "9500 yesterday 15:10", typed)
+
+    assert "payments[p2].amount" not in found

@@ -50,6 +50,12 @@ SAID = {
 WAIT_WORDS = r"(?:non|nee+n?|no|attend(?:s|ez)?|wacht(?: even)?|wait|pardon|sorry|mais|maar|but|ah|oh|euh|enfin|en fait|eigenlijk|actually)"
 WAIT = re.compile(rf"\s*(?:{WAIT_WORDS}\s*)*")
 WAIT_FIRST = re.compile(rf"^(?:{WAIT_WORDS}\s+)+")
+ONE_PAYMENT = r"(?:virement|paiement|versement|betaling|overschrijving|storting|payment|transfer)"
+ANOTHER = re.compile(
+    rf"\b(?:manque|oublie|encore|rate) (?:encore |aussi )?un (?:autre |deuxieme |troisieme )?{ONE_PAYMENT}\b"
+    rf"|\b(?:ontbreekt|mist|vergaten?|nog) (?:er |nog |ook )*een (?:andere |tweede |derde )?{ONE_PAYMENT}\b|\been {ONE_PAYMENT} (?:ontbreekt|vergeten|te weinig)\b"
+    rf"|\b(?:forgot(?:ten)?|missed|missing|left out) (?:a|one|another) {ONE_PAYMENT}\b|\b(?:another|one more) {ONE_PAYMENT}\b|\b(?:a|one) {ONE_PAYMENT} (?:is |was )?(?:missing|left out)\b"
+)
 OWN_BANK = re.compile(r"\b(?:la |de |the |notre |onze |our )(?:banque|bank)\b|\bbanque\b")
 BANK_CALLS = re.compile(
     r"(?:la |de |the |notre |onze |our )?(?:banque|bank)\b(?!.*\b(?:ete|been|was|is|werd|we|wij|ik)\b)"
@@ -172,6 +178,15 @@ def denies_a_call(text: str) -> bool:
         and BANK_CALLS.match(said) is None
         and NOT_SO.search(said) is None
     )
+
+
+def payment_left_out(text: str, money: Asked, ear: Ear) -> Outcome | None:
+    """The amount of a payment that was not told of before: "one payment is missing, 4,950 as well"."""
+    said = typed(text).folded
+    if ANOTHER.search(said) is None or NOT_SO.search(said) or DENIED.search(said) or GOING.search(said):
+        return None
+    outcome = read_group(text, (money, Asked("", "datetime", expects="past")), ear).get(money.field)
+    return outcome if outcome is not None and outcome.heard is Heard.VALUE else None
 
 
 def reference_told(text: str) -> Outcome | None:
