@@ -25,7 +25,7 @@ ALL_ENTRIES = re.compile(
     re.IGNORECASE,
 )
 SAME = re.compile(
-    r"\b(?:m[êe]mes? (?:compte|banque|payeur|soci[ée]t[ée])|idem|pareil|(?:de)?zelfde (?:rekening|bank|betaler|firma)|same (?:account|bank|payer|company)"
+    r"\b(?:m[êe]mes? (?:compte|banque|payeur|soci[ée]t[ée])|idem|pareil|(?:de)?zelfde (?:rek(?:ening)?|bank|betaler|firma)|same (?:account|bank|payer|company)"
     r"|as before|comme (?:avant|le premier|la premi[èe]re)|zoals (?:de eerste|daarnet|hierboven))\b",
     re.IGNORECASE,
 )
@@ -36,6 +36,18 @@ SAME_CALL = re.compile(
     re.IGNORECASE,
 )
 CALLED, BANK = "payments[].payer_bank_called_at", "payments[].payer_bank"
+THE_SAME = re.compile(
+    r"(?:(?:oui|ja|yes|c'est|het is|it's|it is|encore|weer|nog eens|again|to|sur|op|naar|vers)[ ,]+)*"
+    r"(?:idem|pareil|ditto|(?:le |la |de |het |the |au |à la )?(?:m[êe]me|(?:de|het)?zelfde|same)(?: one)?)"
+    r"(?: (?:compte|iban|num[ée]ro|rek\w*|nummer|nr|account|number|bank|banque|payeur|betaler|payer)(?: number)?)?"
+    r"(?: (?:que|qu'|als|as|comme|zoals|pour|voor|for|bij|chez|dan|d'|van|of)\b.{0,40})?",
+    re.IGNORECASE,
+)
+WHICH = (
+    r"\b(?:premi[eè]re?|1er|1[eè]re|eerste|1e|first|1st)\b",
+    r"\b(?:deuxi[eè]me|seconde?|2e|2de|tweede|second|2nd)\b",
+    r"\b(?:troisi[eè]me|3e|3de|derde|third|3rd)\b",
+)
 COPIED = ("payments[].payer", "payments[].payer_bank", "payments[].beneficiary_iban")
 """What "the same account" says, of those that are asked for."""
 
@@ -183,6 +195,23 @@ def _same_account(state: State, stands: AskQuestion, outcomes: Outcomes, text: s
         ):
             found[path] = Outcome(Heard.VALUE, (Reading(fact.value, said.group()),))
     return found
+
+
+def same_account(state: State, stands: AskQuestion, text: str) -> Outcomes:
+    """`The same`, `idem`, `zelfde rek`, where nothing but that account or bank is asked: that of the payment before, or of the one that is named."""
+    said = THE_SAME.fullmatch(text.strip(" .!,;"))
+    generic_path = generic(stands.paths[0])
+    entries = state.entries("payments")
+    if said is None or generic_path not in COPIED or stands.entry not in entries:
+        return {}
+    before = entries[: entries.index(stands.entry)]
+    named = next((place for place, words in enumerate(WHICH) if re.search(words, text, re.IGNORECASE)), None)
+    meant = before[::-1] if named is None else before[named : named + 1]
+    for entry in meant:
+        fact = state.fact(with_id(generic_path, entry))
+        if fact is not None and fact.status is Status.VALUE:
+            return {stands.paths[0]: Outcome(Heard.VALUE, (Reading(fact.value, text.strip()),))}
+    return {}
 
 
 def same_call(state: State, stands: AskQuestion, outcomes: Outcomes, text: str) -> Outcomes:

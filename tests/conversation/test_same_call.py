@@ -1,4 +1,4 @@
-"""Two payments at one bank are one call: who says so is not asked for the hour again."""
+"""Two payments at one bank are one call, or go to one account: who says so is not asked for the hour or the number again."""
 
 from datetime import datetime
 from pathlib import Path
@@ -66,3 +66,37 @@ def test_another_bank_had_no_part_in_that_call(tmp_path: Path, store: Store, now
 
     assert talk.state.known("payments[p2].payer_bank") == "ING"
     assert talk.state.known(CALLED) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "zelfde rek",
+        "zelfde rekening",
+        "idem",
+        "le même que pour le premier",
+        "same account",
+        "the same as before",
+    ],
+)
+def test_asked_alone_the_same_account_is_that_of_the_payment_before(
+    tmp_path: Path, store: Store, now: datetime, said: str
+) -> None:
+    talk = second_payment(tmp_path, store, now, "nl")
+    talk.answer("payments[p1].beneficiary_iban", "BE13 9995 5566 6677")
+    talk.go_to("payments[p2].beneficiary_iban")
+
+    talk.hear(said)
+
+    assert talk.state.known("payments[p2].beneficiary_iban") == "BE13999555666677"
+
+
+def test_the_same_as_one_of_which_it_is_not_known_is_asked_again(
+    tmp_path: Path, store: Store, now: datetime
+) -> None:
+    talk = second_payment(tmp_path, store, now, "nl")
+    talk.go_to("payments[p2].beneficiary_iban")
+
+    talk.hear("zelfde rekening")
+
+    assert talk.state.fact("payments[p2].beneficiary_iban") is None
