@@ -205,12 +205,18 @@ def _carry_out(
     decided = decide(talk.state, command, now) if command is not None else ()
     if isinstance(decided, Refusal):
         return talk.refused(decided)
+    return talk.settle((*decided, *_offered(talk.state, found, decided, text, now)))
+
+
+def _offered(
+    state: "State", found: Understood, decided: "Sequence[Event]", text: str, now: datetime
+) -> "Sequence[Event]":
+    """What waits in the tray of what a text says besides its answer."""
     items = found.aside
     if found.command is not None:
-        items = (*items, *_besides(_after(talk.state, decided), found.command, text, now))
-    more = decide(talk.state, OfferFacts(items, waits=False), now) if items else ()
-    decided = (*decided, *(more if not isinstance(more, Refusal) else ()))
-    return talk.settle(decided)
+        items = (*items, *_besides(_after(state, decided), found.command, text, now))
+    more = decide(state, OfferFacts(items, waits=False), now) if items else ()
+    return more if not isinstance(more, Refusal) else ()
 
 
 def _in_order(texts: Mapping[str, str], paths: Sequence[str]) -> Iterator[str]:
@@ -289,8 +295,11 @@ def _more(talk: "Conversation", name: str, text: str, now: datetime) -> Reply:
     if not isinstance(stands, AskQuestion):
         return talk.settle(added)
     found = hear(opened, stands, text, now)
-    decided = decide(opened, found.command, now) if found.command is not None else ()
-    return talk.settle((*added, *(decided if not isinstance(decided, Refusal) else ())))
+    command = _in_full(found.command, text)
+    decided = decide(opened, command, now) if command is not None else ()
+    if isinstance(decided, Refusal):
+        return talk.settle(added)
+    return talk.settle((*added, *decided, *_offered(opened, found, decided, text, now)))
 
 
 def _at_a_pause(talk: "Conversation", text: str, now: datetime) -> Reply:

@@ -1,0 +1,51 @@
+"""Whoever answers "another one?" with the next one itself is heard as at its own question, with all that is said besides."""
+
+from datetime import datetime
+
+import pytest
+
+from intake.conversation.conversation import Conversation
+from intake.dialogue.agenda import AskMore, AskQuestion, standing
+from intake.flow.plan import Plan
+from intake.settings import Settings
+from intake.store.contract import Store
+
+
+def talk_at_another_policy(plan: Plan, store: Store, now: datetime, language: str) -> Conversation:
+    """A talk that has one policy and stands at the question for another."""
+    talk = Conversation.new(Settings.read(now=now.isoformat()), store, language, "broker", plan)
+    talk.hear("1")
+    talk.add("policies")
+    for _ in range(200):
+        match standing(talk.state):
+            case AskMore(list="policies"):
+                return talk
+            case AskMore():
+                talk.hear("no")
+            case AskQuestion():
+                talk.hear("later")
+            case _:
+                talk.hear("go on")
+    raise AssertionError("another policy was never asked for")
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nl", "ja, een cyber bij Baloise, polisnr CY-77120"),
+        ("fr", "oui, une cyber chez Baloise, police n° CY-77120"),
+    ],
+)
+def test_the_number_of_one_more_policy_waits_in_the_tray(
+    plan: Plan, store: Store, now: datetime, language: str, said: str
+) -> None:
+    talk = talk_at_another_policy(plan, store, now, language)
+
+    talk.hear(said)
+
+    new = talk.state.entries("policies")[-1]
+    assert talk.state.known(f"policies[{new}].kind") == "cyber"
+    assert talk.state.known(f"policies[{new}].insurer") == "Baloise"
+    assert [(one.path, one.value) for one in talk.state.offers.values()] == [
+        (f"policies[{new}].number", "CY-77120")
+    ]
