@@ -36,6 +36,8 @@ nl_BE · line_drops · vzw De Brug - Mevr. Van den Bossche - 0470 12 34 56 · na
 fr_BE · line_drops · c'est moi, Marc Lambert, de Lambert et Fils SA, 0475 66 77 88 · name: Lambert et Fils SA / contact: Marc Lambert / phone: +32475667788
 en_BE · line_drops · Acme · name: Acme
 en_BE · company · BE0403170701, contact us directly · enterprise_number: BE0403170701 / contact_direct: direct
+fr_BE · company_size · dix · employees: s_10_49
+nl_BE · company_size · twaalf, geen · employees: s_10_49 / sector_sensitive: none
 nl_BE · company_size · 60 VTE, geen bijzondere sector · employees: s_50_249 / sector_sensitive: none
 nl_BE · line24 · ja cyberpolis bij Hiscox, lijn nog niet gebeld · kind: cyber / insurer: Hiscox / incident_line_called_at: none
 fr_BE · line24 · cyber, AIG, 02 739 90 00, appelée 9h40 · kind: cyber / insurer: AIG / incident_line: +3227399000 / incident_line_called_at: 2026-03-12 09:40

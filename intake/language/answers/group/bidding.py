@@ -12,7 +12,7 @@ from intake.language.answers.group.board import Clause
 from intake.language.answers.group.breath import CHOOSING, NO_SUCH_THING, Breath
 from intake.language.answers.group.events import CALLED, DENIED, DONE, RECEIVER, cue, leaf, subject, topic
 from intake.language.answers.matching import Match, matches
-from intake.language.answers.numerals import numerals
+from intake.language.answers.numerals import is_rough, numerals
 from intake.language.answers.option_words import exactly, weighing_words
 from intake.language.answers.outcomes import ask, value
 from intake.language.answers.yes_no import verdict
@@ -105,6 +105,8 @@ def bid_for(breath: Breath, one: Asked, clause: Clause) -> Bid | None:
     ):
         return None
     folded = breath.said(text).folded
+    if leaf(one.field) != "employees" and _is_a_count_in_words(breath, folded):
+        return None
     own = bool(topic(one.field, folded))
     others = [other for other in breath.asked if other is not one and subject(other.field, folded)]
     if not own and any(other.kind in CHOOSING and topic(other.field, folded) for other in others):
@@ -183,7 +185,21 @@ def bid_for(breath: Breath, one: Asked, clause: Clause) -> Bid | None:
 def counts_staff(breath: Breath, folded: str) -> bool:
     """Is a clause about how many people there are: neither "two sites" nor "we're a care home"?"""
     counted = any(not one.article for one in numerals(folded, breath.ear))
-    return counted and COUNTS_PEOPLE.search(folded) is not None
+    return (counted and COUNTS_PEOPLE.search(folded) is not None) or _is_a_count_in_words(breath, folded)
+
+
+def _is_a_count_in_words(breath: Breath, folded: str) -> bool:
+    """`Dix`, where the people are counted: no tenth option of anything else."""
+    text = folded.strip(" .,!")
+    return (
+        text != ""
+        and not any(map(str.isdigit, text))
+        and any(leaf(other.field) == "employees" for other in breath.asked)
+        and any(
+            not is_rough("", one) and not folded[: one.start].strip() and not folded[one.end :].strip(" .,!")
+            for one in numerals(folded, breath.ear)
+        )
+    )
 
 
 def _exactly_this(breath: Breath, one: Asked, clause: Clause, text: str) -> Bid | None:
