@@ -35,7 +35,7 @@ from intake.language.answers.option_words import exactly
 from intake.language.answers.outcomes import NOT_UNDERSTOOD, ask, none, unsure, value
 from intake.language.answers.person import read_person
 from intake.language.answers.shapes import plainly
-from intake.language.answers.taken_back import meant_instead
+from intake.language.answers.taken_back import begun_anew, meant_instead
 from intake.language.answers.text import read_text
 from intake.language.answers.to_do import only_planned, said_before_it, still_to_do, still_to_find_out
 from intake.language.answers.typed import Typed, typed
@@ -87,6 +87,11 @@ def read(text: str, asked: Asked, ear: Ear) -> Outcome:
     said = typed(text)
     if not said.folded:
         return Outcome(Heard.AMBIGUOUS)
+    anew = begun_anew(said) if asked.kind in (*CHOOSING, *PLAIN) else None
+    if anew is not None:
+        meant = _read(anew, asked, ear)
+        if meant.heard is Heard.VALUE:
+            return meant
     halves = meant_instead(said)
     if halves is not None and _read(halves[0], asked, ear).heard is Heard.VALUE:
         meant = _read(halves[1], asked, ear)

@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 from intake.claim.reading import Asked, Ear, Heard, Outcome
 from intake.language.answers.shapes import Shape, hinted, keeper_named, plainly, shaped
 from intake.language.answers.sieve import Sieve
+from intake.language.answers.taken_back import begun_anew
 from intake.language.answers.typed import Typed
 from intake.language.usage.spoken import REMARKS, listed, phrases, table
 
@@ -287,6 +288,9 @@ def is_none(said: Typed) -> bool:
         return False  # "none of your business", "no idea"
     if CORRECTS.match(bare_text):
         return False
+    anew = begun_anew(said)
+    if anew is not None and anew.folded.strip(ENDS):
+        return is_none(anew)
     if remark is None and len(bare_text.split()) > 3 and hinted(said.folded, choosing=True):
         return False  # "we have no overview yet"
     return bool(_none_starts().match(bare_text))

@@ -11,6 +11,10 @@ SORRY = r"pardon|sorry|plutot|eerder|rather|correction|correctie|rectification|j
 TAKEN_BACK = re.compile(
     rf"(?<=\w)[)%€]?(?:[\s,.…;:-]+(?:euh+|oh|ah|enfin|non|nee|neen|no|of|ou|or|wacht|wait|attends|attendez))*[\s,.…;:-]+(?:{SORRY})\b[\s,.…;:-]+(?:(?:c'est|het is|it's|it is|dat is|non|nee|no|pardon|sorry|je|ik|i)\b[\s,]*)*(?=\w)"
 )
+BEGINS_ANEW = re.compile(
+    r"(?:(?:ah|euh+|oh|mais|maar|but)[\s,]+)*(?:(?:non|nee+n?|no)[\s,.…;:-]+)+(?:(?:pardon|sorry|desole|attend(?:s|ez)|wacht|wait)[\s,.…;:!-]+)+(?=\w)"
+)
+"""`Non pardon, …`: no answer yet to this question, but what comes is meant instead of what was said before."""
 LONGEST = 160
 
 
@@ -25,3 +29,9 @@ def meant_instead(said: Typed) -> tuple[Typed, Typed] | None:
         return None
     start, end = found.span()
     return Typed(said.plain[:start], said.folded[:start]), Typed(said.plain[end:], said.folded[end:])
+
+
+def begun_anew(said: Typed) -> Typed | None:
+    """What follows a "no sorry" at the head of a text."""
+    found = BEGINS_ANEW.match(said.folded)
+    return Typed(said.plain[found.end() :], said.folded[found.end() :]) if found else None

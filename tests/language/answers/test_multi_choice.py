@@ -29,6 +29,9 @@ nl_BE · enkel mail en niets anders · email
 nl_BE · mail, site, telefoon · email, website, phones
 en_GB · e-mail, not the backups · email
 en_GB · email, maybe backups · ask: email, backup | email
+fr_BE · non pardon, le site · website
+nl_BE · nee sorry, de telefoons en de mail · email, phones
+fr_BE · non pardon, rien · none
 nl_BE · alles · email, servers, erp_finance, website, phones, backup
 en_GB · 1,2,9 · invalid
 en_GB · we don't know yet · unknown
