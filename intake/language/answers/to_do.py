@@ -13,7 +13,7 @@ NO_VERBS = r"(?:hier|mer|fer|cher|super|over|premier|dernier|janvier|fevrier|cou
 TO_DO = re.compile(
     r"\bnog (?:(?:altijd|steeds|vandaag|morgen|vanavond|allemaal|eerst) )?(?:(?:in|op|aan|af|uit|na|door|terug) )?te (?P<nl>[a-z]{3,}n)\b"
     r"|\bmoet(?:en)? (?:(?:ik|we|wij|ze|zij|hij|het|dat|die|er|dit|u|je|vandaag|morgen|vanavond|straks|deze \w+) )*nog\b|\bnog moet(?:en)?\b|^nog te (?:doen|zien)\b"
-    r"|(?:^|[,;:.(] ?|\b(?:encore|reste|toujours|est|sont|restent|c'est|plainte|declaration) )a (?:la |le |les |l'|y |en )?"
+    r"|(?:^|[,;:.(] ?|\b(?:encore|reste|toujours|est|sont|restent|c'est|plainte|declaration|sessions?|mots? de passe|mdp|mfa|sauvegardes?) )a (?:la |le |les |l'|y |en )?"
     rf"(?P<fr>(?!{NO_VERBS})(?:[a-z]{{2,}}[ei]r|[a-z]{{2,}}oir|(?:re)?faire|(?:trans|re)?mettre|introduire|(?:re)?prendre|ecrire|inscrire))\b"
     r"|\b(?:doit|dois|devons|doivent|faut|faudra|devra|devrons) (?:encore|toujours)\b|\breste a\b"
     r"|\b(?:still|yet) to (?:be )?(?P<en>[a-z]{2,})\b|\bstill (?:need|have|has|needs|must|got) to\b|\bmust still\b|\bstill must\b|^to (?:do|be (?:done|filed|called|made))\b"

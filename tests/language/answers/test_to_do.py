@@ -30,6 +30,9 @@ TOGETHER = """
 nl_BE · inside · ze zijn buiten, doorstuurregels nog na te kijken · still_inside: no / mailbox_rules: not_checked
 nl_BE · bank · ons ING-rekening, gebeld om 9u, ontvangende bank nog na te vragen · payer: insured / payer_bank: ING / payer_bank_called_at: 2026-03-12 09:00 / beneficiary_bank_contacted_at: later
 nl_BE · bank · ontvangende bank nog te bellen · beneficiary_bank_contacted_at: none
+fr_BE · closed · mots de passe changés à 8h, sessions à fermer · password_reset_at: 2026-03-12 08:00 / sessions_revoked_at: none
+fr_BE · closed · mots de passe à changer, sessions fermées à 8h · password_reset_at: none / sessions_revoked_at: 2026-03-12 08:00
+en_BE · bank · our ING account, yet to call them · payer: insured / payer_bank: ING / payer_bank_called_at: none
 nl_BE · police · moeten we nog indienen, vandaag · reported_at: none
 fr_BE · police · encore à faire, aujourd'hui · reported_at: none
 fr_BE · police · à déposer ce soir · reported_at: none

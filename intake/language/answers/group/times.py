@@ -39,6 +39,7 @@ from intake.language.answers.group.not_yet import (
     planned,
 )
 from intake.language.answers.outcomes import none
+from intake.language.answers.to_do import still_to_do
 
 UP_TO = re.compile(r"\s*(?:-|a|au|tot|tot en met|t/m|to|until|till|jusqu'a|jusqu'au)\s*(?:le |de |the )?")
 TO = re.compile(r"\d\s?(?:-|au|a|tot|t/m|to|until)\s?\d")
@@ -108,7 +109,9 @@ def times(breath: Breath) -> None:
             _several(breath, clause, found, meant, bare)
         elif meant and denies_something_else(breath, clause, meant):
             breath.spend(clause)
-        elif meant and (DENIED.search(text) or (GOING.search(text) and not DONE.search(text))):
+        elif meant and (
+            DENIED.search(text) or still_to_do(text) or (GOING.search(text) and not DONE.search(text))
+        ):
             for one in meant:
                 breath.heard.setdefault(one.field, none(breath.board.words(clause.start, clause.end)))
             breath.spend(clause)
