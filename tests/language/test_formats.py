@@ -5,7 +5,7 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from intake.claim.fact import Value
@@ -227,6 +227,9 @@ def test_money_reads_back(amount: Decimal, currency: str, place: tuple[str, str]
 @given(days, st.times(), places)
 def test_an_instant_reads_back(day: date, time: object, place: tuple[str, str]) -> None:
     instant = datetime.combine(day, time.replace(second=0, microsecond=0), BRUSSELS)  # type: ignore[attr-defined]  # hypothesis gives a time
+    assume(
+        instant.utcoffset() == instant.replace(fold=1).utcoffset()
+    )  # else it comes twice, and is asked back
     moment = Moment.at(instant)
 
     assert heard(Formats(*place, BRUSSELS).moment(moment), "datetime", place, "past") == moment
