@@ -12,6 +12,7 @@ from intake.claim.field_path import LIST_PREFIXES, generic, split_path, with_id
 from intake.claim.reading import Asked, Heard
 from intake.conversation.hearing import asked, ear
 from intake.conversation.payment_asides import CALLED, payment_asides, waits_though_gone
+from intake.conversation.policy_asides import policy_number
 from intake.dialogue.agenda import AskQuestion
 from intake.dialogue.commands import AskBack, Item
 from intake.dialogue.events import ActionTicked, Event
@@ -183,7 +184,7 @@ def tray_items(
         return ()
     if OPENING in taken:
         return _told_at_once(state, text, answered, now)
-    items = list(payment_asides(state, text, answered, about, now))
+    items = [*payment_asides(state, text, answered, about, now), *policy_number(state, text, taken)]
     if len(text.split()) < FEWEST_WORDS:
         return tuple(items)
     from intake.language.narrative.tray import tray

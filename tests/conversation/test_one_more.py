@@ -1,4 +1,4 @@
-"""Whoever answers "another one?" with the next one itself is heard as at its own question, with all that is said besides."""
+"""Whoever answers "another one?" with the next one itself is heard as at its own question; what is said besides waits in the tray."""
 
 from datetime import datetime
 
@@ -48,4 +48,21 @@ def test_the_number_of_one_more_policy_waits_in_the_tray(
     assert talk.state.known(f"policies[{new}].insurer") == "Baloise"
     assert [(one.path, one.value) for one in talk.state.offers.values()] == [
         (f"policies[{new}].number", "CY-77120")
+    ]
+
+
+@pytest.mark.parametrize("said", ["Baloise, polisnr 022.481.337", "Baloise (polisnr. 022.481.337)"])
+def test_the_number_behind_the_insurer_waits_in_the_tray(
+    plan: Plan, store: Store, now: datetime, said: str
+) -> None:
+    talk = Conversation.new(Settings.read(now=now.isoformat()), store, "nl", "broker", plan)
+    talk.hear("1")
+    talk.add("policies")
+    talk.go_to("policies[o1].insurer")
+
+    talk.hear(said)
+
+    assert talk.state.known("policies[o1].insurer") == "Baloise"
+    assert [(one.path, one.value) for one in talk.state.offers.values()] == [
+        ("policies[o1].number", "022.481.337")
     ]
