@@ -30,6 +30,8 @@ MISSING = {
 }
 FITS_ALL = ("person", "text")
 """Kinds that take any words: these say less of what is meant than a choice, a moment or an amount that was recognised."""
+HAPPENED = ("incident.discovered_at", "incident.occurred_from")
+"""Moments that whatever is told of has had: a "not yet" says nothing of them."""
 LANGUAGES = ("fr", "nl", "en")
 ALL = {
     "all",
@@ -91,7 +93,7 @@ def asked(state: State, path: str) -> Asked:
             codes = [one for one in codes if one[0] in likely]
     return Asked(
         field=path, kind=kind.kind, options=_options(state, shape, codes), currency=currency(state), expects=kind.expects,
-        reporter=str(state.known("reporter.name") or state.reporter or ""), can_be_none=kind.can_be_none, long=kind.long,
+        reporter=str(state.known("reporter.name") or state.reporter or ""), can_be_none=kind.can_be_none and shape not in HAPPENED, long=kind.long,
     )  # fmt: skip
 
 

@@ -166,3 +166,18 @@ def test_a_bare_number_picks_nothing_from_choices_that_are_not_on_screen(
     talk.hear(typed)
 
     assert "payments[p1].payer" not in talk.state.facts
+
+
+@pytest.mark.parametrize("typed", ["not yet", "no", "not so far"])
+@pytest.mark.parametrize("question", ["incident.discovered_at", "incident.occurred_from"])
+def test_that_it_was_not_found_or_begun_yet_is_asked_back(
+    typed: str, question: str, tmp_path: Path, store: Store, now: datetime
+) -> None:
+    talk = begun(tmp_path, store, now)
+    talk.hear("money has left the account")
+    talk.go_to(question)
+
+    talk.hear(typed)
+
+    assert isinstance(talk.standing_line(), Check)
+    assert talk.state.fact(question) is None

@@ -65,6 +65,7 @@ def read_group(text: str, asked: Sequence[Asked], ear: Ear) -> dict[str, Outcome
     unused_figures(breath)
     of_somebody_else(breath)
     no_cyber_policy(breath)
+    _has_been(breath)
     remark = None if breath.heard else noted(said)
     if remark is not None and (remark[0].heard not in MISSING or _all_remark(breath)):
         return {"": remark[0]}  # it says nothing else, so it is said of all of them
@@ -97,6 +98,15 @@ def no_cyber_policy(breath: Breath) -> None:
     other = heard is not None and heard.heard is Heard.VALUE and heard.reading.value != "cyber"
     if kind is not None and not other and NO_CYBER.search(breath.board.said.folded):
         breath.heard = {kind.field: Outcome(Heard.INVALID, reason="out_of_range")}
+
+
+def _has_been(breath: Breath) -> None:
+    """A moment that must have been is no known absence: it is asked for again."""
+    for one in breath.asked:
+        outcome = breath.heard.get(one.field)
+        absent = outcome is not None and outcome.heard is Heard.NONE
+        if absent and one.kind in ("date", "datetime") and not one.can_be_none:
+            breath.heard[one.field] = Outcome(Heard.AMBIGUOUS)
 
 
 def _all_remark(breath: Breath) -> bool:
