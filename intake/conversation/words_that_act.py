@@ -16,6 +16,7 @@ from intake.dialogue.agenda import AskQuestion, standing
 from intake.dialogue.events import ActionDismissed, ActionTicked
 from intake.language.acting import Act, act_in, bare_object, everything, export_in, reader_in
 from intake.language.marks import N_
+from intake.unaccented import unaccented
 
 FREE = ("text", "file", "person")
 LANGUAGES = ("fr", "nl", "en")
@@ -33,6 +34,7 @@ def act(talk: Conversation, text: str) -> Reply | None:
     does: dict[str, Callable[[Conversation, Act], Reply | None]] = {
         "tick": _tick, "set_aside": _set_aside, "take_back": _take_back, "accept": _offers, "reject": _offers, "reply": _reply, "add": _add,
         "remove": _remove, "role": _role, "export": _export, "kit": _kit, "change": _change, "urgent": _urgent, "why": _why, "note": _note, "goto": _go_to,
+        "back_to": _back_to,
     }  # fmt: skip
     return does[said.verb](talk, said)
 
@@ -269,6 +271,17 @@ def _go_to(talk: Conversation, said: Act) -> Reply | None:
         return talk.go_to(said.rest)
     found = find_questions(talk.state, talk.words, said.rest)
     return talk.go_to(found[0].path) if found else None
+
+
+def _back_to(talk: Conversation, said: Act) -> Reply | None:
+    """To the question of just this name: "back discovered". What came back, or went back, is an answer."""
+    from intake.conversation.finding import find_questions
+
+    wanted = unaccented(said.rest)
+    for one in find_questions(talk.state, talk.words, said.rest):
+        if wanted in (unaccented(one.label), unaccented(one.label).rpartition(" · ")[2]):
+            return talk.go_to(one.path)
+    return None
 
 
 def _note(talk: Conversation, said: Act) -> Reply:

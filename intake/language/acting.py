@@ -19,6 +19,7 @@ LANGUAGE_CODES = ("fr", "nl", "en")
 READERS = ("broker", "insured", "handler")
 LONGEST_OBJECT = 60
 MOST_WORDS = 6
+LEADS_TO = re.compile(r"^(?:(?:au|aux|à|a|la|le|sur|to|the|de|het)\s+)+", re.IGNORECASE)
 NOTHING_ELSE = r"\s*[.!]?\s*$"
 REST = r"(?P<rest>.*)$"
 SHAPES = {
@@ -71,11 +72,15 @@ def act_in(text: str, language: str) -> Act | None:
 
 
 def _going_to(plain: str, line: str) -> Act | None:
-    """A few words behind "go to", which must then mean a question."""
+    """A few words behind "go to", which must then mean a question; behind "back", just the name of one."""
     for word in listed("GOTO"):
         rest = plain[len(word) :].strip(" .!:") if line.startswith(f"{word} ") else ""
         if rest and len(rest.split()) <= MOST_WORDS and "\n" not in rest:
             return Act("goto", (), rest)
+    for word in listed("BACK_TO"):
+        rest = LEADS_TO.sub("", plain[len(word) :].strip(" .!:")) if line.startswith(f"{word} ") else ""
+        if rest and len(rest.split()) <= MOST_WORDS and rest.replace(" ", "").isalpha():
+            return Act("back_to", (), rest)
     return None
 
 

@@ -241,4 +241,5 @@ CONTROLS = {
     "the caller has hung up": "secondhand", "caller has hung up": "secondhand", "they hung up": "secondhand", "he hung up": "secondhand", "she hung up": "secondhand", "the client has hung up": "secondhand", "hung up": "secondhand", "the caller hung up": "secondhand", "second-hand": "secondhand", "secondhand": "secondhand", "second hand": "secondhand",
 }  # fmt: skip
 NOTE = ("note", "remark", "memo")
+BACK_TO = ("back", "go back")
 GOTO = ("goto", "go to", "jump to", "jump", "take me to", "back to", "go back to")

@@ -254,6 +254,7 @@ CONTROLS = {
     "le client a raccroche": "secondhand", "l'appelant a raccroche": "secondhand", "raccroche": "secondhand", "on a raccroche": "secondhand", "de seconde main": "secondhand",
 }  # fmt: skip
 NOTE = ("note", "remarque", "noter", "a noter")
+BACK_TO = ("retour", "retourner", "revenir")
 GOTO = (
     "aller a",
     "aller au",

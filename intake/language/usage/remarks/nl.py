@@ -261,4 +261,5 @@ CONTROLS = {
     "hij heeft opgehangen": "secondhand", "ze heeft opgehangen": "secondhand", "zij heeft opgehangen": "secondhand", "de klant heeft opgehangen": "secondhand", "de beller heeft opgehangen": "secondhand", "opgehangen": "secondhand", "ingehaakt": "secondhand", "hij heeft ingehaakt": "secondhand", "de beller heeft ingehaakt": "secondhand", "uit tweede hand": "secondhand",
 }  # fmt: skip
 NOTE = ("nota", "notitie", "opmerking", "noteer")
+BACK_TO = ("terug", "ga terug")
 GOTO = ("ga naar", "naar", "spring naar", "terug naar", "ga terug naar")
