@@ -218,6 +218,11 @@ def _denied(positions: frozenset[int], words: list[str], clauses: list[int]) -> 
     return before or inside or _closed(words, clauses, last)
 
 
+NOTHING = frozenset("nothing nobody rien niets niks niemand".split())
+BUT_THAT = frozenset("else more but except other autre plus que meer anders dan behalve sauf".split())
+"""Behind "nothing" these leave what was said as it is: "the password, nothing else"."""
+
+
 def _closed(words: list[str], clauses: list[int], last: int) -> bool:
     """Is it denied behind: "de bank niet", "cyber, no", "la cyber on ne l'a pas prise"?"""
     behind = words[last + 1 : last + 3]
@@ -226,6 +231,8 @@ def _closed(words: list[str], clauses: list[int], last: int) -> bool:
     if clauses[last + 1] != clauses[last]:
         return behind == [words[-1]] and behind[0] in ANSWERED_NO
     ends = len(behind) == 1 or clauses[last + 2] != clauses[last]
+    if behind[0] in NOTHING and (ends or behind[1] not in BUT_THAT):
+        return True  # "we admitted nothing"
     return (behind[0] in CLOSING_NEGATORS and ends) or (
         behind[0] in CLOSING_NEGATORS | NEVER and len(behind) == 2 and behind[1] in HAD
     )

@@ -267,3 +267,12 @@ def test_a_day_in_french_is_no_place_in_a_dutch_label() -> None:
     )
 
     assert heard("choice", "hier soir", choices=kinds) != "unordered"
+
+
+@pytest.mark.parametrize(
+    "typed", ["we admitted nothing", "admitted nothing so far", "they have promised nothing"]
+)
+def test_what_was_done_to_nothing_was_not_done(typed: str) -> None:
+    answered = options("no: No answer yet", "admitted: Admitted", "promised: Promised to pay")
+
+    assert heard("choice", typed, "en_GB", choices=answered).startswith("ask")
