@@ -1,7 +1,9 @@
 """What is said beside the questions: where to find an answer, and one reassurance where it is due."""
 
+from intake.claim.field_path import generic
 from intake.conversation.lines import Check, Notice, OfferLine, Standing
 from intake.conversation.wording import Wording
+from intake.dialogue.agenda import AskQuestion, standing
 from intake.dialogue.state import State
 from intake.language.marks import N_
 
@@ -34,6 +36,20 @@ def help_notice(line: Standing, words: Wording) -> Notice:
                     "Answer in your own words. “back”, “later”, “I don't know” and “review” always work."
                 ),
             )
+
+
+def term_notice(state: State, words: Wording, text: str) -> Notice | None:
+    """What a term means that a line asks about: the plain words of the question that is about it, and where to look."""
+    from intake.language.glossary import term_asked_about
+
+    field = term_asked_about(text)
+    question = state.plan.question(field) if field else None
+    stands = standing(state)
+    if question is None or (isinstance(stands, AskQuestion) and field in map(generic, stands.paths)):
+        return None  # of the question that stands the help is its own
+    tr = words.tr
+    meaning = f"{words.question(question, 'insured')} {tr.gettext(question.help)}"
+    return Notice("help", tr.text("%(label)s: %(value)s", label=tr.gettext(question.label), value=meaning))
 
 
 def calm(state: State, words: Wording) -> Notice:

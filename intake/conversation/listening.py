@@ -12,6 +12,7 @@ from intake.claim.field_path import generic
 from intake.claim.money import Money
 from intake.claim.reading import Asked, Ear, Heard, Outcome
 from intake.conversation.hearing import Understood, agreement, corrected, ear, hear
+from intake.conversation.helping import term_notice
 from intake.conversation.lines import Ask, Check, ErrorLine, Notice, OfferLine, Reply
 from intake.conversation.narratives import looks_like_a_story, opens_with_a_story, tray_items
 from intake.conversation.payment_asides import left_out, no_call
@@ -44,6 +45,9 @@ def listen(talk: "Conversation", text: str, texts: Mapping[str, str] | None) -> 
     acted = act(talk, text) if texts is None else None
     if acted is not None:
         return acted
+    meaning = term_notice(talk.state, talk.words, text) if texts is None else None
+    if meaning is not None:
+        return Reply((meaning, line))
     picked = _picked(talk, line, text)
     if picked is not None:
         return picked
