@@ -23,6 +23,9 @@ from intake.dialogue.commands import AddEntry, Answer, AskBack, CloseList, GoBac
 from intake.dialogue.deciding import decide
 from intake.dialogue.refusals import Refusal
 
+LONGEST_TOLD = 600
+_WORD = re.compile(r"\w+")
+
 if TYPE_CHECKING:
     from intake.conversation.conversation import Conversation
     from intake.dialogue.events import Event
@@ -76,7 +79,7 @@ def listen(talk: "Conversation", text: str, texts: Mapping[str, str] | None) -> 
             )
             if texts is None and opens_with_a_story(talk.state, stands, found.command, text, now):
                 return talk.narrative(text)
-            typed = text if texts is None else "; ".join(_in_order(texts, stands.paths))
+            typed = text if texts is None else "; ".join(_one_line(texts, stands.paths))
             return _carry_out(talk, found, text, now, typed)
         case AskMore(list=name):
             return _more(talk, name, text, now)
@@ -223,16 +226,12 @@ def _offered(
     return more if not isinstance(more, Refusal) else ()
 
 
-def _in_order(texts: Mapping[str, str], paths: Sequence[str]) -> Iterator[str]:
+def _one_line(texts: Mapping[str, str], paths: Sequence[str]) -> Iterator[str]:
     """The texts of a group as one line would have them."""
     for path in paths:
         said = texts.get(path, texts.get(generic(path), ""))
         if said.strip():
             yield said.strip()
-
-
-LONGEST_TOLD = 600
-_WORD = re.compile(r"\w+")
 
 
 def _in_full(command: Answer | AskBack | None, text: str) -> Answer | AskBack | None:

@@ -230,18 +230,14 @@ def contradiction_notices(
     before: State, after: State, words: Wording, heard: Sequence[Event]
 ) -> tuple[Notice, ...]:
     """What was heard and does not go together with what is known: asked about once, and listed in the review until it is put right."""
-    from intake.dialogue.contradicting import newly_contradicting
+    from intake.dialogue.contradicting import in_words, newly_contradicting
 
     return tuple(
         Notice(
             "contradiction",
             words.tr.text(
                 "These do not go together: %(facts)s. If one of them is wrong, correct it with “go to” and its name.",
-                facts="; ".join(
-                    words.row(words.full_label(path), words.fact(path, after.facts[path]))
-                    for path in one.paths
-                    if path in after.facts
-                ),
+                facts=in_words(words, after, one),
             ),
         )
         for one in newly_contradicting(before, after, heard)

@@ -11,7 +11,7 @@ from typing import Final
 from intake.claim.field_path import generic
 from intake.claim.moment import Moment
 from intake.dialogue.agenda import is_complete
-from intake.dialogue.contradicting import contradicting
+from intake.dialogue.contradicting import contradicting, in_words
 from intake.dialogue.open_items import open_items
 from intake.dialogue.state import State
 from intake.dialogue.timeline import timeline
@@ -185,18 +185,7 @@ def _owners(words: FactWords) -> tuple[OwnerView, ...]:
 
 def _at_odds(words: FactWords) -> tuple[tuple[str, str], ...]:
     """Facts that cannot all be so: whoever reads must know it, and somebody must say which is right."""
-    facts = words.state.facts
-    return tuple(
-        (
-            one.paths[0],
-            "; ".join(
-                words.row(words.full_label(path), words.fact(path, facts[path]))
-                for path in one.paths
-                if path in facts
-            ),
-        )
-        for one in contradicting(words.state)
-    )
+    return tuple((one.paths[0], in_words(words, words.state, one)) for one in contradicting(words.state))
 
 
 def _brief(words: FactWords, items: Sequence[tuple[str, str]]) -> str:

@@ -10,9 +10,11 @@ from intake.settings import Profile, Settings
 from intake.store.contract import Store
 
 
-def begun(folder: Path, store: Store, now: datetime, role: str = "broker") -> Conversation:
+def begun(
+    folder: Path, store: Store, now: datetime, role: str = "broker", language: str = "fr"
+) -> Conversation:
     settings = Settings("", folder, folder, folder / "cache", Profile(country="BE"), now)
-    return Conversation.new(settings, store, "fr", role)
+    return Conversation.new(settings, store, language, role)
 
 
 def drawn(talk: Conversation, before: int = 0) -> list[tuple[str, str]]:
@@ -173,22 +175,20 @@ def test_a_text_that_was_pasted_after_an_answer_stands_below_it(
 def test_a_sentence_is_shown_whole_where_not_all_of_it_was_heard(
     tmp_path: Path, store: Store, now: datetime
 ) -> None:
-    settings = Settings("", tmp_path, tmp_path, tmp_path / "cache", Profile(country="BE"), now)
-    talk = Conversation.new(settings, store, "en", "insured")
+    talk = begun(tmp_path, store, now, "insured", "en")
     talk.hear("money has left")
     typed = "our own account at KBC, and the cleaner was there too"
 
     talk.hear(typed)
 
-    assert typed in [one.text for one in entries(talk.events, talk.words) if one.kind == "said"]
+    assert typed in [text for kind, text in drawn(talk) if kind == "said"]
 
 
 def test_a_sentence_that_was_heard_is_shown_by_what_was_heard(
     tmp_path: Path, store: Store, now: datetime
 ) -> None:
-    settings = Settings("", tmp_path, tmp_path, tmp_path / "cache", Profile(country="BE"), now)
-    talk = Conversation.new(settings, store, "en", "insured")
+    talk = begun(tmp_path, store, now, "insured", "en")
 
     talk.hear("money has left")
 
-    assert [one.text for one in entries(talk.events, talk.words) if one.kind == "said"] == ["money has left"]
+    assert [text for kind, text in drawn(talk) if kind == "said"] == ["money has left"]
