@@ -29,13 +29,16 @@ HOW = {
 def act(talk: Conversation, text: str) -> Reply | None:
     """The reply to such a line; None where the text may be an answer."""
     said = act_in(text, talk.state.language)
+    about_to_leave = talk.numbered.pop("leaving", ())
     if said is None:
         return None
     does: dict[str, Callable[[Conversation, Act], Reply | None]] = {
         "tick": _tick, "set_aside": _set_aside, "take_back": _take_back, "accept": _offers, "reject": _offers, "reply": _reply, "add": _add,
-        "remove": _remove, "role": _role, "export": _export, "kit": _kit, "change": _change, "urgent": _urgent, "why": _why, "note": _note, "goto": _go_to,
+        "role": _role, "export": _export, "kit": _kit, "change": _change, "urgent": _urgent, "why": _why, "note": _note, "goto": _go_to,
         "back_to": _back_to,
     }  # fmt: skip
+    if said.verb == "remove":
+        return _remove(talk, said, about_to_leave)
     return does[said.verb](talk, said)
 
 
@@ -191,7 +194,8 @@ def _add(talk: Conversation, said: Act) -> Reply | None:
     return talk.add(name) if name and not number else None
 
 
-def _remove(talk: Conversation, said: Act) -> Reply | None:
+def _remove(talk: Conversation, said: Act, about_to_leave: tuple[str, ...]) -> Reply | None:
+    """Said twice in a row it is meant: all that was said of an entry leaves with it, and a “yes” here would answer the question that stands."""
     name, number = _named_list(said.rest)
     if not name:
         return None
@@ -208,8 +212,17 @@ def _remove(talk: Conversation, said: Act) -> Reply | None:
     place = int(number) if number else 1
     if not 1 <= place <= len(entries):
         return _no_such(talk, said.rest)
+    entry, meanwhile = f"{name}[{entries[place - 1]}]", str(talk.state.sequence)
     gone = talk.words.entry(name, entries[place - 1])
-    reply = talk.remove(f"{name}[{entries[place - 1]}]")
+    if about_to_leave != (entry, meanwhile):
+        talk.numbered["leaving"] = (entry, meanwhile)
+        return _told(
+            talk,
+            talk.words.tr.text(
+                "%(entry)s: say the same once more to remove it; anything else keeps it.", entry=gone
+            ),
+        )
+    reply = talk.remove(entry)
     notice = Notice(
         "info", talk.words.tr.text("Taken out of the claim: %(entry)s. The log keeps it.", entry=gone)
     )

@@ -238,8 +238,22 @@ def test_entries_are_added_and_removed(language: str, begin: Begin) -> None:
     line.say(ADD[language])
     assert line.talk.state.entries("payments") == ("p1", "p2")
 
+    told = line.say(REMOVE[language])
+    assert line.talk.words.entry("payments", "p2") in told
+    assert line.talk.state.entries("payments") == ("p1", "p2")
+
     line.say(REMOVE[language])
     assert line.talk.state.entries("payments") == ("p1",)
+
+
+def test_an_entry_stays_unless_its_removal_is_said_twice_in_a_row(begin: Begin) -> None:
+    line = begin("en", "broker", STORY["en"]).payer(NOT_YET["en"])
+    line.say("add a payment", "remove payment 2", "urgent", "remove payment 2")
+    assert line.talk.state.entries("payments") == ("p1", "p2")
+
+    line.say("remove payment 1")
+
+    assert line.talk.state.entries("payments") == ("p1", "p2")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

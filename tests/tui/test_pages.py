@@ -5,6 +5,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from textual.pilot import Pilot
 from textual.widgets import OptionList
 
 from intake.claim.fact import Status
@@ -267,21 +268,75 @@ async def test_the_claim_file_is_exported_from_the_review_and_its_path_is_shown(
     assert "factors" not in claim or not claim["factors"]
 
 
-async def test_an_entry_is_removed_from_the_review(tmp_path: Path) -> None:
+async def at_line(pilot: Pilot[None], path: str) -> None:
+    """Open the review, at the line of a field."""
+    await pilot.press("f8")
+    await settled(pilot)
+    review = pilot.app.screen
+    assert isinstance(review, ReviewScreen)
+    review.query_one(OptionList).highlighted = next(
+        at for at, line in enumerate(review.lines) if line.path == path
+    )
+    await settled(pilot)
+
+
+@pytest.mark.parametrize(("language", "asks", "yes"), [
+    ("fr", "Supprimer : Paiement 1", "o"), ("nl", "Verwijderen: Betaling 1", "J"), ("en", "Remove: Payment 1", "y"),
+])  # fmt: skip
+async def test_an_entry_leaves_the_claim_from_the_review_once_that_is_confirmed(
+    tmp_path: Path, language: str, asks: str, yes: str
+) -> None:
+    talk = talk_in(tmp_path, language, "broker", STORY[language])
+
+    async with app_of(talk).run_test(size=(80, 24)) as pilot:
+        await at_line(pilot, "payments[p1].payer_bank")
+        await pilot.press("delete")
+        await settled(pilot)
+        screen = shown(pilot).replace("\u00a0", " ")
+        assert asks in screen
+        assert "KBC" in screen
+        assert f"{yes.upper()} " in screen.splitlines()[-1]
+        assert "p1" in talk.state.entries("payments")
+
+        await pilot.press(yes)
+        await settled(pilot)
+
+        assert isinstance(pilot.app.screen, ReviewScreen)
+        assert "p1" not in talk.state.entries("payments")
+
+
+@pytest.mark.parametrize("key", ["delete", "escape", "enter", "n", "x", "f8", "down"])
+async def test_any_key_but_yes_keeps_the_entry(tmp_path: Path, key: str) -> None:
+    """A Del that is held down comes twice of itself."""
     talk = talk_in(tmp_path, "en", "broker", STORY["en"])
 
     async with app_of(talk).run_test(size=(80, 24)) as pilot:
-        await pilot.press("f8")
-        await settled(pilot)
-        review = pilot.app.screen
-        assert isinstance(review, ReviewScreen)
-        review.query_one(OptionList).highlighted = next(
-            at for at, line in enumerate(review.lines) if line.path == "payments[p1].payer_bank"
-        )
+        await at_line(pilot, "payments[p1].payer_bank")
         await pilot.press("delete")
         await settled(pilot)
+        await pilot.press(key)
+        await settled(pilot)
 
-        assert "p1" not in talk.state.entries("payments")
+        assert isinstance(pilot.app.screen, ReviewScreen)
+        assert "p1" in talk.state.entries("payments")
+
+
+async def test_the_menu_too_asks_before_an_entry_leaves_the_claim(tmp_path: Path) -> None:
+    talk = talk_in(tmp_path, "en", "broker", STORY["en"])
+
+    async with app_of(talk).run_test(size=(80, 24)) as pilot:
+        await pilot.press("ctrl+p")
+        await settled(pilot)
+        await pilot.press(*"remove")
+        await settled(pilot)
+        await pilot.press("enter")
+        await settled(pilot)
+        assert "p1" in talk.state.entries("payments")
+
+        await pilot.press("y")
+        await settled(pilot)
+
+    assert "p1" not in talk.state.entries("payments")
 
 
 # ---------------------------------------------------------------- F4 and Ctrl+P

@@ -155,10 +155,7 @@ def _menu(screen: "ConversationScreen") -> None:
     for name in LISTS:
         for entry in state.entries(name):
             label = tr.text("Remove: %(entry)s", entry=talk.words.entry(name, entry))
-            does[f"remove {name}[{entry}]"] = (
-                label,
-                _turn(screen, talk.remove, f"{name}[{entry}]"),
-            )
+            does[f"remove {name}[{entry}]"] = (label, _removal(screen, f"{name}[{entry}]"))
     does["why"] = (
         tr.gettext("Why this is asked"),
         _turn(screen, talk.hear, {"fr": "pourquoi", "nl": "waarom", "en": "why"}[state.language]),
@@ -179,6 +176,13 @@ def _menu(screen: "ConversationScreen") -> None:
 
 def _turn(screen: "ConversationScreen", call: Callable[[T], Reply], argument: T) -> Callable[[], None]:
     return lambda: screen.say(lambda: call(argument))
+
+
+def _removal(screen: "ConversationScreen", entry: str) -> Callable[[], None]:
+    from intake.tui.screens.leaving import ask_to_remove
+
+    remove = _turn(screen, screen.talk.remove, entry)
+    return lambda: ask_to_remove(screen.app, screen.talk, entry, remove)
 
 
 def _theme(screen: "ConversationScreen") -> None:

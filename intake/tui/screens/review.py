@@ -184,11 +184,13 @@ class ReviewScreen(TalkingScreen, inherit_bindings=False):
             self.say(lambda: self.talk.accept(ids))
 
     def action_remove(self) -> None:
-        """Take an entry (a payment, a policy) out of the claim; the log keeps it."""
+        """Take an entry (a payment, a policy) out of the claim, once that is confirmed; the log keeps it."""
+        from intake.tui.screens.leaving import ask_to_remove
+
         line = self.here
         if line is not None and line.entry and self.editing is None:
             entry = line.entry
-            self.say(lambda: self.talk.remove(entry))
+            ask_to_remove(self.app, self.talk, entry, lambda: self.say(lambda: self.talk.remove(entry)))
 
     def action_export(self) -> None:
         """Write the claim file."""
