@@ -1,10 +1,15 @@
 """Everything at a glance, line by line: the review as a list in which each line can be gone to."""
 
+from collections.abc import Iterator
+
 from intake.claim.field_path import generic, split_path
 from intake.conversation.conversation import Conversation
 from intake.conversation.showing import offer_line
 from intake.dialogue.open_items import open_items
-from intake.documents.view import claim_view
+from intake.dialogue.state import Note, State
+from intake.documents.fact_words import FactWords
+from intake.documents.reader import Reader
+from intake.documents.view import claim_view, written
 from intake.late_dataclass import dataclass
 
 MISSING_WHY = {"unknown": "?", "later": "…", "refused": "-", "not_asked": "·"}
@@ -14,7 +19,7 @@ MISSING_WHY = {"unknown": "?", "later": "…", "refused": "-", "not_asked": "·"
 class Line:
     """One line. `path` is the field (or the proposal, for the tray) that Enter goes to, `entry` the list entry that it lies in."""
 
-    kind: str  # title, status, head, entry, fact, open, quiet, tray
+    kind: str  # title, status, head, entry, odds, fact, note, open, quiet, tray
     text: str
     beside: str = ""
     path: str = ""
@@ -24,7 +29,7 @@ class Line:
     @property
     def picks(self) -> bool:
         """Whether it can be picked."""
-        return bool(self.path)
+        return bool(self.path) or self.kind == "note"  # so that the last one can be scrolled to
 
 
 def glance(talk: Conversation) -> tuple[Line, ...]:
@@ -53,7 +58,7 @@ def glance(talk: Conversation) -> tuple[Line, ...]:
         ]
     if view.at_odds:
         lines.append(Line("head", view.labels["odds"]))
-        lines += [Line("fact", text, "", path, _entry_of(path), 1) for path, text in view.at_odds]
+        lines += [Line("odds", text, "", path, _entry_of(path), 1) for path, text in view.at_odds]
     for section in view.sections:
         lines.append(Line("head", section.title))
         for entry, rows in section.groups:
@@ -70,6 +75,9 @@ def glance(talk: Conversation) -> tuple[Line, ...]:
                         2 if entry else 1,
                     )
                 )
+    notes = tuple(_notes(talk))
+    if notes:
+        lines += [Line("head", view.labels["notes"]), *notes]
     items = open_items(state)
     if items:
         lines.append(Line("head", view.labels["open"]))
@@ -91,10 +99,27 @@ def glance(talk: Conversation) -> tuple[Line, ...]:
     return tuple(lines)
 
 
+def _notes(talk: Conversation) -> Iterator[Line]:
+    """What somebody remarked, each with the question that it was made on; Enter goes there."""
+    words, reader = FactWords.of(talk.state), Reader.of(talk.state.role)
+    for note in talk.state.notes:
+        if reader.may_read_note(note.by):
+            path, text = _still_asked(talk.state, note), " ".join(note.text.split())
+            about = words.full_label(path) if path else words.label(note.path) if note.path else ""
+            beside = f"({written(words, note.by, note.at)})"
+            yield Line("note", words.row(about, text) if about else text, beside, path, indent=1)
+
+
+def _still_asked(state: State, note: Note) -> str:
+    """The field of a note, unless its entry has left the claim."""
+    name, entry, _ = split_path(note.path)
+    gone = name and entry not in (*state.entries(name), state.first_entry(name))
+    return "" if gone else note.path
+
+
 def owner_text(talk: Conversation, owner: str) -> str:
     """Whose an open item is, as a heading."""
     from intake.documents.action_words import who_text
-    from intake.documents.fact_words import FactWords
 
     text = who_text(FactWords.of(talk.state), (owner,))
     return text[:1].upper() + text[1:]

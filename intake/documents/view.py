@@ -139,7 +139,7 @@ def claim_view(
         sections=facts.sections,
         timeline=_happenings(words, who),
         notes=tuple(
-            (_written(words, note.by, note.at), paragraphs(note.text))
+            (written(words, note.by, note.at), paragraphs(note.text))
             for note in state.notes
             if who.may_read_note(note.by)
         ),
@@ -208,7 +208,8 @@ def _happenings(words: FactWords, reader: Reader) -> tuple[tuple[str, str], ...]
     return tuple(rows)
 
 
-def _written(words: FactWords, by: str, at: str) -> str:
+def written(words: FactWords, by: str, at: str) -> str:
+    """When and by whom a note was written."""
     who, when = who_text(words, (by,)), words.formats.moment(Moment(at))
     # Translators: when and by whom a note was written.
     return words.tr.text("%(when)s, by %(who)s", when=when, who=who)

@@ -119,7 +119,9 @@ def review(talk: Conversation) -> Iterator[str]:
                 continue
             case "head" if after is not None and after.kind == "tray":
                 continue
-            case "fact" | "open":
+            case "note":
+                yield f"{line.text} {line.beside}"
+            case "odds" | "fact" | "open":
                 paths.append(line.path)
                 beside = line.beside if line.beside not in ("", asked) else ""
                 yield " ".join(part for part in (f"{len(paths)}.", line.text.lstrip("?…·- "), beside) if part)

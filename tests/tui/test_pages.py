@@ -280,6 +280,29 @@ async def at_line(pilot: Pilot[None], path: str) -> None:
     await settled(pilot)
 
 
+async def test_a_note_stands_in_the_review_with_its_question_which_enter_goes_to(tmp_path: Path) -> None:
+    talk = talk_in(tmp_path, "en", "broker", STORY["en"])
+    talk.note("ask Mrs Vos first", "payments[p1].payer_bank")
+
+    async with app_of(talk).run_test(size=(80, 24)) as pilot:
+        await at_line(pilot, "payments[p1].payer_bank")
+        review = pilot.app.screen
+        assert isinstance(review, ReviewScreen)
+        review.query_one(OptionList).highlighted = next(
+            at for at, line in enumerate(review.lines) if line.kind == "note"
+        )
+        await settled(pilot)
+        assert "Payment 1 · Payer's bank: ask Mrs Vos first" in shown(pilot)
+
+        await pilot.press("delete")
+        await settled(pilot)
+        assert pilot.app.screen is review
+
+        await pilot.press("enter")
+        await settled(pilot)
+        assert "Now: KBC" in shown(pilot)
+
+
 @pytest.mark.parametrize(("language", "asks", "yes"), [
     ("fr", "Supprimer : Paiement 1", "o"), ("nl", "Verwijderen: Betaling 1", "J"), ("en", "Remove: Payment 1", "y"),
 ])  # fmt: skip
