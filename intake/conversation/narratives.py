@@ -4,14 +4,20 @@ The reader numbers what it finds in the order of the text; here those numbers me
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from intake.claim.fact import Status
 from intake.claim.field_path import LIST_PREFIXES, generic, split_path, with_id
 from intake.claim.reading import Asked, Heard
 from intake.conversation.hearing import asked, ear
-from intake.conversation.payment_asides import CALLED, payment_asides, waits_though_gone
+from intake.conversation.payment_asides import (
+    CALLED,
+    OF_ONE_PAYMENT,
+    payment_asides,
+    waits_though_gone,
+    whole_and_part,
+)
 from intake.conversation.policy_asides import policy_number
 from intake.dialogue.agenda import AskQuestion
 from intake.dialogue.commands import AskBack, Item
@@ -79,7 +85,20 @@ def story_items(state: State, text: str, now: datetime, opening: bool = False) -
             items.extend(party_items(state, path, one.value, one.words, one.exactness, parties))
         else:
             items.append(Item(path, one.status, one.value, one.words, one.exactness))
+    if opening:
+        items = _of_the_whole(state, text, items, now)
     return (*_signs(state, items), *items)
+
+
+def _of_the_whole(state: State, text: str, items: list[Item], now: datetime) -> list[Item]:
+    """`182k gone, of which 82k blocked`: told without its time it may have left in several payments, so it is the total."""
+    shapes = [generic(one.path) for one in items]
+    if "payments[].executed_at" in shapes or shapes.count("payments[].amount") > 1:
+        return items
+    whole = whole_and_part(state, text, (), OPENING, now)
+    told = {one.path for one in whole}
+    kept = (one for one in items if not whole or generic(one.path) not in OF_ONE_PAYMENT)
+    return [*(one for one in kept if one.path not in told), *whole]
 
 
 def _entries(state: State, found: Sequence[tuple[str, object]]) -> dict[tuple[str, str], str]:
@@ -184,7 +203,9 @@ def tray_items(
         return ()
     if OPENING in taken:
         return _told_at_once(state, text, answered, now)
-    items = [*payment_asides(state, text, answered, about, now), *policy_number(state, text, taken)]
+    whole = whole_and_part(state, text, answered, about, now)
+    asides = payment_asides(state, text, answered, about, now)
+    items = [*whole, *_besides_the_whole(whole, asides), *policy_number(state, text, taken)]
     if len(text.split()) < FEWEST_WORDS:
         return tuple(items)
     from intake.language.narrative.tray import tray
@@ -198,7 +219,7 @@ def tray_items(
     bound = {split_path(path)[:2] for path in taken if split_path(path)[0]}
     for one in found:
         name = split_path(one.path)[0]
-        if generic(one.path) in shapes:
+        if generic(one.path) in shapes or (whole and generic(one.path) in OF_ONE_PAYMENT):
             continue
         path = one.path
         if name:
@@ -220,6 +241,11 @@ def tray_items(
         if path not in taken and state.status(path) != Status.VALUE:
             items.append(Item(path, one.status, one.value, one.words, one.exactness))
     return tuple(items)
+
+
+def _besides_the_whole(whole: Sequence[Item], asides: Sequence[Item]) -> Iterator[Item]:
+    """What is told of a payment, without the amounts that were told of all of them."""
+    return (one for one in asides if not whole or generic(one.path) not in OF_ONE_PAYMENT)
 
 
 def _is_another_call(state: State, path: str, words: str) -> bool:

@@ -15,6 +15,11 @@ from intake.dialogue.commands import Item
 from intake.dialogue.state import State
 
 AMOUNT_AND_TIME = ("payments[].amount", "payments[].executed_at")
+WHOLE_AND_PART = ("loss.stated.total", "loss.stated.blocked")
+OF_ONE_PAYMENT = frozenset(
+    ("payments[].amount", "payments[].state", "payments[].blocked_amount", "payments[].returned_amount")
+)
+"""What a sum that is partly blocked would be told of, had it been one payment."""
 STANDING = ("payments[].state", "payments[].rail")
 BANK, RECEIVER = "payments[].payer_bank", "payments[].beneficiary_bank_contacted_at"
 RECALLED, REFERENCE = "payments[].recall_requested_at", "payments[].recall_reference"
@@ -74,6 +79,19 @@ def payment_asides(
         if reference is not None:
             found[with_id(REFERENCE, entry)] = reference
     return tuple(_items(state, found.items()))
+
+
+def whole_and_part(
+    state: State, text: str, answered: Sequence[Item], about: str, now: datetime
+) -> tuple[Item, ...]:
+    """How much is lost in all and how much of it is blocked or back, told at a question that asks for no amount."""
+    from intake.language.answers.group.of_which import total_and_part
+
+    shapes = {generic(one.path) for one in answered} | {generic(about)}
+    if shapes & {*WHOLE_AND_PART, *OF_ONE_PAYMENT} or not state.plan.fields.keys() >= set(WHOLE_AND_PART):
+        return ()
+    fields = [asked(state, path) for path in WHOLE_AND_PART]
+    return tuple(_items(state, total_and_part(text, fields, ear(state, now)).items()))
 
 
 def no_call(state: State, stands: AskQuestion, text: str) -> tuple[Item, ...]:
