@@ -144,7 +144,9 @@ def _check(state: State, words: Wording) -> Check:
     readings = tuple(
         ReadingLine(words.plain(value), words.value(asked.path, value)) for value, _, _ in asked.readings
     )
-    if asked.reason:
+    if not readings and asked.reason in ("", "not_understood") and _is_noted(state, asked.words):
+        text = words.tr.gettext("That was noted, but this question is still open.")
+    elif asked.reason:
         text = words.invalid(asked.reason, asked.words)
     elif len(readings) == 1:
         text = words.tr.text("Is this what you mean: %(reading)s?", reading=readings[0].text)
@@ -154,6 +156,16 @@ def _check(state: State, words: Wording) -> Check:
         text = words.invalid("not_understood", asked.words)
     again = None if readings else _once_more(state, words, asked.path, whole=not asked.reason)
     return Check(asked.path, text, readings, asked.words, words.full_label(asked.path), again)
+
+
+def _is_noted(state: State, typed: str) -> bool:
+    """Whether what answered nothing told something else, which waits in the tray with its words."""
+    said = _plain(typed)
+    return any(one.words and _plain(one.words) in said for one in state.offers.values() if not one.waits)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().split())
 
 
 def _once_more(state: State, words: Wording, path: str, *, whole: bool) -> Ask | None:
