@@ -46,6 +46,33 @@ async def test_an_urgent_action_shows_what_to_do_what_to_say_whom_to_call_and_wh
         assert "Write down: Name of the person" in screen
 
 
+@pytest.mark.parametrize("width", [60, 80])
+@pytest.mark.parametrize(("language", "which", "amount"), [
+    ("fr", "Paiement", "54\u202f000,00\u00a0EUR"), ("nl", "Betaling", "54.000,00\u00a0EUR"), ("en", "Payment", "EUR\u00a054\u00a0000.00"),
+])  # fmt: skip
+async def test_each_row_of_the_urgent_list_says_which_payment_it_is_about(
+    tmp_path: Path, language: str, which: str, amount: str, width: int
+) -> None:
+    talk = talk_in(tmp_path, language, "broker", STORY[language])
+    talk.add("payments")
+    for path, value in {
+        "payments[p1].payer_bank_called_at": "2026-03-12T09:40:00+01:00",
+        "payments[p2].payer_bank_called_at": "2026-03-12T09:50:00+01:00",
+        "payments[p2].payer_bank": "Caisse d'Epargne",
+        "payments[p2].amount": {"amount": "54000.00", "currency": "EUR"},
+    }.items():
+        talk.answer(path, value)
+
+    async with app_of(talk).run_test(size=(width, 50)) as pilot:
+        await pilot.press("f2")
+        await settled(pilot)
+        rows = pilot.app.screen.query_one(OptionList).region.height
+        listed = "\n".join(shown(pilot).splitlines()[:rows])
+
+        for one in (f"{which} 1, KBC", f"{which} 2, {amount}, Caisse d'Epargne"):
+            assert listed.count(one) == 2  # the recall in writing, and the bank that received the money
+
+
 async def test_a_tick_asks_for_the_proof_and_what_it_tells_becomes_fact_once_it_is_kept(
     tmp_path: Path,
 ) -> None:

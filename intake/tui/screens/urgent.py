@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from rich.cells import cell_len
 from rich.text import Text
 from textual import on
 from textual.app import ComposeResult
@@ -60,10 +61,7 @@ class UrgentScreen(PageScreen, inherit_bindings=True):
         rows = self.query_one(OptionList)
         rows.clear_options()
         for sheet in self.sheets:
-            style = "italic" if not sheet.stands else "bold" if sheet.priority == "now" else ""
-            rows.add_option(
-                Option(row(f"{MARKS[sheet.state]} {sheet.title}", sheet.clock, self.size.width - 3, style))
-            )
+            rows.add_option(Option(_listed(sheet, self.size.width - 3)))
         if self.sheets:
             rows.highlighted = min(at, len(self.sheets) - 1)
         else:
@@ -169,6 +167,17 @@ class UrgentScreen(PageScreen, inherit_bindings=True):
             and self.carry_out(lambda: self.talk.reopen(here.id)) is not None
         ):
             self.fill(self.query_one(OptionList).highlighted or 0)
+
+
+def _listed(sheet: ActionSheet, width: int) -> Text:
+    """An action in the list, on one row; on two where the payment or policy that it is about would be cut off: nothing else tells it from its neighbour."""
+    style = "italic" if not sheet.stands else "bold" if sheet.priority == "now" else ""
+    mark, clock = MARKS[sheet.state], sheet.clock
+    whole = f"{mark} {sheet.title}"
+    if not sheet.view.entry or cell_len(whole) <= width - (cell_len(clock) + 2 if clock else 0):
+        return row(whole, clock, width, style)
+    text = row(f"{mark} {sheet.view.title}", clock, width, style)
+    return text.append("\n").append_text(row(f"    {sheet.view.entry}", "", width, style))
 
 
 def _drawn(lines: tuple[tuple[str, str], ...]) -> Text:
