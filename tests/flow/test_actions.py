@@ -39,6 +39,7 @@ ROWS = [
     pytest.param("alert_beneficiary_bank[p1]", PAID, {"payments[p1].recall_result": "accepted"}, id="or the recall was answered"),
     pytest.param("alert_beneficiary_bank[p1]", PAID, {"payments[p1].state": "blocked"}, id="or all of it is blocked"),
     pytest.param("instant_freeze[p1]", {**PAID, "payments[p1].rail": "sct_inst"}, {"payments[p1].state": "blocked"}, id="an instant transfer, until it is blocked"),
+    pytest.param("instant_freeze[p1]", {**PAID, "payments[p1].rail": "sct_inst"}, {"payments[p1].payer_bank_called_at": NOON}, id="or its bank was called"),
     pytest.param("swift_stop_recall[p1]", {**PAID, "payments[p1].rail": "swift"}, {"payments[p1].state": "returned"}, id="a SWIFT transfer, until it is back"),
     pytest.param("swift_stop_recall[p1]", {**PAID, "payments[p1].rail": "high_value"}, None, id="an urgent transfer"),
     pytest.param("crypto_exchange_freeze[p1]", {**PAID, "payments[p1].rail": "crypto"}, {"payments[p1].state": "lost"}, id="crypto, until frozen or lost"),
