@@ -10,6 +10,7 @@ from datetime import datetime
 from intake.claim.fact import Status
 from intake.claim.field_path import LIST_PREFIXES, generic, split_path, with_id
 from intake.claim.reading import Asked, Heard
+from intake.conversation.country_aside import COUNTRY, country_aside
 from intake.conversation.hearing import asked, ear
 from intake.conversation.payment_asides import (
     CALLED,
@@ -201,11 +202,13 @@ def tray_items(
     taken = {one.path for one in answered} or {about} - {""}
     if not taken or len(text.splitlines()) > 1:
         return ()
+    where = country_aside(state, text, answered, about)
     if OPENING in taken:
-        return _told_at_once(state, text, answered, now)
+        besides = _told_at_once(state, text, answered, now)
+        return (*(one for one in besides if one.path != COUNTRY or not where), *where)
     whole = whole_and_part(state, text, answered, about, now)
     asides = payment_asides(state, text, answered, about, now)
-    items = [*whole, *_besides_the_whole(whole, asides), *policy_number(state, text, taken)]
+    items = [*whole, *_besides_the_whole(whole, asides), *policy_number(state, text, taken), *where]
     if len(text.split()) < FEWEST_WORDS:
         return tuple(items)
     from intake.language.narrative.tray import tray

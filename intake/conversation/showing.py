@@ -3,10 +3,12 @@
 Pure but for the catalogs: the same two states and events give the same lines, whichever face shows them.
 """
 
+import re
 from collections.abc import Sequence
 
 from intake.claim.fact import Status, Value
 from intake.claim.field_path import generic, split_path, with_id
+from intake.conversation.country_aside import names_known_country
 from intake.conversation.lines import (
     Ask,
     Check,
@@ -30,6 +32,7 @@ from intake.language.marks import N_
 
 EXAMPLES = {"datetime": N_("yesterday 15:10"), "date": N_("12 March"), "money": N_("82k"), "integer": N_("3")}
 """What one might type, by the kind of question, where the flow names nothing better."""
+WORDS = re.compile(r"[^\W_]+")
 
 
 def standing_line(state: State, words: Wording) -> Standing:
@@ -160,12 +163,15 @@ def _check(state: State, words: Wording) -> Check:
 
 def _is_noted(state: State, typed: str) -> bool:
     """Whether what answered nothing told something else, which waits in the tray with its words."""
-    said = _plain(typed)
-    return any(one.words and _plain(one.words) in said for one in state.offers.values() if not one.waits)
+    said = _apart(typed)
+    return names_known_country(state, typed) or any(
+        one.words and _apart(one.words) in said for one in state.offers.values() if not one.waits
+    )
 
 
-def _plain(text: str) -> str:
-    return " ".join(text.casefold().split())
+def _apart(text: str) -> str:
+    """The words of a text, so that no word is found within another."""
+    return f" {' '.join(WORDS.findall(text.casefold()))} "
 
 
 def _once_more(state: State, words: Wording, path: str, *, whole: bool) -> Ask | None:

@@ -59,9 +59,11 @@ def hear_together(
     rows = entry_rows(state, stands, text, now)
     if rows:
         return _rows(state, stands, rows, now)
+    from intake.language.answers.group.country_told import without_country
+
     fields = [asked(state, path) for path in stands.paths]
     # "The same account" is neither a name nor a choice of its own.
-    own = SAME_CALL.sub(" ", SAME.sub(" ", text)) if stands.entry else text
+    own = without_country(SAME_CALL.sub(" ", SAME.sub(" ", text)) if stands.entry else text)
     outcomes, words = _in_order(state, fields, own, now) if own.strip(" ,;.") else ({}, {})
     if stands.entry:
         more = {**_same_account(state, stands, outcomes, text), **_for_all(state, stands, outcomes, text)}

@@ -15,18 +15,22 @@ MONEY_GONE = {
 }
 
 
-def begun(language: str, folder: Path, store: Store, now: datetime, *lines: str) -> Conversation:
-    """A broker's talk at a Belgian desk, after these lines."""
-    settings = Settings("", folder, folder, folder / "cache", Profile(country="BE"), now)
+def begun(
+    language: str, folder: Path, store: Store, now: datetime, *lines: str, house: str = "BE"
+) -> Conversation:
+    """A broker's talk, at a Belgian desk unless told otherwise, after these lines."""
+    settings = Settings("", folder, folder, folder / "cache", Profile(country=house), now)
     talk = Conversation.new(settings, store, language, "broker")
     for line in lines:
         talk.hear(line)
     return talk
 
 
-def talk_in(language: str, folder: Path, store: Store, now: datetime, *lines: str) -> Conversation:
+def talk_in(
+    language: str, folder: Path, store: Store, now: datetime, *lines: str, house: str = "BE"
+) -> Conversation:
     """The same, once it was said that money has gone."""
-    return begun(language, folder, store, now, MONEY_GONE[language], *lines)
+    return begun(language, folder, store, now, MONEY_GONE[language], *lines, house=house)
 
 
 def tray(talk: Conversation) -> dict[str, Value]:

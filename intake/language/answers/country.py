@@ -133,6 +133,11 @@ def read_country(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     return ask(dict.fromkeys(_names()[name] for name, _, _ in close), said.plain) if close else NOT_UNDERSTOOD
 
 
+def is_country(folded_name: str) -> bool:
+    """Whether a name is that of a country, and of nothing else."""
+    return folded_name in _names()
+
+
 def _exact(text: str, plain: str, ear: Ear) -> tuple[str, ...] | None:
     if text in SEVERAL:
         return SEVERAL[text]

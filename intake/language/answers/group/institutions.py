@@ -3,12 +3,14 @@
 import re
 
 from intake.claim.reading import Asked, Heard, Outcome
+from intake.language.answers.country import is_country
 from intake.language.answers.group.breath import Breath
 from intake.language.answers.group.events import RECEIVER, cue, leaf
 from intake.language.answers.group.lone_names import is_not_it, known_banks, lone_name
 from intake.language.answers.group.naming import NAME_CUE, everyday, trimmed
 from intake.language.answers.outcomes import ask, value
 from intake.language.answers.person import TITLES
+from intake.language.answers.typed import folded
 
 
 def institution(breath: Breath, one: Asked) -> None:
@@ -72,13 +74,17 @@ def _behind_the_broker(breath: Breath, one: Asked, cued: re.Match[str]) -> int |
 
 
 def _may_be_one(name: str) -> bool:
-    """Whether a name that nobody knows may be a bank's or an insurer's: it is written as a name, and is no person's."""
-    return bool(
-        re.search(
-            r"(?i:bank|banque|banca|kas\b|caisse|crédit|assur|insur|verzeker)|^(?:[dD]e\s+|[lL]a\s+|[lL]e\s+)?[A-ZÀ-Þ0-9]",
-            name,
+    """Whether a name that nobody knows may be a bank's or an insurer's: it is written as a name, and is no person's and no country's."""
+    return (
+        not is_country(folded(name))
+        and bool(
+            re.search(
+                r"(?i:bank|banque|banca|kas\b|caisse|crédit|assur|insur|verzeker)|^(?:[dD]e\s+|[lL]a\s+|[lL]e\s+)?[A-ZÀ-Þ0-9]",
+                name,
+            )
         )
-    ) and (re.match(rf"(?i:{TITLES})\s", name) is None)
+        and (re.match(rf"(?i:{TITLES})\s", name) is None)
+    )
 
 
 ACCOUNT = re.compile(r"\b(?:compte|\w*rekening|account)\b")
