@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from textual import events
+from textual.geometry import Region
 from textual.pilot import Pilot
 from textual.screen import Screen
 from textual.widget import Widget
@@ -20,7 +21,7 @@ from intake.tui.app import IntakeApp, run_app
 from intake.tui.screens.conversation import ConversationScreen
 from intake.tui.widgets.answer_input import AnswerInput
 from intake.tui.widgets.question_card import QuestionCard
-from intake.tui.widgets.transcript import Transcript
+from intake.tui.widgets.talk_pane import TalkPane
 from tests.tui.staging import STORY, app_of, sent, settings_in, settled, shown, talk_in, typed
 
 STANDS_AT_BANK = ("money has left the account",)
@@ -292,9 +293,10 @@ async def test_only_as_much_is_painted_as_is_seen(tmp_path: Path) -> None:
     async with app_of(talk).run_test(size=(80, 24)) as pilot:
         from intake.conversation.transcript import Entry
 
-        transcript = pilot.app.screen.query_one(Transcript)
         widgets = len(pilot.app.screen.query("*"))
-        transcript.add([Entry("said", f"entry {number}") for number in range(1000)])
+        pilot.app.screen.query_one(TalkPane).tell(
+            [Entry("said", f"entry {number}") for number in range(1000)]
+        )
         await settled(pilot)
 
         assert len(pilot.app.screen.query("*")) == widgets
@@ -479,8 +481,12 @@ async def test_the_line_to_type_in_is_whole_and_no_choice_is_cut_whatever_the_qu
 
         line = pilot.app.screen.query_one(AnswerInput)
         assert (line.size.height, line.region.bottom) == (3, height - 1)
-        card = pilot.app.screen.query_one(QuestionCard).region
-        rows = [row[card.x : card.right] for row in shown(pilot).split("\n")[card.y : card.bottom]]
+        pane = pilot.app.screen.query_one(TalkPane)
+        place = pane.region
+        rows = [
+            row[place.x : place.right]
+            for row in shown(pilot).split("\n")[place.y + pane.card_top : place.bottom]
+        ]
         assert "…" not in "\n".join(rows)
         assert "1." in "\n".join(rows)
 
@@ -512,10 +518,10 @@ async def test_a_bar_tells_where_in_a_long_talk_one_is(tmp_path: Path) -> None:
         talk.note(f"Call {at}")
 
     async with app_of(talk).run_test(size=(80, 24)) as pilot:
-        shown_now = pilot.app.screen.query_one(Transcript)
-        at_the_end = [shown_now.render_line(y)._segments[-1].style for y in range(shown_now.size.height)]
+        pane = pilot.app.screen.query_one(TalkPane)
+        at_the_end = [pane.render_line(y)._segments[-1].style for y in range(pane.card_top)]
         await pilot.press(*["pageup"] * 10)
-        at_the_start = [shown_now.render_line(y)._segments[-1].style for y in range(shown_now.size.height)]
+        at_the_start = [pane.render_line(y)._segments[-1].style for y in range(pane.card_top)]
 
     assert at_the_end[0] != at_the_end[-1]
     assert at_the_end == at_the_start[::-1]
@@ -527,17 +533,41 @@ async def test_the_wheel_moves_the_talk_and_whoever_comes_back_to_its_end_stays_
         talk.note(f"Call {at}")
 
     async with app_of(talk).run_test(size=(80, 24)) as pilot:
-        transcript = pilot.app.screen.query_one(Transcript)
+        pane = pilot.app.screen.query_one(TalkPane)
         for _ in range(3):
-            transcript.post_message(wheel(events.MouseScrollUp, transcript))
+            pane.post_message(wheel(events.MouseScrollUp, pane))
         await settled(pilot)
         above = shown(pilot)
         for _ in range(3):
-            transcript.post_message(wheel(events.MouseScrollDown, transcript))
+            pane.post_message(wheel(events.MouseScrollDown, pane))
         await sent(pilot, "later")
 
         assert "Call 39" not in above
         assert "Call 39" in shown(pilot)
+
+
+async def test_a_lower_question_has_the_rows_painted_that_it_no_longer_covers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    talk = talk_in(tmp_path)
+
+    async with app_of(talk).run_test(size=(80, 24)) as pilot:
+        pane = pilot.app.screen.query_one(TalkPane)
+        covered, painted = pane.card_top, list[Region]()
+        refresh = pane.refresh
+
+        def noted(*regions: Region, **more: bool) -> Widget:
+            painted.extend(regions)
+            return refresh(*regions, **more)
+
+        await typed(pilot, "1")
+        monkeypatch.setattr(pane, "refresh", noted)
+        await pilot.press("enter")
+        await settled(pilot)
+
+        assert pane.card_top > covered
+        assert painted[0].y == covered
+        assert painted[0].bottom == pane.size.height
 
 
 def wheel(

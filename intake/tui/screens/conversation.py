@@ -18,7 +18,7 @@ from intake.tui.widgets.ask_box import AskBox
 from intake.tui.widgets.key_line import KeyLine
 from intake.tui.widgets.question_card import QuestionCard
 from intake.tui.widgets.side_pane import SidePane
-from intake.tui.widgets.transcript import Transcript
+from intake.tui.widgets.talk_pane import TalkPane
 
 if TYPE_CHECKING:
     from intake.conversation.beginning import Beginning
@@ -38,6 +38,7 @@ SAID = {
 class ConversationScreen(TalkingScreen, inherit_bindings=False):
     """One claim being talked about."""
 
+    DEFAULT_CSS = "ConversationScreen AskBox { height: 1fr; max-height: 100%; }"
     BINDINGS: ClassVar[list[BindingType]] = [
         *bindings(),
         Binding("pageup", "scroll_talk(-1)", show=False),
@@ -47,6 +48,7 @@ class ConversationScreen(TalkingScreen, inherit_bindings=False):
     def __init__(self, conversation: "Conversation | Beginning", pasted: str = "") -> None:
         """A talk that was begun or resumed, or is about to begin; a text that was pasted at home is read first."""
         super().__init__(conversation)
+        self.pane = TalkPane()
         self.pasted_first = pasted
         self.is_shown = False
         self.is_rehearsed = False
@@ -55,8 +57,7 @@ class ConversationScreen(TalkingScreen, inherit_bindings=False):
         """The talk on the left; beside it, where there is room, what is urgent. No boxes in boxes: each is painted as wide as it is."""
         yield Static("", id="title", markup=False)
         yield Static("", id="urgent", markup=False)
-        yield Transcript()
-        yield AskBox()
+        yield AskBox(self.pane)
         yield SidePane()
         yield KeyLine()
 
@@ -90,7 +91,7 @@ class ConversationScreen(TalkingScreen, inherit_bindings=False):
             self.box.input.fresh(draft)
         self.retell()
         reply = self.talk.standing()
-        self.query_one(Transcript).add(told(Reply(reply.lines), self.talk.words, actions=False))
+        self.pane.tell(told(Reply(reply.lines), self.talk.words, actions=False))
         self.stand(reply)
         self.set_interval(60, self.tick)
         if self.pasted_first:
@@ -119,7 +120,7 @@ class ConversationScreen(TalkingScreen, inherit_bindings=False):
 
     def retell(self) -> None:
         """The whole talk, in the language of now."""
-        self.query_one(Transcript).show(entries(self.talk.events, self.talk.words))
+        self.pane.show(entries(self.talk.events, self.talk.words))
 
     def stand(self, reply: Reply) -> None:
         """Where the talk stands; what is urgent follows once that is painted."""
@@ -141,6 +142,7 @@ class ConversationScreen(TalkingScreen, inherit_bindings=False):
             return
         # A thread writes to the terminal what was painted; it would wait for whatever is computed here.
         await asyncio.sleep(AWAY)
+        self.pane.repaint_talk()
         self.tick()
         if not self.is_rehearsed:
             self.is_rehearsed = True
@@ -166,8 +168,7 @@ class ConversationScreen(TalkingScreen, inherit_bindings=False):
         if any(one.kind == "language_changed" for one in fresh):
             self.retell()
         else:
-            talk = self.query_one(Transcript)
-            talk.add(
+            self.pane.transcript.add(  # seen once the question is
                 [*entries(fresh, self.talk.words, self.talk.events[:before]), *told(reply, self.talk.words)]
             )
         self.stand(reply)
@@ -179,11 +180,11 @@ class ConversationScreen(TalkingScreen, inherit_bindings=False):
 
     def trouble(self, reason: str) -> None:
         """A fault is shown and survived."""
-        self.query_one(Transcript).add([Entry("error", reason)])
+        self.pane.tell([Entry("error", reason)])
 
     def tell(self, text: str) -> None:
         """One remark in the talk: where a file was saved, what was copied."""
-        self.query_one(Transcript).add([Entry("info", text)])
+        self.pane.tell([Entry("info", text)])
 
     # ------------------------------------------------------------ what the widgets report
 
@@ -221,8 +222,7 @@ class ConversationScreen(TalkingScreen, inherit_bindings=False):
 
     def action_scroll_talk(self, pages: int) -> None:
         """Page up and down in the talk."""
-        talk = self.query_one(Transcript)
-        talk.scroll_rows(pages * max(1, talk.size.height - 1))
+        self.pane.scroll_talk(pages * max(1, self.pane.card_top - 1))
 
     def action_urgent(self) -> None:
         """F2: every action, with its script and its clock."""

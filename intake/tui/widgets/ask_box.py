@@ -35,16 +35,16 @@ class AskBox(Vertical):
         text: str
         pasted: bool
 
+    def __init__(self, card: QuestionCard | None = None) -> None:
+        """With a card of its own, or one that shows more than the question."""
+        super().__init__()
+        self.card = card or QuestionCard()
+
     def compose(self) -> ComposeResult:
         """From top to bottom."""
-        yield QuestionCard()
+        yield self.card
         yield Static("", id="reading", markup=False)
         yield AnswerInput()
-
-    @property
-    def card(self) -> QuestionCard:
-        """The question."""
-        return self.query_one(QuestionCard)
 
     @property
     def input(self) -> AnswerInput:

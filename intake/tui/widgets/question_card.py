@@ -49,7 +49,7 @@ class QuestionCard(Drawn):
         self._tr: Translator | None = None
         self._filter = ""
         self._rows_before = 0
-        self._columns = 78  # what it was last measured for
+        self._columns, self._lines = 78, 0  # what it was last drawn for
         self._drawn: list[Row] = []
         self._is_new = False  # what stands has not been painted yet
         self._base = Style()
@@ -126,7 +126,7 @@ class QuestionCard(Drawn):
 
     def on_click(self, event: Click) -> None:
         """A choice is clicked."""
-        y = event.y - self._rows_before
+        y = event.y - self.card_top - self._rows_before
         for number, rows in [(one[0], self._rows(*one)) for one in self._window] if y >= 0 else ():
             if y < len(rows):
                 if self.takes_several:
@@ -140,10 +140,24 @@ class QuestionCard(Drawn):
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """The rows that it has at this width: it is drawn for it before it is measured."""
-        if width - 2 != self._columns:
-            self._columns = width - 2
-            self._draw(measured=True)
+        self.draw_for(width)
         return len(self._drawn)
+
+    def draw_for(self, width: int) -> None:
+        """Make its rows anew where it is not as wide as it was, or the window not as high."""
+        measures = width - 2, self.app.size.height
+        if measures != (self._columns, self._lines):
+            self._columns, self._lines = measures
+            self._make_rows()
+
+    def repaint(self, before: int) -> None:
+        """Its rows are others; there were `before` of them."""
+        self.refresh(layout=len(self._drawn) != before)
+
+    @property
+    def card_top(self) -> int:
+        """The row of this widget on which the question begins."""
+        return 0
 
     def begin_rows(self, style: Style) -> None:
         """Its colours."""
@@ -189,7 +203,12 @@ class QuestionCard(Drawn):
     def _window(self) -> list[tuple[int, str]]:
         return self.shown[self.top : self.top + self._fitting(self.top)]
 
-    def _draw(self, *, measured: bool = False) -> None:
+    def _draw(self) -> None:
+        before = len(self._drawn)
+        self._make_rows()
+        self.repaint(before)
+
+    def _make_rows(self) -> None:
         if self._line is None or self._tr is None:
             return
         head, choices = words_on_card(
@@ -204,9 +223,7 @@ class QuestionCard(Drawn):
         hint = self._hint()
         if hint:
             rows += [(f"  {row}", DIM) for row in rows_of(hint, self._width - 2)]
-        grown = len(rows) != len(self._drawn)
         self._drawn = rows
-        self.refresh(layout=grown and not measured)
 
     def _folded(self, text: str) -> list[str]:
         return [row for line in text.split("\n") for row in rows_of(line, self._width)]
