@@ -8,10 +8,11 @@ from datetime import datetime
 
 from intake.conversation.lines import ActionLine
 from intake.conversation.wording import Wording
-from intake.dialogue.actions import STANDS, split_action
+from intake.dialogue.actions import STANDS, split_action, was_done
 from intake.dialogue.deadlines import due_of
 from intake.dialogue.state import State
 from intake.flow.plan import ActionRule
+from intake.language.marks import N_
 
 
 def action_lines(before: State | None, after: State, words: Wording, now: datetime) -> tuple[ActionLine, ...]:
@@ -77,15 +78,16 @@ def _text(rule: ActionRule, state: str, words: Wording) -> str:
 
 
 def reason(state: State, words: Wording, identity: str) -> str:
-    """Why an action stands, or what made it moot, or why it was set aside."""
-    name, _ = split_action(identity)
+    """Why an action stands, or by which fact it was done or became moot, or why it was set aside."""
+    name, entry = split_action(identity)
     standing_now = state.actions[identity]
     if standing_now.state == "moot" and standing_now.because:
         fact = state.facts.get(standing_now.because)
         if fact is None:
             return words.tr.gettext("No longer applies.")
+        done = was_done(state.plan.rules[name], state, entry, standing_now)
         return words.tr.text(
-            "No longer needed (%(label)s: %(value)s).",
+            N_("Done (%(label)s: %(value)s).") if done else N_("No longer needed (%(label)s: %(value)s)."),
             label=words.full_label(standing_now.because),
             value=words.fact(standing_now.because, fact),
         )

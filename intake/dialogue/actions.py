@@ -5,6 +5,8 @@ A rule stands while its ground (`when`) is yes and its end (`until`) is not yes,
 
 from typing import Final, Protocol
 
+from intake.claim.field_path import generic
+from intake.claim.moment import Moment
 from intake.dialogue.state import Standing
 from intake.flow.plan import ActionRule, Plan
 from intake.flow.three_valued import Facts, pessimistic
@@ -49,6 +51,15 @@ def _verdict(rule: ActionRule, facts: Ground, entry: str) -> str:
     if rule.find_out and pessimistic(plan.trees[rule.when], facts, env) is None:
         return "find_out"
     return "gone"
+
+
+def was_done(rule: ActionRule, facts: Ground, entry: str, standing: Standing) -> bool:
+    """Whether the fact that made an action moot tells that it was done: it is then not called unneeded, though only a tick has its proof."""
+    if standing.state != MOOT or generic(standing.because) not in rule.fills:
+        return False
+    if rule.done >= 0:
+        return facts.plan.check(rule.done)(facts, {rule.each: entry} if rule.each else {}) is True
+    return isinstance(facts.value(standing.because), Moment)
 
 
 PRIORITIES: Final = ("now", "clock", "today", "soon")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from intake.claim.moment import Moment
-from intake.dialogue.actions import DISMISSED, DONE, FIND_OUT, MOOT, OPEN
+from intake.dialogue.actions import DISMISSED, DONE, FIND_OUT, MOOT, OPEN, was_done
 from intake.dialogue.deadlines import ActionRow, Due, ordered
 from intake.documents.fact_words import FactWords
 from intake.documents.reader import Reader
@@ -53,7 +53,7 @@ class ActionView:
     money, containment …). `proof` is what to write
     down, `told` what was; `settled` when and by whom it was ticked or dismissed, in words, `settled_at` in
     ISO 8601. `outcome` is how it ended: done or set aside, when and by whom, with its proof or reason; or why
-    it is moot.
+    it is moot. `was_done` is yes where it was ticked, and where the fact that made it moot says that it was done.
     """
 
     id: str
@@ -80,6 +80,7 @@ class ActionView:
     settled_at: str
     settled_by: str
     outcome: str
+    was_done: bool
     script: str
     contacts: tuple[Contact, ...]
 
@@ -133,6 +134,7 @@ def action_view(words: FactWords, row: ActionRow, now: datetime, reader: Reader)
         settled_at=_settled_at(words, row),
         settled_by=standing.by if standing.state in (DONE, DISMISSED) else "",
         outcome="" if row.stands else _outcome(words, row),
+        was_done=standing.state == DONE or was_done(rule, words.state, row.entry, standing),
         script=said_text(words, rule.script, payment, now) if row.stands else "",
         contacts=contacts_of(words, rule, row.entry, now) if row.stands else (),
     )
@@ -180,14 +182,16 @@ def _settled_at(words: FactWords, row: ActionRow) -> str:
 
 
 def reason_text(words: FactWords, row: ActionRow) -> str:
-    """Why it stands, what made it moot, or why it was set aside."""
+    """Why it stands, by which fact it was done or became moot, or why it was set aside."""
     standing, tr = row.standing, words.tr
     if standing.state == MOOT:
         fact = words.state.facts.get(standing.because)
         if fact is None:
             return tr.gettext("No longer applies.")
         label, value = words.full_label(standing.because), words.fact(standing.because, fact)
-        return tr.text("No longer needed: %(label)s: %(value)s.", label=label, value=value)
+        done = was_done(row.rule, words.state, row.entry, standing)
+        text = N_("Done: %(label)s: %(value)s.") if done else N_("No longer needed: %(label)s: %(value)s.")
+        return tr.text(text, label=label, value=value)
     if standing.state == DISMISSED:
         return one_line(standing.reason)
     return tr.gettext(row.rule.reason)

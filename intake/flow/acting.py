@@ -26,6 +26,7 @@ def action_row(draft: Draft, rule: ActionRule) -> list[object]:
                 draft.fault(place, "unknown_code", f"no country {country!r}", did_you_mean(country, known))
         when = ["and", [when, ["in", "jurisdiction", list(rule.where)]]]
     until = draft.parse(rule.until, place, rule.each) if rule.until else None
+    done = draft.parse(rule.done, place, rule.each) if rule.done else None
     for path in rule.fills:
         if path not in draft.fields:
             draft.fault(place, "unknown_field", f"no field {path!r}", did_you_mean(path, list(draft.fields)))
@@ -37,6 +38,7 @@ def action_row(draft: Draft, rule: ActionRule) -> list[object]:
         rule.action, rule.family, rule.each, draft.number(when, rule.each), -1 if until is None else draft.number(until, rule.each), rule.find_out,
         rule.priority, rule.order, list(rule.who), [_clock_row(draft, clock, place) for clock in clocks], rule.title, rule.do, rule.reason, rule.law,
         rule.proof, list(rule.fills), rule.script, list(rule.contacts), rule.source,
+        -1 if done is None else draft.number(done, rule.each),
     ]  # fmt: skip
 
 

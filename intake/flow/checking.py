@@ -96,7 +96,9 @@ def _places(flow: Flow, plan: Plan) -> Iterator[tuple[Place, int]]:
         yield from ((place, one.when) for one in question.presumes)
     for rule in plan.actions:
         yield from (
-            (flow.place(f"action:{rule.action}"), number) for number in (rule.when, rule.until) if number >= 0
+            (flow.place(f"action:{rule.action}"), number)
+            for number in (rule.when, rule.until, rule.done)
+            if number >= 0
         )
     for position, slot in enumerate(plan.slots):
         yield flow.place(f"row:{position}"), slot.when

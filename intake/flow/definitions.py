@@ -94,13 +94,17 @@ class Clock(Strict):
 
 
 class ActionRule(Strict):
-    """Something to do now: it stands while `when` is yes and `until` is not."""
+    """Something to do now: it stands while `when` is yes and `until` is not.
+
+    `done` is what of its end says that it was done; without it a moment among what it `fills` does.
+    """
 
     action: str
     family: str = ""
     each: str = ""
     when: str
     until: str = ""
+    done: str = ""
     find_out: str = ""
     priority: Literal["now", "clock", "today", "soon"]
     order: Literal["people", "money", "containment", "evidence", "notify", "position"] = "position"

@@ -15,7 +15,7 @@ from intake.flow.three_valued import Check, compiled
 from intake.late_dataclass import dataclass
 from intake.said import N_
 
-PLAN_VERSION = 2
+PLAN_VERSION = 3
 ALWAYS = 0  # the number of the condition that is always yes
 
 
@@ -91,7 +91,10 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class ActionRule:
-    """Something to do now. `when` and `until` are numbers of conditions (`until` -1: nothing ends it)."""
+    """Something to do now. `when` and `until` are numbers of conditions (`until` -1: nothing ends it).
+
+    `done` is the number of the condition that says that it was done, where what ended it may (-1: a moment among `fills` says it).
+    """
 
     index: int
     action: str
@@ -113,6 +116,7 @@ class ActionRule:
     script: str
     contacts: tuple[str, ...]
     source: str
+    done: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +242,7 @@ def _indexed(plain: dict) -> Plan:  # type: ignore[type-arg]  # checked by its v
             index=index, action=row[0], family=row[1], each=row[2], when=row[3], until=row[4], find_out=row[5],
             priority=row[6], order=row[7], who=tuple(row[8]), clocks=tuple(Clock(*clock) for clock in row[9]),
             title=row[10], do=row[11], reason=row[12], law=row[13], proof=row[14], fills=tuple(row[15]),
-            script=row[16], contacts=tuple(row[17]), source=row[18],
+            script=row[16], contacts=tuple(row[17]), source=row[18], done=row[19],
         )
         for index, row in enumerate(plain["actions"])
     )  # fmt: skip

@@ -65,9 +65,13 @@ def test_an_action_that_never_stood_is_no_news_when_it_is_not_needed(
     reply = talk.answer("payments[p1].recall_requested_at", "2026-03-12T09:10:00+01:00")
 
     assert [line.id for line in reply.lines if isinstance(line, ActionLine)] == ["recall_in_writing[p1]"]
+    settled = talk.words.tr.text(
+        "Done (%(label)s: %(value)s).",
+        label="Paiement 1 · Rappel des fonds demandé",
+        value="jeudi 12 mars 2026, 09:10",
+    )
     assert [one.text for one in told(reply, talk.words)] == [
-        "Confirmer le rappel des fonds par écrit\u00a0: "
-        "Plus nécessaire (Paiement 1 · Rappel des fonds demandé\u00a0: jeudi 12 mars 2026, 09:10)."
+        f"Confirmer le rappel des fonds par écrit\u00a0: {settled}"
     ]
 
 

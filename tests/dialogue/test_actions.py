@@ -3,7 +3,7 @@
 import pytest
 
 from intake.claim.fact import Status
-from intake.dialogue.actions import AFTER, DISMISSED, DONE, FIND_OUT, MOOT, OPEN
+from intake.dialogue.actions import AFTER, DISMISSED, DONE, FIND_OUT, MOOT, OPEN, split_action, was_done
 from intake.dialogue.commands import AddEntry, ChangeRole, Dismiss, RemoveEntry, Reopen, Tick
 from intake.dialogue.deadlines import ordered
 from intake.flow.plan import Plan
@@ -61,6 +61,43 @@ def test_moot_says_which_fact_made_it_so(plan: Plan) -> None:
     walked = walk(plan, GONE, silent(), CALLED)
 
     assert walked.state.actions[CALL].because == "payments[p1].payer_bank_called_at"
+
+
+INSIDE, OUTSIDE = (corrects("incident.intrusion", code) for code in ("yes", "no"))
+MOMENT = moment("2026-03-12T08:40:00Z")
+
+
+@pytest.mark.parametrize(
+    ("began", "ended", "action", "done"),
+    [
+        pytest.param([GONE, silent()], CALLED, CALL, True, id="the bank was called"),
+        pytest.param([GONE, silent()], corrects("payments[p1].state", "returned"), CALL, False, id="the money is back"),
+        pytest.param([INSIDE], corrects("security.logs.available", "exported"), "preserve_logs", True, id="the logs were exported"),
+        pytest.param([INSIDE], corrects("security.logs.available", "expired"), "preserve_logs", False, id="there are none any more"),
+        pytest.param([INSIDE], OUTSIDE, "preserve_logs", False, id="nobody was inside"),
+        pytest.param([INSIDE], corrects("security.mfa.active_now", True), "mfa_everywhere", True, id="the second step is on everywhere"),
+        pytest.param([corrects("incident.kind", "ransomware")], corrects("response.powered_off", "reinstalled"), "do_not_power_off", False, id="too late to leave it on"),
+    ],
+)  # fmt: skip
+def test_what_a_fact_ended_was_done_or_is_not_needed(
+    plan: Plan, began: list[Said], ended: Said, action: str, done: bool
+) -> None:
+    state = walk(plan, *began, ended).state
+    name, entry = split_action(action)
+
+    assert state.actions[action].state == MOOT
+    assert was_done(plan.rules[name], state, entry, state.actions[action]) is done
+
+
+def test_the_last_insurer_that_was_told_makes_the_notice_done(plan: Plan) -> None:
+    told = [corrects(f"policies[{one}].notified_at", MOMENT) for one in ("o1", "o2")]
+    belgian = corrects("jurisdiction", "BE")
+
+    state = walk(plan, GONE, belgian, AddEntry("policies"), AddEntry("policies"), *told).state
+
+    notice = state.actions["notify_insurer_be"]
+    assert notice.state == MOOT
+    assert was_done(plan.rules["notify_insurer_be"], state, "", notice)
 
 
 def test_a_tick_says_when_who_and_with_what_proof(plan: Plan) -> None:

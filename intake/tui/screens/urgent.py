@@ -172,7 +172,7 @@ class UrgentScreen(PageScreen, inherit_bindings=True):
 def _listed(sheet: ActionSheet, width: int) -> Text:
     """An action in the list, on one row; on two where the payment or policy that it is about would be cut off: nothing else tells it from its neighbour."""
     style = "italic" if not sheet.stands else "bold" if sheet.priority == "now" else ""
-    mark, clock = MARKS[sheet.state], sheet.clock
+    mark, clock = MARKS["done" if sheet.view.was_done else sheet.state], sheet.clock
     whole = f"{mark} {sheet.title}"
     if not sheet.view.entry or cell_len(whole) <= width - (cell_len(clock) + 2 if clock else 0):
         return row(whole, clock, width, style)
