@@ -174,10 +174,10 @@ def hear(
     """What a typed text (or one text a field) says to the standing question."""
     question, paths = stands.question, stands.paths
     if texts is None and len(paths) == 1:
-        from intake.conversation.together import same_account, same_call
+        from intake.conversation.together import alone_for_each, same_account, same_call
 
         again = same_call(state, stands, {}, text) or same_account(state, stands, text)
-        outcomes = again or {paths[0]: read_one(state, paths[0], text, now)}
+        outcomes = again or alone_for_each(state, stands, text, now)
     elif texts is not None:
         known = {
             path: said

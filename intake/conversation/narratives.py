@@ -15,6 +15,7 @@ from intake.conversation.hearing import asked, ear
 from intake.conversation.payment_asides import (
     CALLED,
     OF_ONE_PAYMENT,
+    of_each_payment,
     payment_asides,
     waits_though_gone,
     whole_and_part,
@@ -88,7 +89,7 @@ def story_items(state: State, text: str, now: datetime, opening: bool = False) -
             items.append(Item(path, one.status, one.value, one.words, one.exactness))
     if opening:
         items = _of_the_whole(state, text, items, now)
-    return (*_signs(state, items), *items)
+    return (*_signs(state, items), *items, *of_each_payment(state, text, items))
 
 
 def _of_the_whole(state: State, text: str, items: list[Item], now: datetime) -> list[Item]:
@@ -210,7 +211,7 @@ def tray_items(
     asides = payment_asides(state, text, answered, about, now)
     items = [*whole, *_besides_the_whole(whole, asides), *policy_number(state, text, taken), *where]
     if len(text.split()) < FEWEST_WORDS:
-        return tuple(items)
+        return (*items, *of_each_payment(state, text, items))
     from intake.language.narrative.tray import tray
 
     first = min(taken)
@@ -243,7 +244,7 @@ def tray_items(
         # “Not called yet” is no longer so once somebody says when it was.
         if path not in taken and state.status(path) != Status.VALUE:
             items.append(Item(path, one.status, one.value, one.words, one.exactness))
-    return tuple(items)
+    return (*items, *of_each_payment(state, text, items))
 
 
 def _besides_the_whole(whole: Sequence[Item], asides: Sequence[Item]) -> Iterator[Item]:

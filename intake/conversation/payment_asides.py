@@ -4,6 +4,7 @@ Stands alone because the reader of stories needs a story around a fact; here the
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from intake.claim.fact import Status, Value
@@ -24,6 +25,7 @@ STANDING = ("payments[].state", "payments[].rail")
 BANK, RECEIVER = "payments[].payer_bank", "payments[].beneficiary_bank_contacted_at"
 RECALLED, REFERENCE = "payments[].recall_requested_at", "payments[].recall_reference"
 CALLED, CONTACT = "payments[].payer_bank_called_at", "payments[].bank_contact"
+OF_EVERY_PAYMENT = frozenset((CALLED, RECEIVER, RECALLED))
 ASKS_FOR_CALLS = (CALLED, RECEIVER)
 TOLD_WITH_PAYMENTS = frozenset(
     (
@@ -106,6 +108,22 @@ def no_call(state: State, stands: AskQuestion, text: str) -> tuple[Item, ...]:
     if not known or not denies_a_call(text):
         return ()
     return tuple(Item(path, Status.NONE, None, text.strip()) for path in known)
+
+
+def of_each_payment(state: State, text: str, items: Sequence[Item]) -> tuple[Item, ...]:
+    """`Called at 9:05, for both payments`: what was told of a call or a recall, for the other payments of which nobody knows when."""
+    from intake.conversation.together import FOR_EACH
+
+    if FOR_EACH.search(text) is None:
+        return ()
+    told = {one.path for one in items}
+    return tuple(
+        replace(one, path=path)
+        for one in items
+        if generic(one.path) in OF_EVERY_PAYMENT
+        for path in (with_id(generic(one.path), entry) for entry in state.entries("payments"))
+        if path not in told and state.status(path) != Status.VALUE
+    )
 
 
 def left_out(state: State, stands: AskQuestion, text: str, now: datetime) -> tuple[Item, ...]:

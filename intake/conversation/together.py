@@ -24,6 +24,17 @@ ALL_ENTRIES = re.compile(
     r"|all|each|every|both|none|aucune?s?|geen(?: van)?(?: alle)?|for all)\b",
     re.IGNORECASE,
 )
+PAYMENTS = r"(?:paiements?|virements?|versements?|ordres?|betaling(?:en)?|overschrijving(?:en)?|stortingen|payments?|transfers?|orders?)"
+THEY_ALL = (
+    r"(?:(?:tou(?:s|te|tes) )?les (?:deux|trois|quatre|\d)|tous|toutes|chacune?|(?:alle ?)?(?:beide|twee|drie|vier)|allebei|alle(?:maal)?|elke?"
+    r"|all (?:two|three|four|of them)|all|both(?: of them)?|each(?: one| of them)?|every)"
+)
+FOR_EACH = re.compile(
+    rf"\b(?:pour|sur|concernant|voor|over|van|bij|for|about|on|of) {THEY_ALL}\b(?: (?:de |of )?(?:the |les |de )?{PAYMENTS}\b)?"
+    rf"|\b(?:les (?:deux|trois|quatre)|tous les|toutes les|beide|alle(?: (?:twee|drie|vier))?|both|all(?: (?:two|three|four|the))?) {PAYMENTS}\b",
+    re.IGNORECASE,
+)
+"""Said of every payment in so many words."""
 SAME = re.compile(
     r"\b(?:m[êe]mes? (?:compte|banque|payeur|soci[ée]t[ée])|idem|pareil|(?:de)?zelfde (?:rek(?:ening)?|bank|betaler|firma)|same (?:account|bank|payer|company)"
     r"|as before|comme (?:avant|le premier|la premi[èe]re)|zoals (?:de eerste|daarnet|hierboven))\b",
@@ -165,7 +176,7 @@ def _for_all(state: State, stands: AskQuestion, outcomes: Outcomes, text: str) -
     """`All KBC, none called`: what is clear holds for every entry that it is not known of."""
     name = split_path(stands.paths[0])[0]
     others = [entry for entry in state.entries(name) if entry != stands.entry]
-    if not others or not ALL_ENTRIES.search(text):
+    if not others or not (ALL_ENTRIES.search(text) or FOR_EACH.search(text)):
         return {}
     found: Outcomes = {}
     for entry in others:
@@ -175,6 +186,15 @@ def _for_all(state: State, stands: AskQuestion, outcomes: Outcomes, text: str) -
             if there and kind != "money" and outcome.heard in SURE and state.fact(there) is None:
                 found[there] = outcome
     return found
+
+
+def alone_for_each(state: State, stands: AskQuestion, text: str, now: datetime) -> Outcomes:
+    """`9:05, for both payments`, where one field of one payment is asked: for every payment of which it is not known."""
+    path = stands.paths[0]
+    said = FOR_EACH.search(text) if stands.question.entry == "payments" else None
+    rest = FOR_EACH.sub(" ", text).strip(" ,;.") if said is not None else text
+    outcomes = {path: read_one(state, path, rest or text, now)}
+    return outcomes | (_for_all(state, stands, outcomes, text) if said is not None else {})
 
 
 def _same_account(state: State, stands: AskQuestion, outcomes: Outcomes, text: str) -> Outcomes:
