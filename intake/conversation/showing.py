@@ -4,9 +4,9 @@ Pure but for the catalogs: the same two states and events give the same lines, w
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from intake.claim.fact import Status, Value
+from intake.claim.fact import Fact, Status, Value
 from intake.claim.field_path import generic, split_path, with_id
 from intake.conversation.country_aside import names_known_country
 from intake.conversation.lines import (
@@ -67,15 +67,22 @@ def ask_line(state: State, words: Wording, stands: AskQuestion) -> Ask:
     name, entry, _ = split_path(paths[0])
     choices = offered_choices(state, words, single, paths[0])
     presumed = state.presumed.get(paths[0]) if paths[0] not in state.facts else None
-    current = state.fact(paths[0]) if stands.again and len(paths) == 1 else None
+    held = {path: fact for path in paths if stands.again and (fact := state.fact(path)) is not None}
+    ticked = state.known(paths[0]) if paths[0] in held and kind.kind == "multi_choice" else None
     return Ask(
         field=paths[0], fields=paths, kind=kind.kind, tier=question.tier, text=text, help=words.tr.gettext(spoken.help),
         why=words.tr.gettext(spoken.why), client=client, label=words.tr.gettext(spoken.label),
         entry=words.entry(name, entry) if question.entry else "", example=words.tr.gettext(single.example or EXAMPLES.get(kind.kind, "")),
-        current=words.fact(paths[0], current) if current else "", parts=tuple(words.label(path) for path in paths) if len(paths) > 1 else (),
-        choices=choices, preselected=_codes(presumed), section=section_title(state, words, question.section),
+        current=_held(held, words, several=len(paths) > 1), parts=tuple(words.label(path) for path in paths) if len(paths) > 1 else (),
+        choices=choices, preselected=_codes(ticked or presumed), section=section_title(state, words, question.section),
         again=stands.again, can_be_none=kind.can_be_none, answered=answered, open=open_,
     )  # fmt: skip
+
+
+def _held(facts: Mapping[str, Fact], words: Wording, *, several: bool) -> str:
+    """What the fields of a question that is asked again hold now."""
+    said = {path: words.fact(path, fact) for path, fact in facts.items()}
+    return "; ".join(words.row(words.label(path), text) if several else text for path, text in said.items())
 
 
 def _codes(presumed: Value | None) -> str:

@@ -276,7 +276,7 @@ class Plain:
             for number, choice in enumerate(line.choices, 1):
                 yield f"{number}. {choice.label}"
         presumed = [choice.label for choice in line.choices if choice.code in line.preselected.split(",")]
-        if presumed and not line.parts:
+        if presumed and not line.parts and not line.current:
             yield tr.text("It seems: %(text)s.", text="; ".join(presumed))
 
     def offer(self, line: OfferLine) -> Iterator[str]:
