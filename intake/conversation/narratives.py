@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from intake.claim.fact import Status
-from intake.claim.field_path import LIST_PREFIXES, generic, split_path, with_id
+from intake.claim.field_path import LIST_PREFIXES, entry_number, generic, split_path, with_id
 from intake.claim.reading import Asked, Heard
 from intake.conversation.country_aside import COUNTRY, country_aside
 from intake.conversation.hearing import asked, ear
@@ -72,7 +72,12 @@ def story_items(state: State, text: str, now: datetime, opening: bool = False) -
     ]
     names = _entries(state, [(one.path, one.value) for one in found])
     items: list[Item] = []
-    parties: list[str] = []
+    # Those that the story has in a list of its own have their ids already.
+    parties = [
+        entry
+        for (name, _), entry in names.items()
+        if name == "parties" and entry_number(entry) > state.last_number(name)
+    ]
     for one in found:
         path = _renamed(one.path, names)
         kind = state.plan.fields[generic(path)]
@@ -108,6 +113,11 @@ def _entries(state: State, found: Sequence[tuple[str, object]]) -> dict[tuple[st
     names: dict[tuple[str, str], str] = {}
     taken: set[str] = set()
     amounts = {split_path(path)[:2]: value for path, value in found if generic(path) == "payments[].amount"}
+    parties = {
+        split_path(path)[1]: str(value).casefold()
+        for path, value in found
+        if generic(path) == "parties[].name"
+    }
     offered = {one.path: one.value for one in state.offers.values()}
     coming: dict[str, dict[str, None]] = {}
     for path in offered:
@@ -131,15 +141,23 @@ def _entries(state: State, found: Sequence[tuple[str, object]]) -> dict[tuple[st
                         continue
                 elif amount is not NOTHING and amount != amounts[name, entry]:
                     continue
+            elif name == "parties" and _called(state, known) != parties.get(entry, ""):
+                continue
             match = known
             break
         if not match:
-            used = state.used.get(name, 0) + len(coming.get(name, ()))
-            number[name] = number.get(name, used) + 1
+            number[name] = number.get(name, state.last_number(name)) + 1
             match = f"{LIST_PREFIXES[name]}{number[name]}"
         taken.add(match)
         names[name, entry] = match
     return names
+
+
+def _called(state: State, party: str) -> str:
+    """The name of a party that is known, or that waits to be accepted."""
+    path = f"parties[{party}].name"
+    offered = next((one.value for one in state.offers.values() if one.path == path), "")
+    return str(state.known(path) or offered).casefold()
 
 
 def _renamed(path: str, names: dict[tuple[str, str], str]) -> str:
@@ -280,8 +298,13 @@ def _told_at_once(state: State, text: str, answered: Sequence[Item], now: dateti
     return tuple(
         item
         for item in story_items(state, text, now, opening=True)
-        if item.path not in taken and item.status is Status.VALUE and state.fact(item.path) is None
+        if item.path not in taken and _is_told(item) and state.fact(item.path) is None
     )
+
+
+def _is_told(item: Item) -> bool:
+    """A fact that has a value, or a bank that was not called: what has not been done yet is as urgent to know."""
+    return item.status is Status.VALUE or (item.status is Status.NONE and generic(item.path) == CALLED)
 
 
 REFERENCE = re.compile(

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from intake.claim.fact import Status, Value
-from intake.claim.field_path import LIST_PREFIXES, generic, split_path, with_id
+from intake.claim.field_path import generic, split_path, with_id
 from intake.claim.reading import Outcome
 from intake.conversation.hearing import asked, ear
 from intake.dialogue.agenda import AskQuestion
@@ -97,14 +97,19 @@ def whole_and_part(
 
 
 def no_call(state: State, stands: AskQuestion, text: str) -> tuple[Item, ...]:
-    """That the bank was not called, said at a question that asks for no call: of every payment of which something else is recorded."""
+    """That the bank was not called, said at a question that asks for no call: of every payment of which something else is recorded.
+
+    Said to the very first question it is of the first payment, which nothing was told of yet; and no answer to what is going on.
+    """
     from intake.language.answers.group.aside import denies_a_call
 
     shapes = [generic(path) for path in stands.paths]
-    if set(shapes) & {*ASKS_FOR_CALLS, "incident.signs"} or state.plan.fields[shapes[0]].kind == "text":
+    if set(shapes) & {*ASKS_FOR_CALLS} or state.plan.fields[shapes[0]].kind == "text":
         return ()
     called = [with_id(CALLED, entry) for entry in state.entries("payments")]
     known = [path for path in called if state.status(path) == Status.VALUE]
+    if "incident.signs" in shapes:
+        known = known or called or [with_id(CALLED, state.next_id("payments"))]
     if not known or not denies_a_call(text):
         return ()
     return tuple(Item(path, Status.NONE, None, text.strip()) for path in known)
@@ -134,9 +139,7 @@ def left_out(state: State, stands: AskQuestion, text: str, now: datetime) -> tup
     free = state.plan.fields[generic(stands.paths[0])].kind == "text"
     if free or not state.entries("payments") or any(generic(path) == amount for path in stands.paths):
         return ()
-    waiting = [split_path(one.path)[1] for one in state.offers.values() if one.path.startswith("payments[")]
-    last = max((int(entry[1:]) for entry in waiting), default=0)
-    path = with_id(amount, f"{LIST_PREFIXES['payments']}{max(state.used.get('payments', 0), last) + 1}")
+    path = with_id(amount, state.free_id("payments"))
     outcome = payment_left_out(text, asked(state, path), ear(state, now))
     if outcome is None:
         return ()

@@ -46,6 +46,7 @@ SAME_CALL = re.compile(
     r"|(?:the |on the |in the |at the )?same (?:call|phone call|conversation|time))\b",
     re.IGNORECASE,
 )
+OPENING = "incident.signs"
 CALLED, BANK = "payments[].payer_bank_called_at", "payments[].payer_bank"
 THE_SAME = re.compile(
     r"(?:(?:oui|ja|yes|c'est|het is|it's|it is|encore|weer|nog eens|again|to|sur|op|naar|vers)[ ,]+)*"
@@ -161,7 +162,7 @@ def _rows(
         for entry in state.entries(name)
         if entry != stands.entry and state.fact(with_id(generic(stands.paths[0]), entry)) is None
     ]
-    last = max(state.used.get(name, 0), int(stands.entry[1:]))
+    last = max(state.last_number(name), int(stands.entry[1:]))
     new = [f"{LIST_PREFIXES[name]}{last + step}" for step in range(1, len(rows) + 1)]
     outcomes: Outcomes = {}
     for entry, row in zip([stands.entry, *free, *new], rows, strict=False):
@@ -191,6 +192,10 @@ def _for_all(state: State, stands: AskQuestion, outcomes: Outcomes, text: str) -
 def alone_for_each(state: State, stands: AskQuestion, text: str, now: datetime) -> Outcomes:
     """`9:05, for both payments`, where one field of one payment is asked: for every payment of which it is not known."""
     path = stands.paths[0]
+    if path == OPENING:
+        from intake.language.answers.group.aside import without_denied_call
+
+        return {path: read_one(state, path, without_denied_call(text), now)}
     said = FOR_EACH.search(text) if stands.question.entry == "payments" else None
     rest = FOR_EACH.sub(" ", text).strip(" ,;.") if said is not None else text
     outcomes = {path: read_one(state, path, rest or text, now)}

@@ -45,6 +45,16 @@ FEIGNED = re.compile(
 """Somebody who spoke as the bank: whoever told of that has not called it."""
 
 
+CALL = r"(?:appelee?|contactee?|prevenue?|appeler|contacter|prevenir|avertir|joindre|telephoner|bellen|opbellen|contacteren|verwittigen|bereiken|inlichten|gebeld|gecontacteerd|verwittigd|call|ring|phone|contact|tell|reach|notify|called|contacted|told|informed|rung)"
+STILL_TO_CALL = re.compile(
+    rf"\b(?:faut|faudra|dois|doit|devons|doivent|reste a|restent a) (?:encore|toujours) (?:etre )?{CALL}\b|\b(?:reste (?:encore )?a) {CALL}\b"
+    rf"|\b(?:n'a|n'ai|n'avons|n'ont|pas) (?:encore |toujours )?(?:pas )?(?:encore |toujours )?(?:reussi a|pu|su) (?:la |le )?{CALL}\b|\bpas (?:encore )?au courant\b|\b(?:aucun|pas (?:encore )?d'|pas (?:encore )?eu (?:d'|de )) ?(?:appel|contact)\b|\bne sait (?:encore )?rien\b"
+    rf"|\bmoet(?:en)? (?:(?:de|onze|hun|haar|zijn|mijn|ik|we|wij|ze) |bank )*nog (?:\w+ ){{0,2}}{CALL}\b|\bnog te (?:bellen|contacteren|verwittigen)\b|\bweet (?:er )?(?:het )?nog (?:van )?(?:niets|niks|niet)\b|\bnog geen (?:contact|telefoon|oproep)\b|\bnog niet (?:kunnen|te pakken)\b"
+    rf"|\bstill (?:have|has|need|needs|got|to) (?:to )?(?:be )?{CALL}\b|\b(?:doesn't|does not|don't) know (?:yet|anything|about it)\b|\bno (?:call|contact) (?:to|with|has|yet)\b|\b(?:haven't|have not|hasn't|couldn't|can't|cannot|not been able to) (?:yet )?(?:managed to )?(?:reach|get (?:hold|through)|call|ring|contact)\b"
+)
+"""Whoever still has to call has not called."""
+
+
 def response_facts(tale: Tale, book: Ledger) -> list[Found]:
     """Bank, police and passwords, as far as the story tells."""
     return [*_bank(tale, book), *_police(tale), *_passwords(tale)]
@@ -65,18 +75,29 @@ def _bank(tale: Tale, book: Ledger) -> list[Found]:
             if FEIGNED.search(clause):
                 continue
             if cue("SUBJECTS", "other_bank").search(clause):
-                fact = _done(tale, scene, "beneficiary_bank_contacted_at", start, end, elliptic=False)
-                if cue("SUBJECTS", "contacted").search(clause) and fact is not None:
-                    receiving = receiving or fact
+                other = _done(tale, scene, "beneficiary_bank_contacted_at", start, end, elliptic=False)
+                if cue("SUBJECTS", "contacted").search(clause) and other is not None:
+                    receiving = receiving or other
                 continue
             verb = cue("SUBJECTS", "contacted").search(clause)
             elliptic = ELLIPTIC.match(clause.strip())
-            if not verb and not elliptic:
+            undone = STILL_TO_CALL.search(clause)
+            if not verb and not elliptic and not undone:
                 continue
-            if verb and not named and subject is not None and abs(verb.start() - subject.start()) > 60:
+            if (
+                verb
+                and not undone
+                and not named
+                and subject is not None
+                and abs(verb.start() - subject.start()) > 60
+            ):
                 continue
             mine = _meant(book, scene, everyone)
-            fact = _done(tale, scene, "payer_bank_called_at", start, end, bool(elliptic))
+            doubtful = any(mood(name).search(clause) for name in ("asked", "supposed"))
+            if undone and not doubtful:
+                fact: Found | None = none("payer_bank_called_at", tale.words(start, end))
+            else:
+                fact = _done(tale, scene, "payer_bank_called_at", start, end, bool(elliptic))
             for one in mine:
                 if fact is not None and (one not in said or len(mine) < len(everyone)):
                     said[one] = Found(

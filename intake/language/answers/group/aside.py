@@ -56,10 +56,11 @@ ANOTHER = re.compile(
     rf"|\b(?:ontbreekt|mist|vergaten?|nog) (?:er |nog |ook )*een (?:andere |tweede |derde )?{ONE_PAYMENT}\b|\been {ONE_PAYMENT} (?:ontbreekt|vergeten|te weinig)\b"
     rf"|\b(?:forgot(?:ten)?|missed|missing|left out) (?:a|one|another) {ONE_PAYMENT}\b|\b(?:another|one more) {ONE_PAYMENT}\b|\b(?:a|one) {ONE_PAYMENT} (?:is |was )?(?:missing|left out)\b"
 )
-OWN_BANK = re.compile(r"\b(?:la |de |the |notre |onze |our )(?:banque|bank)\b|\bbanque\b")
+OWN_BANK = re.compile(r"\b(?:la |de |the |notre |onze |our )(?:banque|bank)\b|\bbanque\b|^bank\b")
 BANK_CALLS = re.compile(
-    r"(?:la |de |the |notre |onze |our )?(?:banque|bank)\b(?!.*\b(?:ete|been|was|is|werd|we|wij|ik)\b)"
+    r"(?:la |de |the |notre |onze |our )?(?:banque|bank)\b(?=.*\b(?:n'a|n'ont|a|ont|n'avait|avait|heeft|had|has|hasn't|hadn't|did|didn't|does|doesn't|belde|belt|rang|called us)\b)(?!.*\b(?:ete|been|was|is|werd|we|wij|ik)\b)"
 )
+CLAUSE_ENDS = re.compile(r"[,;.!:]+(?!\d)\s*|\s(?:et|mais|maar|and|but|en)\s+(?=[^,;.!]*\b(?:banque|bank)\b)")
 LONGEST_DENIAL = 9
 SPOKE_WITH = re.compile(
     r"\b(?:gesproken met|gepraat met|gebeld met|aan de lijn|parle (?:a|avec)|eue?s?|spoke (?:to|with)|spoken (?:to|with)|talked to|een zekere|un certain|une certaine|a certain|aupres de)\s+$"
@@ -163,7 +164,9 @@ def bank_called_told(text: str, fields: Sequence[Asked], known: str, ear: Ear) -
 def denies_a_call(text: str) -> bool:
     """Whether a text says that the bank was not called, and nothing else: "no wait, nobody has called the bank"."""
     pieces = [
-        piece.strip() for piece in re.split(r"[,;.!:]", typed(text).folded) if WAIT.fullmatch(piece) is None
+        piece.strip()
+        for piece in CLAUSE_ENDS.split(typed(text).folded)
+        if WAIT.fullmatch(piece.strip()) is None
     ]
     if len(pieces) != 1:
         return False
@@ -178,6 +181,20 @@ def denies_a_call(text: str) -> bool:
         and BANK_CALLS.match(said) is None
         and NOT_SO.search(said) is None
     )
+
+
+def without_denied_call(text: str) -> str:
+    """The text without the clauses that only say that the bank was not called."""
+    said = typed(text)
+    kept, start = [], 0
+    for end, behind in [
+        *((one.start(), one.end()) for one in CLAUSE_ENDS.finditer(said.folded)),
+        (len(said.folded), len(said.folded)),
+    ]:
+        if not denies_a_call(said.plain[start:end]):
+            kept.append(said.plain[start:behind])
+        start = behind
+    return "".join(kept).strip(" ,;")
 
 
 def payment_left_out(text: str, money: Asked, ear: Ear) -> Outcome | None:
