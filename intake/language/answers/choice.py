@@ -44,6 +44,7 @@ SOON = re.compile(
 )
 """Not yet, but it will: where the list has what is planned, it is asked which."""
 FEW_WORDS = 5
+OTHER_THAN = re.compile(r"\bautres? que\b|\banders? dan\b|\b(?:other|else) than\b|\belse but\b")
 TRYING = re.compile(
     r"\b(?:trying to|tries to|attempting|attempt to|hoping|hope to|essaie\w*|essay\w+|tente\w*|espere\w*|probeert?|proberen|hoopt?|hopen|wil(?:len)? \w+ terug)\b"
 )
@@ -193,6 +194,8 @@ def _weighed(found: list[Match], words: list[str], asked: Asked, said: Typed, ea
         if not (nothing and there_is_none):
             return ask((), said.plain)
         return value("none", said.plain) if len(words) <= NO_SUCH else ask(["none"], said.plain)
+    if not OTHER_THAN.search(said.folded):
+        good = _of_another(good, asked)
     best = good[0]
     rivals = [one for one in good[1:] if _rivals(one, best)]
     if len(rivals) == 1:
@@ -206,6 +209,17 @@ def _weighed(found: list[Match], words: list[str], asked: Asked, said: Typed, ea
     if thin:
         return ask([asked.options[best.place].code], said.plain)
     return value(asked.options[best.place].code, said.plain)
+
+
+def _of_another(good: list[Match], asked: Asked) -> list[Match]:
+    """Of "another customer of the client" the customer is meant; but another company is not the insured."""
+    other = next((one for one in good if asked.options[one.place].code == "other"), None)
+    if other is None:
+        return good
+    named = [one for one in good if one.strong and max(other.positions) + 1 == min(one.positions)]
+    ours = [one for one in named if asked.options[one.place].code == "insured"]
+    dropped = ours or ([other] if named else [])
+    return [one for one in good if one not in dropped]
 
 
 def _head(text: str, words: list[str], best: Match, rival: Match, ear: Ear) -> tuple[Match, list[Match]]:

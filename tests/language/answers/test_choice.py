@@ -70,6 +70,19 @@ nl_BE · onze leverancier · supplier
 en_GB · someone else · other
 fr_FR · c'est confidentiel · refused
 """
+PAYER = options("insured: The insured", "client: Client", "supplier: Supplier", "other: Other")
+PAYERS = """
+fr_BE · un autre client · client
+nl_BE · een andere klant · client
+en_GB · another client of ours · client
+fr_BE · un autre · other
+nl_BE · een ander · other
+en_GB · another company · other
+fr_BE · quelqu'un d'autre que le client · other
+nl_BE · iemand anders dan de klant · other
+fr_BE · nous-mêmes · insured
+fr_BE · le même compte · ask
+"""
 MONEY = """
 nl_BE · de helft is teruggestort · partly_returned
 en_GB · blocked but not everything · partly_blocked
@@ -100,6 +113,11 @@ def test_a_place_in_the_list_or_a_partial_yes_is_an_option(place: str, typed: st
 @pytest.mark.parametrize(("place", "typed", "expected"), rows(OTHERS))
 def test_what_is_denied_is_not_picked(place: str, typed: str, expected: str) -> None:
     assert heard("choice", typed, place, choices=PARTY) == expected
+
+
+@pytest.mark.parametrize(("place", "typed", "expected"), rows(PAYERS))
+def test_another_of_a_kind_is_of_that_kind(place: str, typed: str, expected: str) -> None:
+    assert heard("choice", typed, place, choices=PAYER) == expected
 
 
 @pytest.mark.parametrize(("place", "typed", "expected"), rows(MONEY))
