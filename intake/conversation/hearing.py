@@ -329,9 +329,10 @@ def party_items(
     for entry in state.entries("parties"):
         if str(state.known(f"parties[{entry}].name") or "").casefold() == name.casefold():
             return (Item(path, Status.VALUE, entry, words, exactness),)
-    number = state.used.get("parties", 0) + 1 + len(parties)
-    entry = f"{LIST_PREFIXES['parties']}{number}"
-    parties.append(entry)
+    entry = _offered_party(state, name)
+    if not entry:
+        entry = f"{LIST_PREFIXES['parties']}{state.last_number('parties') + 1 + len(parties)}"
+        parties.append(entry)
     items = [
         Item(f"parties[{entry}].name", Status.VALUE, name, words),
         Item(path, Status.VALUE, entry, words, exactness),
@@ -340,6 +341,13 @@ def party_items(
     if roles:
         items.insert(1, Item(f"parties[{entry}].roles", Status.VALUE, roles, words))
     return tuple(items)
+
+
+def _offered_party(state: State, name: str) -> str:
+    """The id that waits for a party of this name in an offer; "" where there is none."""
+    named = (one for one in state.in_order_read() if generic(one.path) == "parties[].name")
+    same = (one for one in named if str(one.value).casefold() == name.casefold())
+    return next((split_path(one.path)[1] for one in same), "")
 
 
 def corrected(state: State, path: str, status: Status, value: Value, words: str, who: str = "") -> Answer:

@@ -43,11 +43,14 @@ def refused(state: State, item: Item) -> Refusal | None:
 
 
 def _can_open(state: State, name: str, entry: str) -> bool:
-    """An entry opens by being spoken of, in the order of the numbers."""
+    """An entry opens by being spoken of, in the order of the numbers; the id of one that is offered waits for it."""
     try:
-        return entry.startswith(state.next_id(name)[0]) and entry_number(entry) > state.used.get(name, 0)
+        number = entry_number(entry)
     except ValueError:
         return False
+    return entry.startswith(state.next_id(name)[0]) and (
+        number > state.used.get(name, 0) or entry in state.spoken_for(name)
+    )
 
 
 def _may_lack(kind: FieldType, item: Item) -> bool:

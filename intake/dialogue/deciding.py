@@ -112,7 +112,7 @@ def decide(state: State, command: Command, now: datetime) -> tuple[Event, ...] |
         case AddEntry():
             if command.list not in LISTS:
                 return Refusal(Why.UNKNOWN_LIST, command.list)
-            return (EntryAdded(at, by, command.list, state.next_id(command.list)),)
+            return (EntryAdded(at, by, command.list, _new_entry(state, command.list)),)
         case RemoveEntry():
             if command.entry not in state.entries(command.list):
                 return Refusal(Why.UNKNOWN_ENTRY, f"{command.list}[{command.entry}]")
@@ -315,6 +315,13 @@ def _once(state: State, events: list[Event]) -> tuple[Event, ...]:
             seen.add(event.entry)
         kept.append(event)
     return tuple(kept)
+
+
+def _new_entry(state: State, name: str) -> str:
+    """The id of an entry that is opened: the first of a list that opens by itself is the one that is asked about, and that offers speak of."""
+    rule = state.plan.lists.get(name)
+    is_asked = rule is not None and rule.opens and not state.entries(name)
+    return state.next_id(name) if is_asked else state.free_id(name)
 
 
 def _go_to(state: State, path: str, at: str, by: str) -> tuple[Event, ...] | Refusal:

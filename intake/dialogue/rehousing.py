@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from intake.claim.fact import Status
-from intake.claim.field_path import LIST_PREFIXES, entry_number, generic, split_path, with_id
+from intake.claim.field_path import LIST_PREFIXES, generic, split_path, with_id
 from intake.dialogue.commands import Item
 from intake.dialogue.state import State
 
@@ -19,8 +19,7 @@ def rehoused(state: State, items: Sequence[Item]) -> tuple[Item, ...]:
     """
     homes: dict[str, str] = {}
     called: dict[str, str] = {}
-    offered = (split_path(item.path)[1] for item in items if split_path(item.path)[0] == "parties")
-    last = max((state.used.get("parties", 0), *map(entry_number, offered)))
+    last = state.last_number("parties")
     found: list[Item] = []
     for item in items:
         if generic(item.path) == "parties[].name" and item.status is Status.VALUE:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from immutables import Map
 
 from intake.claim.fact import Exactness, Fact, Status, Value
-from intake.claim.field_path import LIST_PREFIXES, with_id
+from intake.claim.field_path import LIST_PREFIXES, entry_number, generic, split_path, with_id
 from intake.flow.plan import Plan
 from intake.flow.three_valued import NOTHING, Nothing, Verdict
 from intake.late_dataclass import dataclass
@@ -147,8 +147,34 @@ class State:
         return tuple(sorted(self.offers.values(), key=lambda one: int(one.id[1:])))
 
     def next_id(self, name: str) -> str:
-        """The id that the next entry of a list will have."""
+        """The id that the next entry of a list will have; one that opens by itself is the one that offers speak of."""
         return f"{LIST_PREFIXES[name]}{self.used.get(name, 0) + 1}"
+
+    def spoken_for(self, name: str) -> frozenset[str]:
+        """The ids of a list's entries that something offered speaks of: they wait for it, and no other entry gets them."""
+        paths = {
+            entry for at, entry, _ in (split_path(one.path) for one in self.offers.values()) if at == name
+        }
+        return frozenset(paths | self._offered_people()) if name == "parties" else frozenset(paths)
+
+    def _offered_people(self) -> set[str]:
+        prefix = LIST_PREFIXES["parties"]
+        return {
+            one.value
+            for one in self.offers.values()
+            if isinstance(one.value, str)
+            and one.value.startswith(prefix)
+            and one.value.removeprefix(prefix).isdecimal()
+            and self.plan.fields[generic(one.path)].kind == "person"
+        }
+
+    def last_number(self, name: str) -> int:
+        """The highest number among a list's entries, those of which something is offered counted as well."""
+        return max((self.used.get(name, 0), *map(entry_number, self.spoken_for(name))))
+
+    def free_id(self, name: str) -> str:
+        """An id for one more entry, of which nothing was said yet."""
+        return f"{LIST_PREFIXES[name]}{self.last_number(name) + 1}"
 
     def first_entry(self, name: str) -> str:
         """The first entry of a list, or the id it will have once something is said of it."""

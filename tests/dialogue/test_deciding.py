@@ -2,7 +2,7 @@
 
 import pytest
 
-from intake.claim.fact import Source, Status
+from intake.claim.fact import Source, Status, Value
 from intake.dialogue.commands import (
     Accept,
     AddEntry,
@@ -313,6 +313,42 @@ def test_of_offered_parties_none_is_taken_for_another(plan: Plan) -> None:
         "policies[o1].holder": "Lambda SPRL",
         "insured.contact": "An Maes",
     }
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        pytest.param("parties", {"parties[q1].name": "Janssens NV"}, id="a party"),
+        pytest.param("parties", {"third_party.claimant": "q1"}, id="a party of which only its part is left"),
+        pytest.param("policies", {"policies[o2].number": "45-1187"}, id="a policy"),
+    ],
+)
+def test_an_id_that_waits_in_an_offer_is_given_to_no_other_entry(
+    plan: Plan, name: str, told: dict[str, Value]
+) -> None:
+    policy = [AddEntry("policies")] if name == "policies" else []
+
+    walked = walk(plan, *policy, tells(told, waits=False), AddEntry(name), Accept(("f1",)))
+
+    added = walked.state.entries(name)[len(policy)]
+    assert added not in str(told)
+    assert all(walked.state.known(path) == value for path, value in told.items())
+
+
+def test_what_is_told_later_of_an_offered_entry_is_offered_too_though_another_was_opened_meanwhile(
+    plan: Plan,
+) -> None:
+    name, phone = {"parties[q1].name": "Janssens NV"}, {"parties[q1].phone": "+32 2 555 01 01"}
+
+    walked = walk(plan, tells(name, waits=False), AddEntry("parties"), tells(phone, waits=False))
+
+    assert [one.path for one in walked.state.in_order_read()] == [*name, *phone]
+
+
+def test_the_first_payment_is_the_one_that_an_offer_speaks_of(plan: Plan) -> None:
+    walked = walk(plan, GONE, tells({"payments[p1].amount": eur(5)}, waits=False), AddEntry("payments"))
+
+    assert walked.state.entries("payments") == ("p1",)
 
 
 def test_the_offers_of_a_removed_entry_go_with_it(plan: Plan) -> None:
