@@ -56,6 +56,11 @@ HABIT = re.compile(
 AHEAD = re.compile(
     r"\b(?:pour(?: la| le)?|tegen|by|jusqu'au|jusqu'a|until|till|au plus tard(?: le)?|uiterlijk|d'ici(?: au| le)?|deadline:?|starts (?:from|on)|start (?:op|vanaf))\s*$"
 )
+ENDING = re.compile(r"\b(?:jusqu'a|tot|until|till|d'ici|avant|voor|before)\s*$")
+"""What goes on until then tells no moment that has been."""
+BESIDE_A_DAY = re.compile(r"\x00\s*(?:at|om|around|about|rond)\s*$")
+"""`This morning at 9`: behind its day a bare number is an hour."""
+BEHIND_IT = re.compile(r"\s*(?:$|[,;.!)]|(?:et|en|and|but|mais|maar|when|quand|toen)\b)")
 AT_CLOCK = re.compile(r"\b(?:at|om|around|about|vers|rond|tegen|until)\s*$")
 TODAY_BY_NAME = re.compile(
     r"(?:yesterday|today|this morning|hier|avant-hier|aujourd'hui|ce matin|gisteren|eergisteren|vandaag|vanmorgen|vanochtend)"
@@ -118,8 +123,8 @@ def moments(
     return sorted(made, key=lambda one: one.start)
 
 
-def earlier_today(folded: str, language: str, ear: Ear) -> Moment | None:
-    """The one clock time of a text that names no day, where today has seen it already."""
+def hour_on(folded: str, day: str, language: str, ear: Ear) -> Moment | None:
+    """The one clock time of a text that names no day, on this day (ISO), where it has been by now."""
     clocks = [
         one
         for one in find_clocks(folded, Ear(language, ear.region, ear.now), dated=False)
@@ -128,8 +133,7 @@ def earlier_today(folded: str, language: str, ear: Ear) -> Moment | None:
     zone = ear.now.tzinfo
     if len(clocks) != 1 or zone is None:
         return None
-    today = ear.now.date().isoformat()
-    when = _when(clocks[0], None, today, folded, language, zone, ear, 0)
+    when = _when(clocks[0], None, day, folded, language, zone, ear, 0)
     return when.moment if when is not None and not when.ahead else None
 
 
@@ -226,8 +230,10 @@ def _is_clock(text: str, clock: Clock) -> bool:
     """Is this figure plainly a clock time, and not a length of time, a delay or a count?"""
     words = text[clock.start : clock.end]
     before, after = text[: clock.start], text[clock.end :]
-    if clock.wrong or not STRICT_CLOCK.search(words.strip()):
+    if clock.wrong or ENDING.search(before):
         return False
+    if not STRICT_CLOCK.search(words.strip()):
+        return BESIDE_A_DAY.search(before) is not None and BEHIND_IT.match(after) is not None
     if (
         WITHIN.search(before)
         or LASTS.match(after)

@@ -5,13 +5,14 @@ this afternoon" are known absences; a doubt is no fact.
 """
 
 import re
+from datetime import datetime, timedelta
 
 from intake.claim.fact import Exactness
 from intake.claim.moment import UNKNOWN_TIME, Moment
 from intake.language.narrative.cues import cue, mood
 from intake.language.narrative.found import Found, none, value
 from intake.language.narrative.mentions import Scene, Tale
-from intake.language.narrative.moments import earlier_today
+from intake.language.narrative.moments import When, hour_on
 from intake.language.narrative.money import Ledger
 from intake.language.narrative.sentences import Zone
 
@@ -193,17 +194,67 @@ def _done(tale: Tale, scene: Scene, path: str, start: int, end: int, elliptic: b
         return None
     near = [when for when in scene.whens if start <= when.start < end and not when.ahead]
     if near:
-        best = max(near, key=lambda one: one.moment.precision == "minute")
+        timed = [one for one in near if one.moment.precision == "minute"] or near
+        best = _beside_the_call(tale, timed, start, clause) if len(timed) > 1 else timed[0]
         return value(path, best.moment, words, best.exactness)
-    return value(path, _at_its_clock(tale, scene, clause), words, Exactness.EXACT)
+    moment, exactness = _at_its_clock(tale, scene, start, clause)
+    return value(path, moment, words, exactness)
 
 
-def _at_its_clock(tale: Tale, scene: Scene, clause: str) -> Moment:
-    """The clock time that is said without its day: today's, in a story that speaks of no other day."""
-    other = any(when.day != tale.ear.now.date().isoformat() for one in tale.scenes for when in one.whens)
-    dated = other or any(one.sentence.zone is Zone.HEADER for one in tale.scenes)
-    found = None if dated else earlier_today(clause, scene.sentence.language, tale.ear)
-    return found or Moment(UNKNOWN_TIME)
+APART = re.compile(r"[,;]\s|\b(?:et|en|and|puis|dan|then)\b")
+
+
+def _beside_the_call(tale: Tale, whens: list[When], start: int, clause: str) -> When:
+    """Of several moments of a clause the one that goes with the verb: "found out at 9 and rang at 9:30"."""
+    verb = cue("SUBJECTS", "contacted").search(clause)
+    at = start + verb.start() if verb else start
+
+    def far(one: When) -> tuple[int, int]:
+        between = tale.story.folded[min(at, one.end) : max(at, one.start)]
+        return len(APART.findall(between)), len(between)
+
+    return min(whens, key=far)
+
+
+def _at_its_clock(tale: Tale, scene: Scene, start: int, clause: str) -> tuple[Moment, Exactness]:
+    """The clock time that is said without its day, on the only day that it can have been; where it may be either, nobody says when.
+
+    Behind another day that was told, today is supposed rather than said. A day told with an hour of its own may go on ("yesterday at 15:10 …
+    at 15:30"), and an hour that today has not seen yet was yesterday's at the latest.
+    """
+    nobody_knows = Moment(UNKNOWN_TIME), Exactness.EXACT
+    if any(one.sentence.zone is Zone.HEADER for one in tale.scenes):
+        return nobody_knows
+    language, now = scene.sentence.language, tale.ear.now
+    told = [when for one in tale.scenes for when in one.whens if not when.ahead]
+    before = [when for when in told if when.start < start] or told
+    at_today = hour_on(clause, now.date().isoformat(), language, tale.ear)
+    if all(when.day == now.date().isoformat() for when in told) or _goes_on_today(before, now):
+        return (at_today, Exactness.EXACT) if at_today else nobody_knows
+    if at_today is not None:
+        goes_on = [
+            there
+            for when in told
+            if len(when.day) == 10 and when.moment.precision == "minute"
+            if (there := hour_on(clause, when.day, language, tale.ear)) is not None
+            and _instant(there) >= _instant(when.moment)
+        ]
+        return nobody_knows if goes_on else (at_today, Exactness.ESTIMATE)
+    yesterday = (now.date() - timedelta(days=1)).isoformat()
+    only = hour_on(clause, yesterday, language, tale.ear)
+    since = max(when.day for when in told)
+    return (only, Exactness.ESTIMATE) if only is not None and since >= yesterday else nobody_knows
+
+
+def _goes_on_today(told: list[When], now: datetime) -> bool:
+    """Whether the last day that was told before is today."""
+    return bool(told) and told[-1].day == now.date().isoformat()
+
+
+def _instant(moment: Moment) -> datetime:
+    instant = moment.instant()
+    assert instant is not None
+    return instant
 
 
 def _police(tale: Tale) -> list[Found]:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from intake.claim.fact import Exactness
 from intake.claim.moment import Moment
 from intake.language.narrative.reading import read_narrative
 from tests.language.answers.heard import ear
@@ -98,7 +99,6 @@ def test_what_somebody_who_blames_us_demands_is_no_ransom() -> None:
         ("fr_BE", "On a payé une fausse facture de 3.150 €. On a appelé Belfius à 8h40, ils cherchent.", "2026-11-19T07:40:00Z"),
         ("nl_BE", "Er is 3.150 euro betaald aan een oplichter. We hebben Belfius gebeld om 8u40.", "2026-11-19T07:40:00Z"),
         ("en_GB", "We paid a fake invoice of £3,150. We rang Barclays at 9:40.", "2026-11-19T09:40:00Z"),
-        ("fr_BE", "On a payé une fausse facture mardi. On a appelé Belfius à 8h40.", "XXXX"),
         ("fr_BE", "On a payé une fausse facture. On a appelé Belfius à 17h30.", "XXXX"),
     ],
 )  # fmt: skip
@@ -106,3 +106,63 @@ def test_the_hour_of_a_call_is_of_today_where_no_other_day_is_told_of(
     place: str, told: str, when: str
 ) -> None:
     assert read(place, told)[CALLED] == when
+
+
+@pytest.mark.parametrize(
+    ("place", "told", "when"),
+    [
+        ("fr_BE", "On a payé une fausse facture mardi. On a appelé Belfius à 8h40.", "2026-11-19T07:40:00Z"),
+        (
+            "nl_BE",
+            "De facturen zijn dinsdag betaald. We hebben Belfius gebeld om 8u40.",
+            "2026-11-19T07:40:00Z",
+        ),
+        ("en_GB", "The invoices were paid on Tuesday. We rang Barclays at 9:40.", "2026-11-19T09:40:00Z"),
+        ("en_GB", "We paid yesterday. We rang Barclays at 5:30 pm.", "2026-11-18T17:30:00Z"),
+    ],
+)
+def test_behind_another_day_the_hour_is_of_the_last_day_that_has_seen_it_and_only_supposed(
+    place: str, told: str, when: str
+) -> None:
+    call = next(one for one in read_narrative(told, ear(place)) if one.path == CALLED)
+
+    assert isinstance(call.value, Moment)
+    assert (call.value.text, call.exactness) == (when, Exactness.ESTIMATE)
+
+
+@pytest.mark.parametrize(
+    ("place", "told"),
+    [
+        ("fr_BE", "Les 9.400 € sont partis hier à 8h10. On a appelé Belfius à 8h40."),
+        ("nl_BE", "De 9.400 euro vertrok dinsdag om 8u10. We hebben Belfius gebeld om 8u40."),
+        ("en_GB", "We paid on Tuesday. We rang Barclays at 5:30 pm."),
+    ],
+)
+def test_an_hour_that_two_days_may_have_seen_is_of_neither(place: str, told: str) -> None:
+    assert read(place, told)[CALLED] == "XXXX"
+
+
+@pytest.mark.parametrize(
+    ("place", "told"),
+    [
+        ("en_GB", "We found out this morning at 9 and rang Barclays at 9:30."),
+        ("nl_BE", "We merkten het vanmorgen om 9 en belden Belfius om 9u30."),
+    ],
+)
+def test_a_bare_hour_behind_its_day_is_that_of_its_own_event(place: str, told: str) -> None:
+    hours = {"en_GB": ("09:00", "09:30"), "nl_BE": ("08:00", "08:30")}[place]
+    found = read(place, told)
+
+    assert (found["incident.discovered_at"], found[CALLED]) == tuple(f"2026-11-19T{one}:00Z" for one in hours)
+
+
+@pytest.mark.parametrize(
+    ("place", "told"),
+    [
+        ("en_GB", "We found out yesterday, and everybody is in a meeting until noon."),
+        ("fr_BE", "On l'a découvert hier, et tout le monde est en réunion jusqu'à midi."),
+        ("nl_BE", "We ontdekten het gisteren, en iedereen zit in vergadering tot 12u30."),
+    ],
+)
+def test_until_when_something_lasts_is_no_moment_that_has_been(place: str, told: str) -> None:
+    assert read(place, told)["incident.discovered_at"] == "2026-11-18"
