@@ -89,7 +89,7 @@ def _loss(state: State, words: Wording, name: str) -> str:
         if found.total
         else words.formats.none("money")
     )
-    steps = "; ".join(
+    steps = words.rows(
         f"{'+' if line.sign > 0 else '−'} {words.formats.money(line.amount)} ({words.full_label(line.path)})"
         for line in found.lines
     )

@@ -38,7 +38,7 @@ def listen(talk: "Conversation", text: str, texts: Mapping[str, str] | None) -> 
 
     now = talk.now()
     if texts is None and not text.strip():
-        keep = confirmed(talk.state, standing(talk.state), talk.settings.profile, now)
+        keep = confirmed(talk.state, standing(talk.state), talk.settings.profile, talk.words, now)
         if keep is not None:
             return talk.do(keep)
         if talk.state.cursor is not None or talk.state.back_question is not None:
@@ -62,7 +62,7 @@ def listen(talk: "Conversation", text: str, texts: Mapping[str, str] | None) -> 
         and (not line.told or is_kept_by_yes(talk.state, stands))
         and agreement(talk.state, text, now) is True
     ):
-        keep = confirmed(talk.state, stands, talk.settings.profile, now)
+        keep = confirmed(talk.state, stands, talk.settings.profile, talk.words, now)
         if keep is not None:
             return talk.do(keep)
     if talk.state.back_question is not None and texts is None:
@@ -212,7 +212,13 @@ def _carry_out(
     decided = decide(talk.state, command, now) if command is not None else ()
     if isinstance(decided, Refusal):
         return talk.refused(decided)
-    return talk.settle((*decided, *_offered(talk.state, found, decided, text, now)))
+    events = (*decided, *_offered(talk.state, found, decided, text, now))
+    if found.control is None:
+        return talk.settle(events)
+    # A word to the talk in one field of a group, beside what another field says: both count.
+    kept = talk.settle(events) if events else None
+    then = _controlled(talk, found.control, text, now)
+    return Reply((*kept.lines[:-1], *then.lines)) if kept is not None else then
 
 
 def _offered(

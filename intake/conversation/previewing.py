@@ -40,7 +40,7 @@ def preview_text(talk: Conversation, typed: str) -> str:
     if not parts:
         return _nothing_yet(talk)
     values = " · ".join(said for _, said in parts)
-    named = "; ".join(words.row(label, said) for label, said in parts)
+    named = words.rows(words.row(label, said) for label, said in parts)
     # In one breath a "no" says little without its name; but what does not fit on the line says nothing at all.
     return f"→ {named if len(parts) > 1 and len(named) <= ROOM else values}"
 

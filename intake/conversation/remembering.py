@@ -55,13 +55,13 @@ def is_kept_by_yes(state: State, stands: object) -> bool:
     )
 
 
-def remembered(state: State, stands: object, profile: Profile) -> dict[str, str]:
+def remembered(state: State, stands: object, profile: Profile, words: Wording) -> dict[str, str]:
     """Field -> the words that one key confirms, for those fields of the standing question that nothing was said of yet."""
     if not isinstance(stands, AskQuestion) or not _is_on_screen(state):
         return {}
     sums = _sums(state, stands)
     if sums:
-        return {path: f"{one.amount:f} {one.currency}" for path, one in sums.items()}
+        return {path: words.value(path, one) for path, one in sums.items()}
     if state.role != "broker":
         return {}
     return {
@@ -94,17 +94,12 @@ def with_remembered(
         return line
     several = len(line.fields) > 1
     offers = told(state, stands)
-    if offers:
-        shown = {path: words.offered(one) for path, one in offers.items()}
-    else:
-        known = remembered(state, stands, profile)
-        sums = _sums(state, stands) if isinstance(stands, AskQuestion) else {}
-        shown = {
-            path: words.value(path, sums[path]) if path in sums else said for path, said in known.items()
-        }
+    shown = {path: words.offered(one) for path, one in offers.items()}
+    if not offers:
+        shown = remembered(state, stands, profile, words)
     if not shown:
         return line
-    text = "; ".join(words.row(words.label(path), said) if several else said for path, said in shown.items())
+    text = words.rows(words.row(words.label(path), said) if several else said for path, said in shown.items())
     return replace(line, remembered=text, told=bool(offers), preselected=_preselected(line, offers))
 
 
@@ -130,7 +125,9 @@ def _preselected(line: Ask, offers: Mapping[str, Offer]) -> str:
     return ",".join(shown) if len(shown) == len(codes) else line.preselected
 
 
-def confirmed(state: State, stands: object, profile: Profile, now: datetime) -> Answer | Accept | None:
+def confirmed(
+    state: State, stands: object, profile: Profile, words: Wording, now: datetime
+) -> Answer | Accept | None:
     """What one key says; None where nothing is remembered, or what is remembered cannot be read any more."""
     from intake.claim.reading import Heard
     from intake.conversation.hearing import read_one, understood
@@ -140,7 +137,7 @@ def confirmed(state: State, stands: object, profile: Profile, now: datetime) -> 
         whole = len(offers) == len(stands.paths)  # of a breath the rest is asked for still
         ids = _ids(state, offers)
         return Accept(ids, stands.question.name, stands.entry) if whole else Accept(ids)
-    known = remembered(state, stands, profile)
+    known = remembered(state, stands, profile, words)
     if not known or not isinstance(stands, AskQuestion):
         return None
     outcomes = {path: read_one(state, path, text, now) for path, text in known.items()}

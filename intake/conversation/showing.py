@@ -82,7 +82,7 @@ def ask_line(state: State, words: Wording, stands: AskQuestion) -> Ask:
 def _held(facts: Mapping[str, Fact], words: Wording, *, several: bool) -> str:
     """What the fields of a question that is asked again hold now."""
     said = {path: words.fact(path, fact) for path, fact in facts.items()}
-    return "; ".join(words.row(words.label(path), text) if several else text for path, text in said.items())
+    return words.rows(words.row(words.label(path), text) if several else text for path, text in said.items())
 
 
 def _codes(presumed: Value | None) -> str:

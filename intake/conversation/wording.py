@@ -3,7 +3,7 @@
 Stands alone because every line that a face shows is worded here, so that a language change renders all of them anew.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from intake.claim.fact import Fact, Source, Status, Value
 from intake.claim.field_path import generic, split_path
@@ -150,6 +150,10 @@ class Wording:
     def row(self, label: str, value: str) -> str:
         """“Amount: 54 000,00 EUR”: a name with what it holds, as the language writes a colon."""
         return self.tr.text("%(label)s: %(value)s", label=label, value=value)
+
+    def rows(self, items: Iterable[str]) -> str:
+        """Several of them in one breath."""
+        return self.formats.rows(items)
 
     def code(self, path: str) -> Callable[[str], str]:
         """The labels of a field's codes."""

@@ -1,6 +1,6 @@
 """Facts of a talk that do not go together: asked about when they come about and in every review, never blocked (design.md, rule 5)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from intake.claim.contradictions import Contradiction, contradictions
@@ -22,11 +22,14 @@ class SaysFacts(Protocol):
     def row(self, label: str, text: str, /) -> str:
         """Both on one line."""
 
+    def rows(self, items: Iterable[str], /) -> str:
+        """Several on one line."""
+
 
 def in_words(words: SaysFacts, state: State, one: Contradiction) -> str:
     """The facts that do not go together, side by side."""
     known = ((path, state.facts[path]) for path in one.paths if path in state.facts)
-    return "; ".join(words.row(words.full_label(path), words.fact(path, fact)) for path, fact in known)
+    return words.rows(words.row(words.full_label(path), words.fact(path, fact)) for path, fact in known)
 
 
 def contradicting(state: State) -> tuple[Contradiction, ...]:

@@ -3,7 +3,7 @@
 Stands alone because every document words facts alike, in any language, whatever the language of the talk.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from intake.claim.fact import Fact, Status, Value
@@ -108,6 +108,10 @@ class FactWords:
     def row(self, label: str, text: str) -> str:
         """“Label: text”, with the colon as the language writes it."""
         return self.tr.text("%(label)s: %(value)s", label=label, value=text)
+
+    def rows(self, items: Iterable[str]) -> str:
+        """Several of them in one breath."""
+        return self.formats.rows(items)
 
     def quoted(self, text: str) -> str:
         """The text in the quotation marks of the language."""

@@ -183,6 +183,10 @@ class Formats:
 
         return format_list(tuple(items), locale=self.locale)
 
+    def rows(self, items: Iterable[str]) -> str:
+        """Several things that have commas of their own: `a; b`, as the language writes a semicolon."""
+        return ("\u00a0; " if self.language == "fr" else "; ").join(items)
+
     def yes_no(self, value: bool) -> str:
         """Yes or no."""
         return self.tr.pgettext("answer", "yes") if value else self.tr.pgettext("answer", "no")

@@ -183,7 +183,7 @@ class Plain:
         )
         self.known.add(rule)
         if len(ranked) > 1:
-            names = "; ".join(dict.fromkeys(self.named(one) for one in ranked[1:]))
+            names = self.conversation.words.rows(dict.fromkeys(self.named(one) for one in ranked[1:]))
             # Translators: “urgent” is the word that opens the list of urgent actions.
             yield self.tr.text("Also to do: %(names)s. “urgent” lists them.", names=names)
 
@@ -263,7 +263,7 @@ class Plain:
         if line.client and line.client != line.text:
             yield tr.text("Say to the client: %(text)s", text=line.client)
         if line.parts:
-            yield tr.text("Asked in one breath: %(parts)s", parts="; ".join(line.parts))
+            yield tr.text("Asked in one breath: %(parts)s", parts=self.conversation.words.rows(line.parts))
         if line.current:
             yield tr.text("Now: %(value)s", value=line.current)
         if line.why:
@@ -277,7 +277,7 @@ class Plain:
                 yield f"{number}. {choice.label}"
         presumed = [choice.label for choice in line.choices if choice.code in line.preselected.split(",")]
         if presumed and not line.parts and not line.current:
-            yield tr.text("It seems: %(text)s.", text="; ".join(presumed))
+            yield tr.text("It seems: %(text)s.", text=self.conversation.words.rows(presumed))
 
     def offer(self, line: OfferLine) -> Iterator[str]:
         """Facts read, each with its words, and how to keep them."""

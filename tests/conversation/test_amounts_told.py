@@ -8,6 +8,7 @@ import pytest
 from intake.claim.money import Money
 from intake.conversation.conversation import Conversation
 from intake.conversation.lines import Ask
+from intake.conversation.transcript import entries
 from intake.settings import Profile, Settings
 from intake.store.contract import Store
 
@@ -39,6 +40,8 @@ def test_an_empty_line_takes_the_total_for_the_amount_of_the_only_payment(talk: 
     talk.hear("")
 
     assert talk.state.known("payments[p1].amount") == Money.of(47000, "EUR")
+    said = [one.text for one in entries(talk.events, talk.words) if one.kind == "said"]
+    assert said[-1] == "EUR 47 000.00"  # as it was shown, not as a program writes it
 
 
 def test_with_two_payments_nothing_is_proposed(talk: Conversation) -> None:

@@ -102,6 +102,11 @@ def test_the_same_moment_reads_differently_in_another_zone_and_language() -> Non
     assert Formats("fr", "FR", UTC).moment(moment) == "dimanche 1er novembre 2026, 23:30"
 
 
+def test_what_has_commas_of_its_own_is_parted_by_a_semicolon_as_the_language_writes_it() -> None:
+    assert Formats("fr", "BE", BRUSSELS).rows(["1,5", "2"]) == "1,5\N{NO-BREAK SPACE}; 2"
+    assert Formats("nl", "BE", BRUSSELS).rows(["1,5", "2"]) == "1,5; 2"
+
+
 def test_in_a_list_today_is_a_clock_time() -> None:
     formats, now = Formats("en", "GB", BRUSSELS), datetime(2026, 11, 16, 22, 0, tzinfo=UTC)
 
