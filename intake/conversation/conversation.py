@@ -47,7 +47,7 @@ from intake.dialogue.commands import (
     Tick,
 )
 from intake.dialogue.deciding import decide
-from intake.dialogue.events import Event, event_from
+from intake.dialogue.events import AnswerGiven, Event, event_from
 from intake.dialogue.refusals import Refusal, Why
 from intake.dialogue.state import State, replace
 from intake.errors import ClaimUnknown, StoreMovedOn
@@ -375,7 +375,7 @@ class Conversation:
     def settle(self, events: Sequence[Event], notices: Sequence[Notice] = ()) -> Reply:
         """Keep what was decided, and tell it."""
         before = self.state
-        if any(getattr(event, "path", "") == "jurisdiction" for event in events):
+        if any(isinstance(event, AnswerGiven) and event.path == "jurisdiction" for event in events):
             from intake.conversation.reading_anew import asked_anew
 
             events = (*events, *asked_anew(before, events, self.now()))

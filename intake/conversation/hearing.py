@@ -28,6 +28,7 @@ MISSING = {
     Heard.REFUSED: Status.REFUSED,
     Heard.SKIP: Status.LATER,
 }
+TO_THE_TALK = (Heard.HELP, Heard.BACK, Heard.CONTROL)
 FITS_ALL = ("person", "text")
 """Kinds that take any words: these say less of what is meant than a choice, a moment or an amount that was recognised."""
 HAPPENED = ("incident.discovered_at", "incident.occurred_from")
@@ -68,7 +69,7 @@ PARTY_ROLES: Mapping[str, tuple[str, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """What a text came to: a command, or an outcome that is no answer (help, back, another control word)."""
+    """What a text came to: a command, an outcome that is no answer (help, back, another control word), or one and then the other."""
 
     command: Answer | AskBack | None
     control: Outcome | None = None
@@ -242,6 +243,9 @@ def understood(
     pairs = tuple(outcomes.items())
     said: dict[str, Value] = {}
     for path, outcome in pairs:
+        if outcome.heard in TO_THE_TALK:  # whether or not the field applies
+            controls.append(outcome)
+            continue
         if stands.question.is_group and (applies := _applies(state, stands, path, said)) is not True:
             if applies is None and outcome.heard is Heard.VALUE:
                 aside.extend(items_of(state, path, outcome, texts[path], parties))
@@ -260,15 +264,14 @@ def understood(
                     )
                     reason = (outcome.reason or "not_understood") if outcome.heard is Heard.INVALID else ""
                     back = AskBack(path, texts[path], reason, readings, stands.question.name, stands.entry)
-            case Heard.HELP | Heard.BACK | Heard.CONTROL:
-                controls.append(outcome)
+    control = controls[0] if controls else None
     if not items and back is None:
-        control = controls[0] if controls else None if aside else Outcome(Heard.AMBIGUOUS)
-        return Understood(None, control, pairs, tuple(aside))
+        nothing = None if aside else Outcome(Heard.AMBIGUOUS)
+        return Understood(None, control or nothing, pairs, tuple(aside))
     if not items:
-        return Understood(back, None, pairs, tuple(aside))
+        return Understood(back, control, pairs, tuple(aside))
     answer = Answer(tuple(items), stands.question.name, stands.entry, asked_back=back)
-    return Understood(answer, None, pairs, tuple(aside))
+    return Understood(answer, control, pairs, tuple(aside))
 
 
 def _applies(state: State, stands: AskQuestion, path: str, said: Mapping[str, Value]) -> bool | None:

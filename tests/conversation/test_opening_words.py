@@ -8,7 +8,7 @@ import pytest
 
 from intake.claim.money import Money
 from intake.conversation.conversation import Conversation
-from intake.conversation.lines import Ask, Check, HeardLine, OfferLine
+from intake.conversation.lines import Ask, Check, HeardLine, Notice, OfferLine
 from intake.settings import Profile, Settings
 from intake.store.opening import open_store
 
@@ -114,6 +114,47 @@ def test_what_hangs_on_another_answer_of_the_breath_waits_in_the_tray(tmp_path: 
     ]
     assert "third_party.claims[t1].amount" not in talk.state.facts
     assert isinstance(lines[-1], Ask)
+
+
+def claimed(talk: Conversation) -> None:
+    """Somebody is blamed, and the talk stands at who claims what."""
+    talk.answer("incident.signs", ["blamed"])
+    talk.answer("incident.position", "claim_against_us")
+    for _ in range(40):
+        stands = talk.standing_line()
+        if isinstance(stands, Ask) and "third_party.claims[t1].amount" in stands.fields:
+            return
+        talk.hear("don't know" if isinstance(stands, Ask) else "go on")
+
+
+@pytest.mark.parametrize(
+    ("field", "said"),
+    [
+        pytest.param("third_party.claims[t1].amount", "£45,000", id="waits in the tray"),
+        pytest.param("third_party.claim_status", "claim", id="is an answer"),
+    ],
+)
+def test_a_question_to_the_talk_in_one_field_counts_beside_what_another_says(
+    tmp_path: Path, field: str, said: str
+) -> None:
+    talk = begun(tmp_path, "en")
+    claimed(talk)
+
+    lines = talk.hear("", {field: said, "third_party.claimant": "?"}).lines
+
+    assert [one.kind for one in lines if isinstance(one, Notice)] == ["help"]
+    assert isinstance(lines[-1], Ask)
+    assert field in talk.state.facts or [one.path for one in talk.state.in_order_read()] == [field]
+
+
+def test_a_stop_in_one_field_ends_the_talk_and_loses_nothing_of_the_others(tmp_path: Path) -> None:
+    talk = begun(tmp_path, "en")
+    claimed(talk)
+
+    talk.hear("", {"third_party.claims[t1].amount": "£45,000", "third_party.claim_status": "stop"})
+
+    assert talk.state.finished
+    assert [one.path for one in talk.state.in_order_read()] == ["third_party.claims[t1].amount"]
 
 
 def test_what_hangs_on_a_later_answer_waits_in_the_tray_until_it_applies(tmp_path: Path) -> None:
