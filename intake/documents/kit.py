@@ -29,12 +29,15 @@ SETTLED: Final = ("returned", "lost")
 
 @dataclass(frozen=True, slots=True)
 class PayerMessage:
-    """A message that can be forwarded. `to` is told in the talk's language, the rest is in `language`.
+    """A message that can be forwarded. `to` and `heading` are told in the talk's language, the rest is in `language`.
 
+    `is_own` is yes where whoever sits here pays from its own account and reads it out itself: nothing is sent.
     `payments` are the entries it is about, `actions` what its answer settles; `action` is the first of them.
     """
 
     to: str
+    heading: str
+    is_own: bool
     language: str
     subject: str
     text: str
@@ -130,8 +133,10 @@ def _country(state: State, payer: _Payer) -> str:
 def _message(state: State, payer: _Payer, now: datetime, language: str) -> PayerMessage:
     words = FactWords.of(state, language or _language(state, payer))
     line = bank_line(words, payer.bank, now.date(), _country(state, payer))
-    name = "kit_message" + ("_planned" if payer.waits else "") + ("" if line else "_no_line")
-    script = state.plan.scripts[name]
+    own, told = _is_own(state, payer), FactWords.of(state)
+    variant = ("_planned" if payer.waits else "") + ("" if line else "_no_line")
+    forwarded = state.plan.scripts[f"kit_message{variant}"]
+    script = state.plan.scripts.get(f"kit_own{variant}", forwarded) if own else forwarded
     body = words.tr.gettext(script["text"])
     gaps = {
         "sender": _sender(words, payer),
@@ -145,7 +150,9 @@ def _message(state: State, payer: _Payer, now: datetime, language: str) -> Payer
     ]
     rule = "cancel_planned_payment" if payer.waits else "call_payer_bank"
     return PayerMessage(
-        _recipient(FactWords.of(state), payer),
+        _recipient(told, payer),
+        _heading(told, payer, own),
+        own,
         words.language,
         one_line(fill(words.tr.gettext(script["subject"]), **gaps)),
         "\n\n".join(wrapped(paragraph) for paragraph in paragraphs),
@@ -252,6 +259,19 @@ def _reply_to(words: FactWords) -> str:
     if reach:
         return f"{name}, {reach}" if name else reach
     return name or words.tr.gettext("the sender of this message")
+
+
+def _is_own(state: State, payer: _Payer) -> bool:
+    """Whether it is the account of whoever sits here."""
+    return state.role == "insured" and payer.code == "insured" and not payer.party
+
+
+def _heading(words: FactWords, payer: _Payer, own: bool) -> str:
+    """What stands above it: for whom it is, or that it is to be read out by whoever sits here."""
+    if not own:
+        return words.tr.text("Message for %(who)s:", who=_recipient(words, payer))
+    bank, title = one_line(payer.bank), words.tr.gettext("What to say to your bank")
+    return words.row(title, bank) if bank else title
 
 
 def _recipient(words: FactWords, payer: _Payer) -> str:

@@ -72,7 +72,7 @@ def kit(talk: Conversation, language: str) -> Iterator[str]:
     tr = talk.words.tr
     messages = payer_messages(talk.state, talk.now(), language)
     for number, message in enumerate(messages, 1):
-        yield f"{number}. {tr.text('Message for %(who)s:', who=message.to)}"
+        yield f"{number}. {message.heading}"
         yield message.subject
         yield ""
         yield message.text

@@ -27,6 +27,19 @@ BEC: dict[str, Value] = {
 }
 
 
+OWN: dict[str, Value] = {
+    "role": "insured",
+    "incident.money_moved": "yes",
+    "jurisdiction": "BE",
+    "insured.name": "Bakkerij Maes",
+    "reporter.name": "An Maes",
+    "reporter.phone": "+32470112233",
+    "payments[p1].payer": "insured",
+    "payments[p1].payer_bank": "KBC",
+    "payments[p1].amount": eur(54_000),
+}
+
+
 def only(messages: tuple[PayerMessage, ...]) -> PayerMessage:
     assert len(messages) == 1
     return messages[0]
@@ -57,7 +70,12 @@ def test_it_holds_the_line_the_words_and_the_payment(plan: Plan, now: datetime) 
 def test_no_line_is_wider_than_72_columns_and_nothing_is_missing(
     plan: Plan, now: datetime, language: str
 ) -> None:
-    states = [fraud(plan).state, state_of(plan, BEC), state_of(plan, {"incident.money_moved": "planned"})]
+    states = [
+        fraud(plan).state,
+        state_of(plan, BEC),
+        state_of(plan, OWN),
+        state_of(plan, {"incident.money_moved": "planned"}),
+    ]
 
     for message in (one for state in states for one in payer_messages(state, now, language)):
         assert message.language == language
@@ -66,6 +84,43 @@ def test_no_line_is_wider_than_72_columns_and_nothing_is_missing(
         assert "%(" not in message.text
         assert "\u00a0" not in message.text
         assert "\u202f" not in message.text
+
+
+@pytest.mark.parametrize("state", ["executed", "planned"])
+@pytest.mark.parametrize("bank", ["KBC", "Crelan"])
+def test_an_insured_alone_reads_it_out_about_its_own_account_and_sends_nothing_to_itself(
+    plan: Plan, now: datetime, state: str, bank: str
+) -> None:
+    facts = {**OWN, "payments[p1].state": state, "payments[p1].payer_bank": bank}
+    message = only(payer_messages(state_of(plan, facts), now))
+    text = flat(message.text)
+
+    assert message.is_own
+    assert message.heading == f"What to say to your bank: {bank}"
+    assert text.startswith("Call your bank now. ")
+    assert "I am reporting fraud: a transfer of EUR 54 000.00" in text
+    for other in ("Maes", "asks you", "send them back", "sender", "call us", "client"):
+        assert other not in text
+    assert text.endswith(
+        "Please write down four things: 1. Name of the person you spoke to: 2. Time of the call: 3. Reference: 4. What was promised:"
+    )
+
+
+@pytest.mark.parametrize(
+    ("facts", "heading"),
+    [
+        pytest.param({"payments[p1].payer": "client"}, "Message for The insured's client, KBC:", id="a client paid"),
+        pytest.param({"role": "broker"}, "Message for The insured, KBC:", id="its broker sits here"),
+    ],
+)  # fmt: skip
+def test_a_payer_who_does_not_sit_here_gets_a_message_to_act_on(
+    plan: Plan, now: datetime, facts: dict[str, Value], heading: str
+) -> None:
+    message = only(payer_messages(state_of(plan, {**OWN, **facts}), now))
+
+    assert not message.is_own
+    assert message.heading == heading
+    assert "asks you to call your bank now" in flat(message.text)
 
 
 def test_it_stands_as_soon_as_money_is_said_to_have_left(plan: Plan, now: datetime) -> None:

@@ -176,6 +176,29 @@ async def test_a_reply_that_comes_back_ticks_the_call_and_fills_in_name_time_and
     assert "Peeters" in str(talk.state.known("payments[p1].bank_contact"))
 
 
+async def test_an_insured_who_calls_the_own_bank_reads_it_out_and_writes_down_what_the_bank_said(
+    tmp_path: Path,
+) -> None:
+    talk = talk_in(tmp_path, "en", "insured", ("1",))
+    for field, said in {"payer": "insured", "payer_bank": "KBC"}.items():
+        talk.answer(f"payments[p1].{field}", said)
+
+    async with app_of(talk).run_test(size=(80, 24)) as pilot:
+        await pilot.press("f9")
+        await settled(pilot)
+        screen = shown(pilot)
+        assert "What to say to your bank: KBC" in screen
+        assert "Message for" not in screen
+        assert "R Done" in screen
+
+        await pilot.press("r")
+        await settled(pilot)
+        assert "Reply from" not in shown(pilot)
+        await sent(pilot, "Mrs Peeters, 10:12, ref. F-2231")
+
+    assert talk.state.actions["call_payer_bank[p1]"].state == "done"
+
+
 async def test_what_was_heard_besides_is_in_the_message_once_it_is_kept_also_with_caps_lock_on(
     tmp_path: Path,
 ) -> None:

@@ -9,6 +9,7 @@ from textual.containers import VerticalScroll
 
 from intake.conversation.conversation import Conversation
 from intake.conversation.showing import offer_line
+from intake.dialogue.actions import split_action
 from intake.documents.kit import PayerMessage, payer_messages
 from intake.tui.keys import letters
 from intake.tui.screens.kept import keep_offers
@@ -68,7 +69,7 @@ class KitScreen(TextPage, inherit_bindings=True):
                 tr.gettext("No money is known to have left or to wait, so there is no message to forward.")
             )
         else:
-            head.append(tr.text("Message for %(who)s:", who=one.to), "bold")
+            head.append(one.heading, "bold")
             if len(several) > 1:
                 head.append(f"  {self.at % len(several) + 1}/{len(several)}", "dim")
             head.append(f"  {one.language.upper()}", "dim")
@@ -94,7 +95,7 @@ class KitScreen(TextPage, inherit_bindings=True):
             found = [
                 ("C", tr.gettext("Copy")),
                 ("S", tr.gettext("Save")),
-                ("R", tr.gettext("Reply came back")),
+                ("R", tr.gettext("Done") if self.message.is_own else tr.gettext("Reply came back")),
                 ("L", tr.gettext("Language")),
             ]
             if len(self.messages) > 1:
@@ -135,10 +136,17 @@ class KitScreen(TextPage, inherit_bindings=True):
                 self.draw()
                 keep_offers(self, self.talk)
 
+        title = tr.text("Reply from %(who)s", who=one.to)
         hint = tr.gettext(
             "Paste it, or type name, time and reference: “Peeters, 10:42, ref. 4711”. The call is then ticked as done."
         )
-        self.app.push_screen(PromptScreen(tr.text("Reply from %(who)s", who=one.to), hint), carry)
+        if one.is_own:
+            rule = self.talk.plan.rules[split_action(one.action)[0]]
+            title, hint = (
+                tr.text("Done: %(title)s", title=tr.gettext(rule.title)),
+                tr.gettext("Name, time, reference: what you would need to show later."),
+            )
+        self.app.push_screen(PromptScreen(title, hint), carry)
 
     def settled(self, action: str, reply: str) -> bool:
         """Tick one of the calls that this message asks for; True unless it could not be kept."""
