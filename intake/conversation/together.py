@@ -10,7 +10,7 @@ from datetime import datetime
 
 from intake.claim.fact import Status
 from intake.claim.field_path import LIST_PREFIXES, generic, split_path, with_id
-from intake.claim.reading import Asked, Heard, Outcome, Reading
+from intake.claim.reading import Asked, Ear, Heard, Outcome, Reading
 from intake.conversation.hearing import asked, ear, read_one
 from intake.dialogue.agenda import AskQuestion
 from intake.dialogue.state import State
@@ -189,13 +189,30 @@ def _for_all(state: State, stands: AskQuestion, outcomes: Outcomes, text: str) -
     return found
 
 
+def _of_our_own(outcome: Outcome, text: str, listening: Ear) -> Outcome:
+    """A supplier's mailbox that was broken into is none of ours: whether anyone is in ours as well, nobody has said."""
+    signs = outcome.reading.value if outcome.heard is Heard.VALUE else None
+    if not isinstance(signs, tuple) or "inside" not in signs:
+        return outcome
+    from intake.language.narrative.reading import read_narrative
+
+    told = {one.path: one.value for one in read_narrative(text, listening)}
+    if told.get("incident.where_broken_in") != "supplier" or "incident.intrusion" in told:
+        return outcome
+    left = tuple(one for one in signs if isinstance(one, str) and one != "inside")
+    readings = [left] if left else [("inside",), ("other",)]
+    said = tuple(Reading(one, outcome.reading.words) for one in readings)
+    return Outcome(Heard.VALUE if left else Heard.AMBIGUOUS, said)
+
+
 def alone_for_each(state: State, stands: AskQuestion, text: str, now: datetime) -> Outcomes:
     """`9:05, for both payments`, where one field of one payment is asked: for every payment of which it is not known."""
     path = stands.paths[0]
     if path == OPENING:
         from intake.language.answers.group.aside import without_denied_call
 
-        return {path: read_one(state, path, without_denied_call(text), now)}
+        rest = without_denied_call(text)
+        return {path: _of_our_own(read_one(state, path, rest, now), rest, ear(state, now))}
     said = FOR_EACH.search(text) if stands.question.entry == "payments" else None
     rest = FOR_EACH.sub(" ", text).strip(" ,;.") if said is not None else text
     outcomes = {path: read_one(state, path, rest or text, now)}

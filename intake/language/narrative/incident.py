@@ -18,11 +18,21 @@ from intake.language.narrative.money import Ledger
 SINCE = re.compile(
     r"depuis|sinds|since"
 )  # they open a stretch of time only where a moment follows: "depuis KBC" names a place
+NOT_OUTSIDE = r"(?!(?:controller|director|manager|employee|clerk|accountant|bookkeeper|secretary|assistant|user|owner|boss|colleague|partner|member|buyer|treasurer|chairman|officer|nurse|doctor|teacher|engineer|technician|insured|someone|somebody|nobody)'s)"
+SUPPLIER = r"(?:fournisseurs?|fournisseuse|prestataires?|leverancier|\w+leverancier|verkoper|supplier|vendor)"
+CLIENT = r"(?:clients?|clientes?|klant|klanten|customer)"
+WHOSE_AWAY = 24
+"""Characters before a mailbox in which the words for whose it is stand."""
+ITS = r"(?:(?:dit|zegt|says|said) (?:que |dat |that )?(?:sa|son|leur|zijn|haar|hun|his|her|their|its)|(?:a|ont) (?:eu |vu |s'est fait )?(?:pirater )?(?:sa|son|leur)|(?:zijn|haar|hun)|(?:has |have )?had (?:his|her|its|their))"
 SUPPLIERS_OWN = re.compile(
-    r"\b(?:du fournisseur|de notre fournisseur|de la leverancier|van (?:de|onze) (?:\w*leverancier|verkoper)|bij (?:de|onze) \w*leverancier|supplier's|of (?:the|our) supplier|chez (?:le|notre) fournisseur|leur (?:boite|messagerie|mailbox)|hun mailbox|their (?:mailbox|email|e-mail|account))\b|\b(?!(?:controller|director|manager|employee|clerk|accountant|bookkeeper|secretary|assistant|user|owner|boss|colleague|partner|member|buyer|treasurer|chairman|officer|nurse|doctor|teacher|engineer|technician|insured|someone|somebody|nobody)'s)[a-z]{4,}'s (?:mailbox|email|e-mail|account)"
+    rf"\b(?:du|de (?:notre|la|l'un)|d'un(?:e)?(?: de (?:nos|ses))?|chez (?:le|un|notre)|van (?:de|een|onze)|bij (?:de|een|onze)|of (?:the|our|a)) {SUPPLIER}\b|\b{SUPPLIER}(?:'s|s')|\b(?:{SUPPLIER}) {ITS}\b"
+    rf"|\b(?:leur (?:boite|messagerie|mailbox)|hun mailbox|their (?:mailbox|email|e-mail|account))\b|\b{NOT_OUTSIDE}[a-z]{{4,}}'s (?:mailbox|email|e-mail|account)"
 )
 CLIENTS_OWN = re.compile(
-    r"\b(?:du client|d'un (?:de ses |de nos )?clients?|d'un employe du client|van (?:de|een|onze) klant|bij (?:de|een|onze) klant|the client's|our customer's|the customer's|chez (?:le|un|notre) client|of (?:the|our|a) (?:client|customer))\b"
+    rf"\b(?:du|de (?:notre|la|l'un)|d'un(?:e)?(?: de (?:nos|ses))?|d'un employe du|chez (?:le|un|notre)|van (?:de|een|onze)|bij (?:de|een|onze)|of (?:the|our|a)) {CLIENT}\b|\b{CLIENT}(?:'s|s')|\b(?:{CLIENT}) {ITS}\b"
+)
+OUR_OWN = re.compile(
+    rf"\b(?:notre|ma|nos|onze|mijn|our|my) (?:propre |eigen |own )?(?:(?!{SUPPLIER}|{CLIENT})\w+ )?(?:boite|mailbox|messagerie|mail|account|adresse)"
 )
 INTRUSION = re.compile(
     r"\bintrusion (?:est )?confirmee|\binbraak (?:is )?bevestigd|\bintrusion (?:is |was |has been )?confirmed|\bconfirmed intrusion"
@@ -114,16 +124,36 @@ def kind_of(tale: Tale, book: Ledger) -> Said | None:
         return Said("it_work_disputed", *work)
     if {"business_email_compromise", "false_invoice"} <= codes:
         mailbox = next(one for one in told if one.code == "business_email_compromise")
-        if SUPPLIERS_OWN.search(mailbox.scene.text) and not CLIENTS_OWN.search(mailbox.scene.text):
+        if _whose(tale, mailbox) == "supplier":
             return next(one for one in told if one.code == "false_invoice")
         return mailbox
     if "business_email_compromise" in codes:
         mailbox = next(one for one in told if one.code == "business_email_compromise")
-        if SUPPLIERS_OWN.search(mailbox.scene.text) and book.payments:
-            return Said("false_invoice", mailbox.scene, mailbox.start, mailbox.end)
+        if _whose(tale, mailbox) == "supplier":
+            # Nobody has said yet what came of it here.
+            others = [one for one in told if one.code != "business_email_compromise"]
+            return (
+                Said("false_invoice", mailbox.scene, mailbox.start, mailbox.end)
+                if book.payments
+                else next(iter(others), None)
+            )
     if "ceo_fraud" in codes and "business_email_compromise" not in codes:
         return next(one for one in told if one.code == "ceo_fraud")
     return told[0] if told else None
+
+
+def _whose(tale: Tale, mailbox: Said) -> str:
+    """Whose mailbox it was: that of a client, a supplier or the insured, or "" where the words do not say."""
+    folded = tale.story.folded
+    first, _ = mailbox.scene.clause_at(mailbox.start)
+    named = folded[max(first, mailbox.start - WHOSE_AWAY) : mailbox.end]
+    if OUR_OWN.search(named):
+        return "insured"
+    for text in (named, tale.clause(mailbox.scene, mailbox.start)):
+        for code, own in (("client", CLIENTS_OWN), ("supplier", SUPPLIERS_OWN)):
+            if own.search(text):
+                return code
+    return ""
 
 
 def _has_client(tale: Tale) -> bool:
@@ -236,7 +266,9 @@ def _where(tale: Tale, kind: Said | None) -> list[Found]:
     if sure is not None:
         found.append(value("incident.intrusion", "yes", tale.words(sure[1], sure[2])))
     elif mailbox is not None:
-        found.append(value("incident.intrusion", "yes", tale.words(mailbox.start, mailbox.end)))
+        # Of a supplier's mailbox nothing follows for our own systems.
+        if _whose(tale, mailbox) != "supplier":
+            found.append(value("incident.intrusion", "yes", tale.words(mailbox.start, mailbox.end)))
     elif kind is not None and kind.code in ("false_invoice", "ceo_fraud", "misdirected_data"):
         for scene in tale.told():
             denied = DENIED_HACK.search(scene.text)
@@ -252,21 +284,9 @@ def _where(tale: Tale, kind: Said | None) -> list[Found]:
                 )
                 break
     if mailbox is not None:
-        where = (
-            "client"
-            if CLIENTS_OWN.search(mailbox.scene.text)
-            else "supplier"
-            if SUPPLIERS_OWN.search(mailbox.scene.text)
-            else ""
-        )
-        own = re.search(
-            r"\b(?:notre|ma|nos|onze|mijn|our|my) (?:propre |eigen |own )?(?:\w+ )?(?:boite|mailbox|messagerie|mail|account|adresse)",
-            mailbox.scene.text,
-        )
-        if where or own:
-            found.append(
-                value("incident.where_broken_in", where or "insured", tale.words(mailbox.start, mailbox.end))
-            )
+        where = _whose(tale, mailbox)
+        if where:
+            found.append(value("incident.where_broken_in", where, tale.words(mailbox.start, mailbox.end)))
     return found
 
 

@@ -39,3 +39,48 @@ def test_passwords_that_were_phished_are_a_way_in() -> None:
     }
 
     assert found["incident.entry_vector"] == "phishing"
+
+
+@pytest.mark.parametrize(
+    ("place", "told", "whose"),
+    [
+        ("fr_BE", "La boîte mail de notre fournisseur a été piratée.", "supplier"),
+        ("fr_BE", "Notre fournisseur a eu sa messagerie piratée.", "supplier"),
+        ("fr_BE", "La messagerie de notre client a été piratée.", "client"),
+        (
+            "fr_BE",
+            "Notre boîte mail a été piratée et de fausses factures sont parties chez un client.",
+            "insured",
+        ),
+        ("nl_BE", "De mailbox van een leverancier is gehackt.", "supplier"),
+        ("nl_BE", "Onze leverancier zegt dat zijn mailbox gehackt is.", "supplier"),
+        ("nl_BE", "De mailbox van onze klant is gehackt.", "client"),
+        ("en_GB", "A supplier's mailbox was hacked.", "supplier"),
+        ("en_GB", "A customer's mailbox was hacked.", "client"),
+        (
+            "en_GB",
+            "Our mailbox was hacked and a false invoice went to the customer's accountant.",
+            "insured",
+        ),
+    ],
+)
+def test_whose_mailbox_it_was_is_read_from_the_words_beside_it(place: str, told: str, whose: str) -> None:
+    found = {one.path: one.value for one in read_narrative(told, ear(place))}
+
+    assert found["incident.where_broken_in"] == whose
+
+
+@pytest.mark.parametrize(
+    ("place", "told"),
+    [
+        ("fr_BE", "La boîte mail de notre fournisseur a été piratée."),
+        ("nl_BE", "De mailbox van onze leverancier is gehackt."),
+        ("en_GB", "Our supplier's mailbox was hacked."),
+    ],
+)
+def test_a_suppliers_mailbox_says_nothing_of_our_own_systems_and_of_what_came_of_it_here(
+    place: str, told: str
+) -> None:
+    found = {one.path for one in read_narrative(told, ear(place))}
+
+    assert not found & {"incident.intrusion", "incident.kind"}
