@@ -63,6 +63,11 @@ DOUBTS = {
 SEVERAL = re.compile(
     r"\b(?:enkele|quelques|plusieurs|several|some|a few|een paar|meerdere|verschillende|deux|trois|quatre|twee|drie|vier|two|three|four|[2-9]|[1-9]\d)\s+(?!(?:jaar|ans|years)\b)\w"
 )
+THING = r"(?:gsm|telefoon|smartphone|telephone|phone|mobile|laptop|portable|pc|ordinateur|ordi|computer|poste|werkpost|workstation|tablet(?:te)?|ipad|server|serveur)"
+TWO_OF_THEM = re.compile(
+    rf"\b{THING} (?:et|en|and|&|\+) (?:(?:zijn|haar|son|sa|le|la|de|het|his|her|the|een|un|une|a) )?{THING}\b"
+)
+"""`His phone and his laptop`."""
 COUNTS_PEOPLE = re.compile(
     r"\W*(?:[\w~+-]+\W+){0,2}?\d[\d.,+~-]*(?:ish)?\W*$|\b(?:people|staff|employees?|fte|vte|etp|pers\w*|travailleurs?|collaborateurs?|salaries?|ouvriers?|employes?|man|mensen|mens|werknemers?|medewerkers?|bedienden|arbeiders|koppen|of us|headcount|equipe|team|heads|on est|nous sommes|on a|we zijn|met ons|zijn we|we are|we're|\w+aines?|indep\w*|alleen|seule?|alone|zelf)\b"
 )
@@ -142,7 +147,7 @@ def bid_for(breath: Breath, one: Asked, clause: Clause) -> Bid | None:
     said_more = (
         found and not exact and not own and _says_more(found[0], words, _spoken_for(breath, one, text))
     )
-    outcome = _of_several(outcome, one, folded)
+    outcome = _of_several(breath, outcome, one, folded)
     code = str(outcome.reading.value) if outcome.heard is Heard.VALUE else ""
     doubt = DOUBTS.get((leaf(one.field), code))
     if outcome.heard is Heard.VALUE and (
@@ -212,10 +217,12 @@ def _exactly_this(breath: Breath, one: Asked, clause: Clause, text: str) -> Bid 
     return Bid(one, clause, outcome, 1.5, frozenset(), strong=True) if said and outcome is not None else None
 
 
-def _of_several(outcome: Outcome, one: Asked, folded: str) -> Outcome:
+def _of_several(breath: Breath, outcome: Outcome, one: Asked, folded: str) -> Outcome:
     """`Enkele toestellen`: not the one of them that an ending more or less would make it."""
     code = str(outcome.reading.value) if outcome.heard is Heard.VALUE else ""
-    if not code.startswith("one_") or not SEVERAL.search(folded):
+    if not code.startswith("one_") or not (
+        SEVERAL.search(folded) or TWO_OF_THEM.search(breath.board.said.folded)
+    ):
         return outcome
     some = f"some_{code.removeprefix('one_')}s"
     return (

@@ -17,7 +17,7 @@ from intake.language.answers.outcomes import ask, value
 from intake.language.answers.yes_no import verdict
 
 OURS = re.compile(
-    r"\b(?:notre|mon|nos|onze|ons|mijn|our|my)\s+(?:[\w-]+\s+){0,2}?(?:compte|[\w-]*rekening|account|bank account|bank|banque)\b"
+    r"\b(?:notre|mon|nos|onze|ons|mijn|our|my)\s+(?:[\w-]+\s+){0,2}?(?:c(?:om)?pte|[\w-]*rekening|rek|acc?t|account|bank account|bank|banque)\b"
     r"|\b(?:compte propre|eigen rekening|own account|propre compte)\b|^(?:ours|nous|wij|ons|us|van ons|chez nous|le notre|de onze) (?:at|with|bij|chez|a la|aupres de)\b|\b(?:de chez nous|van bij ons|out of ours)\b|\b(?:nous avons|wij hebben|we hebben|hebben we|hebben wij) (?:zelf |nous-memes |het |l')?(?:paye|vire|betaald|overgeschreven|overgemaakt)\b|\bwe (?:have )?paid\b|\bc'est nous\b|\bnous qui avons\b|\bwij die\b|^(?:le |het |de )?(?:notre|nous|ons|onze|wij|ours|us|we|van ons|van onszelf|a nous|chez nous|bij ons|(?:le|la) notre|de onze|het onze|ourselves)$|\b(?:van ons(?:zelf)?|a nous|is ours|the insured's own)$"
 )
 YES_AND = re.compile(r"(?:oui|ja|jawel|yes|yep|yeah|ouais|si)\s+\w")

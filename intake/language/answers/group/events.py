@@ -29,7 +29,7 @@ EVENTS: dict[str, str] = {
     "recall_requested_at": r"\bgestart\b|\bopgestart\b|\bstarted\b|\bput (?:one |it )?in\b|\binitie\w*|\bintroduite?s?\b|\benvoyee?s?\b|\bgestuurd\b|\brecall\w*|\brappel\w*|\bterugroep\w*|\bteruggeroepen\b|\bterugvorder\w*|\bteruggevorderd\b|\bdemande\w*|\baangevraagd\b|\bgevraagd\b|\brequest\w*|\basked\b|\bintrodui\w*|\bingediend\b|\blance\w*",
     "psp_claim_at": r"\becrite?s?\b|\bgeschreven\b|\baangeschreven\b|\bschreven\b|\bwrote\b|\bwritten\b|\bschriftelijk\b|\brembours\w*|\breclam\w*|\bterugbetaling\b|\bteruggevraagd\b|\bteruggeeist\b|\brefund\w*|\bclaim\w*|\bcourrier\b|\bbrief\b|\bletter\b|\bdemande\w*|\bgevraagd\b|\basked\b|\bgeeist\b|\brequested\b",
     "returned_at": r"\brevenu\w*|\bretour\w*|\brembours\w*|\brendu\w*|\bterug\w*|\breturned\b|\bback\b|\brefunded\b|\bcame back\b|\brecupere\w*",
-    "password_reset_at": r"\bmots? de passe\b|\bmdp\b|\bmotdepasse\b|\bwachtwoord\w*|\bpaswoord\w*|\bpasswords?\b|\bpwd\b|\bpw\b",
+    "password_reset_at": r"\bmots? de passe\b|\bmdp\b|\bmotdepasse\b|\bwachtwoord\w*|\bpaswoord\w*|\bpasswords?\b|\bpwd\b|\bpw\b|\bww\b",
     "sessions_revoked_at": r"\bsessi\w+|\btokens?\b|\bjetons?\b|\brevoqu\w*|\brevok\w*|\bingetrokken\b|\buitgelogd\b|\bdeconnect\w*|\blogged out\b|\bsigned out\b",
     "since": r"\bdepuis\b|\bsinds\b|\bsince\b|\bvanaf\b|\ba partir d\w*|\bdes le\b|\bfrom\b|\bdesactiv\w*|\bcoupee?\b|\buitgeschakeld\b|\buitgezet\b|\bafgezet\b|\bswitched off\b|\bturned off\b|\bdisabled\b|\boff\b|\baf\b|\buit\b",
     "until": r"\bjusqu\w*|\btot\b|\buntil\b|\btill\b|\breactiv\w*|\bremise?\b|\bretabli\w*|\bheractiveerd\b|\bgereactiveerd\b|\bterug (?:aan\w*|ingeschakeld|actief)\b|\b(?:opnieuw|weer) (?:aan\w*|ingeschakeld|actief)\b|\bback on\b|\bon again\b|\bre-?enabled\b|\brestored\b|\bterug op\b|\bhersteld\b",
@@ -63,6 +63,7 @@ FOREIGN = {
     "called": CALLED,
     "held": HELD,
     "back": r"\bteruggestort\b|\bteruggekomen\b|\bteruggekregen\b|\brevenue?s?\b|\brembours\w*|\brefunded\b|\breturned\b|\bcame back\b|\bbounced\b",
+    "cut": r"\bcoupe(?:e|s|es)?\b|\bdebranche\w*|\bafgesloten\b|\bafgekoppeld\b|\buitgetrokken\b|\bgeisoleerd\b|\bisole\w*|\bcut (?:off|everything|it|them)\b|\bshut (?:down|off|everything)\b|\bisolated\b|\bunplugged\b",
     "began": r"\bcommenc\w*|\bbegonnen\b|\bbegan\b|\bstarted\b",
 }
 """Events that other questions ask for: a time in their clause answers them, and waits in the tray."""

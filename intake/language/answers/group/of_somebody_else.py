@@ -18,7 +18,10 @@ POLICE = r"police|politie|commissariat|zone"
 OURS = re.compile(
     r"\b(?:notre|nos|mon|onze|ons|mijn|our|my)\s+(?:\w+\s+)?(?:compte|iban|\w*rekening\w*|account)\b|\b(?:from|depuis|vanop|vanaf|van onze|parti de)\b"
 )
+CALLED_ANOTHER = rf"\bcard ?stop\b(?! (?:et|en|and|&|plus) )|\b(?:appele\w*|prevenu\w*|averti\w*|gebeld|verwittigd|called|rang|phoned|told) (?:naar |met |a |the |la |le |l'|notre |our |de |onze )*(?:{POLICE}|{INSURERS})\b|\b(?:{POLICE}|{INSURERS}) (?:a |was |is |om )?(?:\S+ )?(?:appele\w*|prevenu\w*|averti\w*|gebeld|verwittigd|called)\b"
+"""Whom else one rings: the line that blocks cards is no bank."""
 OF_ELSE = {
+    "payments[].payer_bank_called_at": CALLED_ANOTHER,
     "reporter.phone": rf"\b(?:{THEIRS}|{BANKS}|{INSURERS}|{POLICE})\b",
     "reporter.email": rf"\b(?:{THEIRS}|{BANKS}|{INSURERS}|{POLICE})\b",
     "policies[].incident_line": rf"\b(?:{THEIRS}|{BANKS}|{BROKERS}|{POLICE})\b",

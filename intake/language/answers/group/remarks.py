@@ -99,7 +99,7 @@ def _share(breath: Breath, by_elimination: bool) -> None:
         ):
             _give(breath, cued[:1], outcome)
             breath.noted.append(clause)
-        elif by_elimination and not cued and _unsettles(breath, text):
+        elif by_elimination and not cued and (_unsettles(breath, text) or _is_answered(breath, text)):
             continue
         elif (
             by_elimination
@@ -113,6 +113,14 @@ def _share(breath: Breath, by_elimination: bool) -> None:
             and not _is_spoken_of(breath, open_fields[0], clause)
         ):
             _give(breath, open_fields, outcome)
+
+
+def _is_answered(breath: Breath, text: str) -> bool:
+    """`Have not looked at the rules`: a remark that names a field which has its answer says nothing of those that are left."""
+    return any(
+        one.field in breath.heard and (event(one.field, text) or topic(one.field, text)) is not None
+        for one in breath.asked
+    )
 
 
 def _is_spoken_of(breath: Breath, one: Asked, but: Clause) -> bool:

@@ -10,7 +10,7 @@ from intake.claim.moment import Moment
 from intake.claim.reading import Asked, Heard, Outcome, Reading
 from intake.language.answers.group.bare_times import DATED, PAIRS, bare_denials, bare_moments
 from intake.language.answers.group.board import Clause
-from intake.language.answers.group.breath import Breath
+from intake.language.answers.group.breath import CHOOSING, Breath
 from intake.language.answers.group.events import (
     ALSO,
     BOTH,
@@ -38,6 +38,7 @@ from intake.language.answers.group.not_yet import (
     not_yet,
     planned,
 )
+from intake.language.answers.option_words import exactly
 from intake.language.answers.outcomes import none
 from intake.language.answers.to_do import still_to_do
 
@@ -121,7 +122,7 @@ def times(breath: Breath) -> None:
                     breath.heard[one.field] = done(breath.board.words(clause.start, clause.end))
                     untimed.append(one)
             breath.spend(clause)
-        elif breath.is_denial(clause):
+        elif breath.is_denial(clause) and not _names_an_option(breath, clause):
             if before and all(one.field not in breath.heard for one in before):
                 for one in before:
                     breath.heard[one.field] = none(breath.board.words(clause.start, clause.end))
@@ -133,6 +134,14 @@ def times(breath: Breath) -> None:
         last = next((breath.heard[one.field] for one in meant if one.field in breath.heard), last)
     bare_moments(breath, bare)
     bare_denials(breath, denials)
+
+
+def _names_an_option(breath: Breath, clause: Clause) -> bool:
+    """`Not exported yet` is what a choice of the same breath calls one of its options, and no "not yet" of a moment."""
+    text = breath.folded(clause).strip(" .!")
+    return not breath.denies_barely(clause) and any(
+        exactly(text, one.options) for one in breath.waiting(*CHOOSING) if one.options
+    )
 
 
 def _is_its_hour(breath: Breath, clause: Clause, hour: Figure, dated: tuple[Asked, Figure] | None) -> bool:

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 
 from intake.language.answers.group.board import Clause
-from intake.language.answers.group.breath import Breath
+from intake.language.answers.group.breath import CHOOSING, Breath
 from intake.language.answers.group.events import PROMISED, cue, event, leaf, topic
+from intake.language.answers.matching import matches
 from intake.language.answers.outcomes import none, value
 
 DENIED_AT_ALL = re.compile(
-    r"\b(?:rien|niets|niks|nothing|aucun\w*|jamais|nooit|never|geen|niemand|nobody|personne n\w*)\b|\bpas (?:encore )?(?:de|d'|promis|repondu|ecrit|confirme)\b|\bn't (?:promised?|said|written|answered|replied|admitted)\b|\bniet (?:beloofd|geantwoord|geschreven|toegegeven)\b"
+    r"\b(?:rien|niets|niks|nothing|aucun\w*|jamais|nooit|never|geen|niemand|nobody|personne n\w*|nergens|nulle part|nowhere)\b|\bpas (?:encore )?(?:de|d'|promis|repondu|ecrit|confirme)\b|\bn't (?:promised?|said|written|answered|replied|admitted)\b|\bniet (?:beloofd|geantwoord|geschreven|toegegeven)\b"
 )
 
 
@@ -54,6 +55,8 @@ def free_text(breath: Breath) -> None:
             for other in breath.asked
         ):
             continue  # it speaks of another field, and is asked about there
+        if leaf(one.field) == "scope_text" and _says_there_are_no_words(breath, clause):
+            continue
         if breath.is_denial(clause) or breath.denies_a_thing(clause):
             if len(breath.strong_clauses) > 1:
                 breath.heard[one.field] = none(piece)
@@ -71,6 +74,19 @@ def free_text(breath: Breath) -> None:
     if left:
         text = ", ".join(_stretches(breath, left))
         breath.heard[one.field] = value(text, text)
+
+
+WORDLESS = ("oral", "none", "excluded")
+
+
+def _says_there_are_no_words(breath: Breath, clause: Clause) -> bool:
+    """`We only talked about it`: that it was never written is no part of what was written."""
+    text = breath.folded(clause)
+    for one in breath.asked:
+        found, _ = matches(text, one.options) if one.kind in CHOOSING and one.options else ([], [])
+        if found and found[0].strong and one.options[found[0].place].code in WORDLESS:
+            return True
+    return False
 
 
 def _stretches(breath: Breath, clauses: list[Clause]) -> Iterator[str]:

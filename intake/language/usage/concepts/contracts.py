@@ -29,7 +29,7 @@ data_processing | sous traitance de donnees; dpa; verwerkersovereenkomst; data p
 signed | signe*; contrat signe; ondertekend; getekend; getekend contract; signed; signed contract; handtekening; undersigned; reception signee; signed off
 offer_accepted | offre acceptee; offre acceptee par mail; devis accepte; devis signe; bon de commande; commande; offerte aanvaard; offerte per mail aanvaard; goedgekeurde offerte; offerte goedgekeurd; bestelbon; bestelling; offer accepted; accepted quote; quote accepted; purchase order; order form; accepted by mail; accepted by e mail; offerte
 terms_only | conditions generales; algemene voorwaarden; general terms; terms and conditions; cgv
-oral | oral; oralement; verbal; verbalement; de vive voix; mondeling; oral; verbal; spoken; on s'est mis d'accord par telephone; discute; besproken; only discussed; handshake; afgesproken bij een koffie
+oral | oral; oralement; verbal; verbalement; de vive voix; mondeling; oral; verbal; spoken; on s'est mis d'accord par telephone; discute; besproken; only discussed; just discussed; only talked about; juste parle; seulement parle; enkel besproken; alleen besproken; enkel over gesproken; handshake; afgesproken bij een koffie
 each_device | sur chaque poste; chaque appareil; chaque compte; op elke werkpost; op elk toestel; op elk account; on every device; on each device; every account; mfa partout exige; clause par poste; clause per toestel; clause per werkpost; clause per device; chaque point d'acces
 general | en termes generaux; en general; securite en general; in algemene termen; algemeen; general terms; in general; security in general
 excluded | exclu expressement; expressement exclu; uitdrukkelijk uitgesloten; expressly excluded; expressly not included; explicitly excluded
