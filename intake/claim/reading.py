@@ -87,6 +87,9 @@ class Asked:
     expects: str = "any"
     reporter: str = ""  # the person at the keyboard, for "me"
     can_be_none: bool = False
+    takes_function: bool = (
+        False  # for a person: a company's part and a function are enough ("a technician of our insured")
+    )
     long: bool = False  # free text of any length, in which nothing is a command but a bare control word
 
 

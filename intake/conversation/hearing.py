@@ -3,19 +3,21 @@
 Nothing is decided here about the claim, and nothing is guessed: what is not clear becomes a question back.
 """
 
+import re
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import lru_cache
 
 from intake.claim.fact import Exactness, Source, Status, Value
 from intake.claim.field_path import LIST_PREFIXES, generic, split_path
 from intake.claim.moment import Moment
 from intake.claim.reading import Asked, Ear, Heard, Option, Outcome
+from intake.conversation.contact_phone import parted
 from intake.conversation.showing import likely_codes
 from intake.conversation.wording import Wording
 from intake.dialogue.agenda import AskQuestion, waits
 from intake.dialogue.commands import Answer, AskBack, Item
-from intake.dialogue.state import State
+from intake.dialogue.state import State, replace
 from intake.dialogue.whereabouts import currency, region, zone
 from intake.flow.plan import Question
 from intake.flow.three_valued import Nothing, reads
@@ -65,6 +67,22 @@ PARTY_ROLES: Mapping[str, tuple[str, ...]] = {
     "insured.contact": ("insured",),
     "insured.contact_it": ("it_provider",),
 }
+FUNCTION_IS_ENOUGH = ("security.access.account_owner", "security.mfa.gap.by")
+"""Party fields for which no name is asked: company and function."""
+OF_WHOM = (
+    "insured",
+    "client",
+    "clients_customer",
+    "supplier",
+    "it_provider",
+    "subcontractor",
+    "bank",
+    "payer",
+)
+"""What the company of a function can be to the claim."""
+
+
+OURS = re.compile(r"^(?:notre|nos|onze|ons|our|le|la|de|het|the)\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +113,7 @@ def asked(state: State, path: str) -> Asked:
     return Asked(
         field=path, kind=kind.kind, options=_options(state, shape, codes), currency=currency(state), expects=kind.expects,
         reporter=str(state.known("reporter.name") or state.reporter or ""), can_be_none=kind.can_be_none and shape not in HAPPENED, long=kind.long,
+        takes_function=shape in FUNCTION_IS_ENOUGH,
     )  # fmt: skip
 
 
@@ -201,8 +220,22 @@ def hear(
         if not outcomes:
             back = AskBack(paths[0], text, "", (), question.name, stands.entry)
             return Understood(back, outcomes=((paths[0], Outcome(Heard.AMBIGUOUS)),))
-        return understood(state, stands, outcomes, {path: words.get(path) or text for path in outcomes}, now)
+        outcomes, of_person = parted(state, paths, outcomes, text, ear(state, now))
+        found = understood(state, stands, outcomes, {path: words.get(path) or text for path in outcomes}, now)
+        return found if of_person is None else _with_phone(found, of_person)
     return understood(state, stands, outcomes, dict.fromkeys(outcomes, text), now)
+
+
+def _with_phone(found: Understood, phone: Outcome) -> Understood:
+    """The same, with the number of the person at the insured at that party."""
+    if not isinstance(found.command, Answer):
+        return found
+    party = next((str(one.value) for one in found.command.items if one.path == "insured.contact"), "")
+    reading = phone.reading
+    item = Item(f"parties[{party}].phone", Status.VALUE, reading.value, reading.words, reading.exactness)
+    items = (*found.command.items, item) if party else found.command.items
+    command = replace(found.command, items=items)
+    return Understood(command, found.control, found.outcomes, found.aside)
 
 
 def _meant(state: State, question: Question, paths: Sequence[str]) -> Sequence[str]:
@@ -321,12 +354,41 @@ def items_of(state: State, path: str, outcome: Outcome, text: str, parties: list
         instant = value.instant()
         value = Moment(instant.astimezone(zone(state)).date().isoformat()) if instant else value
     if kind.kind == "person" and isinstance(value, str) and generic(path) != "reporter.name":
-        return party_items(state, path, value, words, reading.exactness, parties)
+        roles = None
+        if generic(path) in FUNCTION_IS_ENOUGH:
+            value, roles = _by_part(state, value, words)
+        return party_items(state, path, value, words, reading.exactness, parties, roles)
     return (Item(path, Status.VALUE, value, words, reading.exactness),)
 
 
+def _by_part(state: State, name: str, words: str) -> tuple[str, tuple[str, ...]]:
+    """The name and the roles of whoever is told by a part in the claim: "our client's bookkeeper", "the insured"."""
+    from intake.language.answers.option_words import exactly
+    from intake.language.answers.typed import folded
+    from intake.language.reading import read
+
+    codes = [(code, label) for code, label in state.plan.fields["parties[].roles"].codes if code in OF_WHOM]
+    options = _options(state, "parties[].roles", codes)
+    listening = Ear(state.language, region(state), datetime.fromtimestamp(0, UTC))  # no clock is needed
+    outcome = read(words, Asked("parties[].roles", "choice", options), listening)
+    if outcome.heard is not Heard.VALUE:
+        return name, ()
+    role = str(outcome.reading.value)
+    if exactly(OURS.sub("", folded(name)), options):
+        own = state.known("insured.name") if role == "insured" else None
+        label = Wording.of(state, state.language).tr.label("parties[].roles", role, dict(codes)[role])
+        name = own if isinstance(own, str) else label
+    return name, (role,)
+
+
 def party_items(
-    state: State, path: str, name: str, words: str, exactness: Exactness, parties: list[str]
+    state: State,
+    path: str,
+    name: str,
+    words: str,
+    exactness: Exactness,
+    parties: list[str],
+    roles: tuple[str, ...] | None = None,
 ) -> tuple[Item, ...]:
     """A party field holds the id of a party; one record, many hats: the same name is the same party."""
     for entry in state.entries("parties"):
@@ -340,7 +402,7 @@ def party_items(
         Item(f"parties[{entry}].name", Status.VALUE, name, words),
         Item(path, Status.VALUE, entry, words, exactness),
     ]
-    roles = PARTY_ROLES.get(generic(path))
+    roles = PARTY_ROLES.get(generic(path), ()) if roles is None else roles
     if roles:
         items.insert(1, Item(f"parties[{entry}].roles", Status.VALUE, roles, words))
     return tuple(items)

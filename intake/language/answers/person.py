@@ -6,7 +6,7 @@ from intake.claim.reading import Asked, Ear, Outcome
 from intake.language.answers.numerals import says
 from intake.language.answers.option_words import NEGATORS, STOP
 from intake.language.answers.outcomes import NOT_UNDERSTOOD, ask, invalid, none, value
-from intake.language.answers.typed import Typed, typed
+from intake.language.answers.typed import Typed, folded, typed
 from intake.language.answers.with_number import name_and_number
 from intake.language.usage.spoken import alternation, phrases
 
@@ -84,6 +84,24 @@ VERBS = re.compile(
 )
 
 
+PARTS = re.compile(
+    r"\b(?:clients?|cliente|klant(?:en)?|customers?|assuree?|verzekerde|insured|fournisseurs?|leveranciers?|suppliers?|prestataires?|providers?"
+    r"|sous-traitants?|onderaannemers?|subcontractors?|ons|bij ons|utilisat(?:eur|rice)s?|gebruikers?|users?"
+    r"|technicienn?e?|technieker|technicus|technician|collaborat(?:eur|rice)|helpdesk|consultants?|facturation|facturatie|invoicing|achats|aankoop|purchasing|financien|finances)\b"
+)
+"""What somebody is to the claim or does in a company, where a name is not asked for."""
+THE_ACCOUNT = re.compile(
+    r"^(?:(?:c'est|c'etait|het is|dat is|dat was|it is|it's|it was|that of|celui|celle|die|dat)\s+)*(?:(?:le|la|het|de|the|un|une|een|an?)\s+)?"
+    r"(?:(?:compte|boite(?: mail)?|mailbox|mailbox|poste|pc|account|rekening|acces|login|profil)\s+)?(?:(?:d[eu]s?|van|of|from|bij|chez|at|aupres d[eu])\s+|d')?(?=\S)"
+)
+"""What leads up to whose it is: "the account of our bookkeeper"."""
+
+
+ONE_OF_THEM = re.compile(r"^(?:une?|een|an?)\s+", re.IGNORECASE)
+ANYBODY = re.compile(r"\b(?:somebody|someone|anybody|quelqu'un|iemand)\b")
+LONGEST_PART = 9  # words
+
+
 def read_person(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     """One name."""
     numbered = name_and_number(said.plain)
@@ -109,6 +127,8 @@ def read_person(said: Typed, asked: Asked, ear: Ear) -> Outcome:
         return value(asked.reporter, said.plain) if asked.reporter else ask((), said.plain)
     if text in phrases("NOBODY"):
         return none(said.plain) if asked.can_be_none else ask((), said.plain)
+    if asked.takes_function and (part := _part(text, plain)):
+        return value(part, said.plain, rough=bool(hedge))
     shift = EITHER.match(text)
     if shift:
         text, plain = text[shift.end() :], plain[shift.end() :]
@@ -135,6 +155,30 @@ def read_person(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     if len(good) == len(names):
         return ask(good, said.plain)
     return ask(good, said.plain)
+
+
+def by_part(said: Typed, asked: Asked) -> Outcome:
+    """Who it is by company and function; not understood where somebody is named, or neither is said."""
+    part = _part(said.folded, said.plain) if asked.takes_function else ""
+    return value(part, said.plain) if part else NOT_UNDERSTOOD
+
+
+def _part(text: str, plain: str) -> str:
+    """Who it is by company and function; nothing where somebody is named, or neither is said."""
+    tells = (PARTS.search(text) or _is_function(text)) and not ANYBODY.search(text)
+    if not tells or VERBS.search(text.removeprefix("c'est ")) or len(text.split()) > LONGEST_PART:
+        return ""
+    written = [word for word in plain.split()[1:] if word[:1].isupper()]
+    first = plain.split()[0]
+    if first[:1].isupper() and not (
+        PARTS.search(first.lower()) or _is_function(folded(first)) or folded(first) in COMMON
+    ):
+        written.append(first)
+    if written:
+        return ""
+    lead = THE_ACCOUNT.match(text)
+    shown = ONE_OF_THEM.sub("", plain[lead.end() :] if lead else plain)
+    return shown[:1].upper() + shown[1:]
 
 
 def _is_function(text: str) -> bool:

@@ -7,6 +7,7 @@ from _pytest.mark.structures import ParameterSet
 
 from intake.claim.field_path import LIST_PREFIXES, with_id
 from intake.claim.reading import Asked, Heard, Option, Outcome
+from intake.conversation.hearing import FUNCTION_IS_ENOUGH
 from intake.flow.plan import Plan, read_plan
 from intake.language.answers.group.reading import read_group
 from intake.settings import shipped
@@ -38,6 +39,7 @@ def fields_of(group: str) -> tuple[Asked, ...]:
                 currency="EUR",
                 expects=kind.expects,
                 can_be_none=kind.can_be_none,
+                takes_function=shape in FUNCTION_IS_ENOUGH,
                 long=kind.long,
             )
         )

@@ -53,7 +53,10 @@ nl_BE · police · nog geen aangifte · reported_at: none
 en_BE · police · yes, Action Fraud ref NFRC260312345678, this morning 8:15 · reported_at: 2026-03-12 08:15 / reference: NFRC260312345678
 fr_BE · gap · c'était pour un test, sur un seul poste · reason: testing / scope: one_device
 nl_BE · gap_when · sinds 3 maart, nog altijd uit · since: 2026-03-03 / until: none
-en_BE · account · an employee at the client, phished · account_owner: ask / credentials_how: phished
+en_BE · account · an employee at the client, phished · account_owner: Employee at the client / credentials_how: phished
+fr_BE · account · le compte de la réceptionniste du client, saisi sur une fausse page · account_owner: La réceptionniste du client / credentials_how: phished
+nl_BE · account · boekhouding bij onze klant, gephisht · account_owner: Boekhouding bij onze klant / credentials_how: phished
+fr_BE · account · hameçonnage, compte d'un technicien de notre assuré · account_owner: Technicien de notre assuré / credentials_how: phished
 en_BE · gap_proof · probably, no written trace · causal: probably / record: none
 nl_BE · logs · geëxporteerd, bewaard tot 30 juni · available: exported / retention_until: 2026-06-30
 nl_BE · when_found · deze ochtend om kwart voor negen, begonnen weet ik niet · discovered_at: 2026-03-12 08:45 / occurred_from: unknown

@@ -9,6 +9,7 @@ from intake.language.answers.group.companies import company_and_person
 from intake.language.answers.group.events import leaf
 from intake.language.answers.group.institutions import institution, paper_number
 from intake.language.answers.group.lone_names import lone_name
+from intake.language.answers.group.parts_told import part_told
 from intake.language.answers.group.wording import free_text
 
 
@@ -30,5 +31,7 @@ def names(breath: Breath) -> None:
         if not one.long and one.field not in ("insured.name", "insured.contact")
     ]:
         if leaf(one.field) not in ("reference", "number", "payer_bank", "insurer"):
-            lone_name(breath, one)
+            part_told(breath, one)
+            if one.field not in breath.heard:
+                lone_name(breath, one)
     free_text(breath)
