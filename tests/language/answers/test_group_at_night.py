@@ -12,6 +12,12 @@ fr_BE · bank · notre compte, Argenta, Card Stop appelé à 9h · payer: insure
 nl_BE · bank · onze rekening, Crelan, politie gebeld om 9u · payer: insured / payer_bank: Crelan / payer_bank_called_at: ask 2026-03-12 09:00
 en_BE · bank · our account, Revolut, rang the police at 9 · payer: insured / payer_bank: Revolut / payer_bank_called_at: ask 2026-03-12 09:00
 fr_BE · bank · notre compte, Argenta, Card Stop et la banque appelées à 9h · payer: insured / payer_bank: Argenta / payer_bank_called_at: 2026-03-12 09:00
+fr_BE · bank · notre compte chez Argenta, la banque nous a appelés à 9h · payer: insured / payer_bank: Argenta / payer_bank_called_at: ask 2026-03-12 09:00
+nl_BE · bank · onze rekening, Crelan heeft ons gebeld om 9u · payer: insured / payer_bank: Crelan / payer_bank_called_at: ask 2026-03-12 09:00
+en_BE · bank · our account, Revolut, the bank rang us at 9am · payer: insured / payer_bank: Revolut / payer_bank_called_at: ask 2026-03-12 09:00
+nl_BE · bank · rekening van de klant bij Argenta, die moet nog bellen · payer: client / payer_bank: Argenta / payer_bank_called_at: none
+fr_BE · bank · compte du client chez Argenta, il doit encore appeler · payer: client / payer_bank: Argenta / payer_bank_called_at: none
+en_BE · bank · the client's account at Revolut, he still has to call · payer: client / payer_bank: Revolut / payer_bank_called_at: none
 fr_BE · inside · Yves a tout débranché à 9h · nothing
 nl_BE · closed · alles afgesloten om 9u · nothing
 en_BE · closed · Tim unplugged the server at 9 · nothing

@@ -19,9 +19,10 @@ OURS = re.compile(
     r"\b(?:notre|nos|mon|onze|ons|mijn|our|my)\s+(?:\w+\s+)?(?:compte|iban|\w*rekening\w*|account)\b|\b(?:from|depuis|vanop|vanaf|van onze|parti de)\b"
 )
 CALLED_ANOTHER = rf"\bcard ?stop\b(?! (?:et|en|and|&|plus) )|\b(?:appele\w*|prevenu\w*|averti\w*|gebeld|verwittigd|called|rang|phoned|told) (?:naar |met |a |the |la |le |l'|notre |our |de |onze )*(?:{POLICE}|{INSURERS})\b|\b(?:{POLICE}|{INSURERS}) (?:a |was |is |om )?(?:\S+ )?(?:appele\w*|prevenu\w*|averti\w*|gebeld|verwittigd|called)\b"
-"""Whom else one rings: the line that blocks cards is no bank."""
+CALLED_US = r"\b(?:nous|m') ?(?:a|ont|avait) (?:\w+ )?(?:appele|prevenu|averti|contacte|telephone)\w*|\b(?:heeft|hebben|belde|verwittigde|contacteerde) (?:ons|mij|me)\b|\b(?:called|rang|phoned|contacted|alerted|notified) (?:us|me)\b"
+"""Whom else one rings: the line that blocks cards is no bank; and a call that came in is none of ours."""
 OF_ELSE = {
-    "payments[].payer_bank_called_at": CALLED_ANOTHER,
+    "payments[].payer_bank_called_at": rf"{CALLED_ANOTHER}|{CALLED_US}",
     "reporter.phone": rf"\b(?:{THEIRS}|{BANKS}|{INSURERS}|{POLICE})\b",
     "reporter.email": rf"\b(?:{THEIRS}|{BANKS}|{INSURERS}|{POLICE})\b",
     "policies[].incident_line": rf"\b(?:{THEIRS}|{BANKS}|{BROKERS}|{POLICE})\b",

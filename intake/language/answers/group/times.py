@@ -75,7 +75,8 @@ def times(breath: Breath) -> None:
         text = breath.folded(clause)
         own = _cued(fields, text, breath)
         found = breath.inside(clause, "moment")
-        if breath.remark(clause) is not None and not found:
+        to_call = still_to_do(text) and any("called" in leaf(one.field) for one in own)
+        if breath.remark(clause) is not None and not found and not to_call:
             carried = []
             continue
         meant = list(dict.fromkeys([*carried, *own]))
