@@ -15,6 +15,8 @@ YOU_WERE_RIGHT = N_("You were right to report this.")
 def help_notice(line: Standing, words: Wording) -> Notice:
     """Where to find the answer and why it is asked."""
     tr = words.tr
+    if isinstance(line, Check) and line.again is not None:
+        line = line.again  # nothing is there to choose from: what helps is the help of the question
     match line:
         case Check() | OfferLine():
             return Notice(

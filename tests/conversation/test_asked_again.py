@@ -3,7 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
-from intake.conversation.lines import Ask
+from intake.conversation.lines import Ask, Check
 from intake.store.contract import Store
 from tests.conversation.told import talk_in
 
@@ -33,3 +33,15 @@ def test_what_was_ticked_is_ticked_when_it_is_asked_again(
     line = talk.standing_line()
     assert isinstance(line, Ask)
     assert line.preselected == "money_gone,inside"
+
+
+def test_what_was_not_understood_is_helped_with_the_help_of_its_question(
+    tmp_path: Path, store: Store, now: datetime
+) -> None:
+    talk = talk_in("en", tmp_path, store, now)
+    asked = talk.help().text
+
+    talk.hear("hm hm")
+
+    assert isinstance(talk.standing_line(), Check)
+    assert talk.help().text == asked
