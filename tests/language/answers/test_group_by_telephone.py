@@ -61,7 +61,7 @@ nl_NL · bank · onze Rabo-rekening, nog niet gebeld · payer: insured / payer_b
 nl_BE · bank · een klant van ons, Argenta, die hebben zelf gebeld gisteren om 17u · payer: client / payer_bank: Argenta / payer_bank_called_at: 2026-03-11 17:00
 en_GB · in_all · it was 60 but they stopped 25 · total: ask 60000 EUR | 60 EUR / blocked: ask 25000 EUR | 25 EUR
 fr_BE · line24 · une police cyber chez Hiscox et une RC pro chez Baloise · kind: ask cyber | pi / insurer: ask Hiscox | Baloise
-nl_BE · claimed · klant wil 6.500 terug per brief van maandag · claimant: ask / claimed_at: 2026-03-09 / amount: 6500 EUR
+nl_BE · claimed · klant wil 6.500 terug per brief van maandag · claim_status: claim / claimed_at: 2026-03-09 / amount: 6500 EUR
 fr_BE · relation · Garage Rouge, ils sont corrects mais inquiets · with: Garage Rouge / temperature: ask good
 en_BE · bank · ours, Belfius, called 8:40 no answer, 9:10 got through · payer: insured / payer_bank: Belfius / payer_bank_called_at: 2026-03-12 09:10
 fr_BE · bank · notre compte ING, appelé à 8h sans réponse · payer: insured / payer_bank: ING
