@@ -58,3 +58,13 @@ def test_our_own_and_a_clients_stay_what_they_are(
     language: str, typed: str, tmp_path: Path, store: Store, now: datetime
 ) -> None:
     assert begun(language, tmp_path, store, now, typed).state.known("incident.signs") == ("inside",)
+
+
+@pytest.mark.parametrize(
+    ("language", "typed"),
+    [("fr", "notre compte chez Argenta"), ("nl", "onze rekening bij Argenta"), ("en", "our account at Argenta")],
+)  # fmt: skip
+def test_an_account_that_is_only_named_is_neither_broken_into_nor_emptied(
+    language: str, typed: str, tmp_path: Path, store: Store, now: datetime
+) -> None:
+    assert begun(language, tmp_path, store, now, typed).state.fact("incident.signs") is None

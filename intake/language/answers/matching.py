@@ -68,9 +68,17 @@ def _alike(spoken: str, meant: str, opened: bool) -> float:
         if abs(len(spoken) - len(meant)) <= 2 and spoken[:2] == meant[:2]:
             from rapidfuzz import fuzz
 
-            if fuzz.ratio(spoken, meant) >= 86:
+            if fuzz.ratio(spoken, meant) >= 86 and spoken not in _banks():
                 return 0.85
     return 0.0
+
+
+@lru_cache(maxsize=1)
+def _banks() -> frozenset[str]:
+    """The names of banks: "Argenta" is no slip of the keys for "argent"."""
+    from intake.language.narrative.banks import BANKS
+
+    return frozenset(BANKS)
 
 
 Key = tuple[str, bool]

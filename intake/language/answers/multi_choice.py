@@ -28,6 +28,10 @@ FILLING = re.compile(
 )
 
 
+EITHER_KIND = frozenset("compte comptes rekening rekeningen account accounts".split())
+"""Of money or of a computer: such a word alone picks nothing."""
+
+
 def read_multi_choice(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     """Any number of the options, in the order of the list."""
     raw, text = said.plain.strip(), without_politeness(said.folded)
@@ -150,6 +154,9 @@ def _pieces(text: str, asked: Asked) -> tuple[set[int], set[int], bool]:
         found = matches(text, asked.options)[0]
         picked = {one.place for one in found[:1] if one.strong and one.score >= 1 and not one.denied}
         unread = not picked
+    found, words = matches(text, asked.options)
+    named = {one.place for one in found if {words[place] for place in one.positions} <= EITHER_KIND}
+    unsure |= picked & named
     return picked - unsure if unsure else picked, unsure, unread
 
 
