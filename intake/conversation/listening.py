@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from intake.claim.fact import Exactness, Status, Value
 from intake.claim.field_path import generic
+from intake.claim.moment import UNKNOWN_TIME, Moment
 from intake.claim.money import Money
 from intake.claim.reading import Asked, Ear, Heard, Outcome
-from intake.conversation.hearing import Understood, agreement, corrected, ear, hear
+from intake.conversation.hearing import TO_THE_TALK, Understood, agreement, corrected, ear, hear
 from intake.conversation.helping import term_notice
 from intake.conversation.lines import Ask, Check, ErrorLine, Notice, OfferLine, Reply
 from intake.conversation.narratives import looks_like_a_story, opens_with_a_story, tray_items
@@ -305,10 +306,21 @@ def _more(talk: "Conversation", name: str, text: str, now: datetime) -> Reply:
         return talk.settle(added)
     found = hear(opened, stands, text, now)
     command = _in_full(found.command, text)
+    is_a_word = found.control is not None and found.control.heard in TO_THE_TALK
+    if not is_a_word and not found.aside and _says_nothing(command):
+        # Nothing of it is about another entry, so it does not say either that there is one.
+        return Reply((ErrorLine(talk.words.invalid("not_understood", text)), talk.standing_line()))
     decided = decide(opened, command, now) if command is not None else ()
     if isinstance(decided, Refusal):
         return talk.settle(added)
     return talk.settle((*added, *decided, *_offered(opened, found, decided, text, now)))
+
+
+def _says_nothing(command: Answer | AskBack | None) -> bool:
+    """Whether nothing was read, or only that something was done at some time: "all warned"."""
+    if isinstance(command, Answer):
+        return False
+    return command is None or all(value == Moment(UNKNOWN_TIME) for value, _, _ in command.readings)
 
 
 def _at_a_pause(talk: "Conversation", text: str, now: datetime) -> Reply:

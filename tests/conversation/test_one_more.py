@@ -5,6 +5,7 @@ from datetime import datetime
 import pytest
 
 from intake.conversation.conversation import Conversation
+from intake.conversation.lines import ErrorLine
 from intake.dialogue.agenda import AskMore, AskQuestion, standing
 from intake.flow.plan import Plan
 from intake.settings import Settings
@@ -66,3 +67,19 @@ def test_the_number_behind_the_insurer_waits_in_the_tray(
     assert [(one.path, one.value) for one in talk.state.offers.values()] == [
         ("policies[o1].number", "022.481.337")
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("fr", "tous prévenus"), ("nl", "allemaal verwittigd"), ("en", "all warned")]
+)
+def test_what_is_about_no_policy_opens_none(
+    plan: Plan, store: Store, now: datetime, language: str, said: str
+) -> None:
+    talk = talk_at_another_policy(plan, store, now, language)
+    before = talk.state.entries("policies")
+
+    reply = talk.hear(said)
+
+    assert talk.state.entries("policies") == before
+    assert isinstance(standing(talk.state), AskMore)
+    assert any(isinstance(line, ErrorLine) and said in line.text for line in reply.lines)
