@@ -17,6 +17,8 @@ fr_BE · on va le faire demain · no
 fr_BE · on ne l'a pas fait · ask: no
 fr_BE · oui mais pas toutes · ask: yes | no
 fr_FR · je l'ignore · unknown
+fr_BE · on n'est pas sûr de la date · unknown
+fr_BE · rien sur les sauvegardes · ask: no
 fr_BE · on a pas ça je crois · ask: no
 fr_BE · je crois qu'on n'a pas ça · ask: no
 nl_BE · zeker en vast · yes

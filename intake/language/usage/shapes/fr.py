@@ -117,7 +117,7 @@ HINTS = {
         r"\bpas (?:encore )?fait (?:le|la|l'|les)\b",
         r"\b(?:rien|personne)\b.{0,15}\b(?:encore|chronometre|mesure|compte|chiffre|verifie|regarde|note|evalue)\w*\b",
         r"\b(?:bonne|grande|excellente) question\b|\bvous me (?:demandez|posez)\b",
-        r"\b(?:pas|plus|rien|aucune?|jamais|ni)\b.{0,25}\b(?:trouv\w*|retrouv\w*|sai[st]|savoir|savons|connais\w*|connu\w*|trace|souvenir|souvien\w*|info\w*|clair|sure?|chiffre\w*|date|detail\w*|certain\w*)\b",
+        r"\b(?:pas|plus|rien|aucune?|jamais|ni)\b.{0,25}\b(?:trouv\w*|retrouv\w*|sai[st]|savoir|savons|connais\w*|connu\w*|trace|souvenir|souvien\w*|info\w*|clair|(?<!rien )sure?(?! (?:l[ae]s?|l'|une?|ce(?:tte|s)?)\b)|chiffre\w*|date|detail\w*|certain\w*)\b",
         r"\b(?:sai[st]|savons|connais|connait|retrouve|trouve|vois)\b.{0,12}\b(?:pas|plus|rien)\b",
         r"\b(?:tant que|avant que|jusqu'a ce que)\b",
         r"\b(?:reste|doit|encore) a (?:\w+er|voir)\b|\bdoit (?:encore )?etre \w+e\b",
