@@ -67,7 +67,13 @@ PARTY_ROLES: Mapping[str, tuple[str, ...]] = {
     "insured.contact": ("insured",),
     "insured.contact_it": ("it_provider",),
 }
-FUNCTION_IS_ENOUGH = ("security.access.account_owner", "security.mfa.gap.by")
+FUNCTION_IS_ENOUGH = (
+    "security.access.account_owner",
+    "security.mfa.gap.by",
+    "relationship.with",
+    "third_party.claimant",
+    "contracts[].with",
+)
 """Party fields for which no name is asked: company and function."""
 OF_WHOM = (
     "insured",
@@ -356,7 +362,8 @@ def items_of(state: State, path: str, outcome: Outcome, text: str, parties: list
     if kind.kind == "person" and isinstance(value, str) and generic(path) != "reporter.name":
         roles = None
         if generic(path) in FUNCTION_IS_ENOUGH:
-            value, roles = _by_part(state, value, words)
+            value, told = _by_part(state, value, words)
+            roles = tuple(dict.fromkeys((*PARTY_ROLES.get(generic(path), ()), *told)))
         return party_items(state, path, value, words, reading.exactness, parties, roles)
     return (Item(path, Status.VALUE, value, words, reading.exactness),)
 
@@ -375,10 +382,20 @@ def _by_part(state: State, name: str, words: str) -> tuple[str, tuple[str, ...]]
         return name, ()
     role = str(outcome.reading.value)
     if exactly(OURS.sub("", folded(name)), options):
-        own = state.known("insured.name") if role == "insured" else None
+        own = state.known("insured.name") if role == "insured" else _only_one(state, role)
         label = Wording.of(state, state.language).tr.label("parties[].roles", role, dict(codes)[role])
         name = own if isinstance(own, str) else label
     return name, (role,)
+
+
+def _only_one(state: State, role: str) -> Value | Nothing:
+    """The name of the one party that has this role, where there is one: "our client" is that one."""
+    having = [
+        entry
+        for entry in state.entries("parties")
+        if isinstance(roles := state.known(f"parties[{entry}].roles"), tuple) and role in roles
+    ]
+    return state.known(f"parties[{having[0]}].name") if len(having) == 1 else None
 
 
 def party_items(

@@ -12,7 +12,7 @@ from intake.claim.field_path import generic
 from intake.claim.moment import UNKNOWN_TIME, Moment
 from intake.claim.money import Money
 from intake.claim.reading import Asked, Ear, Heard, Outcome
-from intake.conversation.hearing import TO_THE_TALK, Understood, agreement, corrected, ear, hear
+from intake.conversation.hearing import FITS_ALL, TO_THE_TALK, Understood, agreement, corrected, ear, hear
 from intake.conversation.helping import term_notice
 from intake.conversation.lines import Ask, Check, ErrorLine, Notice, OfferLine, Reply
 from intake.conversation.narratives import looks_like_a_story, opens_with_a_story, tray_items
@@ -186,13 +186,17 @@ def _again(talk: "Conversation", text: str, now: datetime) -> Reply:
         )
         # The question of the breath shows no choices: a bare number or letter picks none of what is not on screen.
         picks_unseen = len(stands.paths) > 1 and not asked.reason and len(text.strip(" .)")) < 3
-        whole_meant = picks_unseen or _says_more(whole, alone, asked.path)
+        fits_all = talk.plan.fields[generic(asked.path)].kind in FITS_ALL
+        whole_meant = picks_unseen or _says_more(whole, alone, asked.path, fits_all=fits_all)
         return _carry_out(talk, whole if whole_meant else alone, text, now)
     return _carry_out(talk, hear(talk.state, stands, text, now), text, now)
 
 
-def _says_more(whole: Understood, alone: Understood, path: str) -> bool:
-    """Whether a text answers more of the breath than the one field that was asked back, or others of it and not that one."""
+def _says_more(whole: Understood, alone: Understood, path: str, *, fits_all: bool) -> bool:
+    """Whether a text answers more of the breath than the one field that was asked back, or others of it and not that one.
+
+    A field that `fits_all` words would take any answer to another for its own.
+    """
     lost = isinstance(alone.command, AskBack) and not alone.command.readings and not alone.command.reason
     if isinstance(whole.command, AskBack):  # it may say why it cannot be, which the field alone does not know
         return lost and whole.command.path == path and bool(whole.command.reason)
@@ -201,7 +205,7 @@ def _says_more(whole: Understood, alone: Understood, path: str) -> bool:
     said = {item.path for item in whole.command.items if item.status in (Status.VALUE, Status.NONE)}
     if path in said:
         return len(said) > 1
-    return lost and bool(said)
+    return (lost or fits_all) and bool(said)
 
 
 def _carry_out(

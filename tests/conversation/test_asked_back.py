@@ -181,3 +181,21 @@ def test_that_it_was_not_found_or_begun_yet_is_asked_back(
 
     assert isinstance(talk.standing_line(), Check)
     assert talk.state.fact(question) is None
+
+
+def test_what_answers_another_field_of_the_breath_is_no_name(
+    tmp_path: Path, store: Store, now: datetime
+) -> None:
+    talk = begun(tmp_path, store, now)
+    talk.hear("money has left, and they blame us")
+    talk.answer("incident.position", "claim_against_us")
+    while "relationship.with" not in getattr(line := talk.standing_line(), "fields", ()):
+        talk.hear("go on" if not isinstance(line, Ask) else "no" if line.kind == "more" else "later")
+    talk.do(
+        AskBack("relationship.with", "the firm", "", (("firm", "the firm", Exactness.EXACT),), "relation")
+    )
+
+    talk.hear("strained")
+
+    assert talk.state.fact("relationship.with") is None
+    assert talk.state.known("relationship.temperature") == "tense"

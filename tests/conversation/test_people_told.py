@@ -94,6 +94,20 @@ def test_company_and_function_tell_whose_account_it_was(
     )
 
 
+def test_our_client_is_the_client_who_was_named_before(tmp_path: Path, store: Store, now: datetime) -> None:
+    talk = talk_in("nl", tmp_path, store, now)
+    talk.answer("incident.signs", ["money_gone", "inside", "blamed"])
+    talk.go_to("third_party.claimant")
+    talk.hear("Delta Services")
+    party = talk.state.known("third_party.claimant")
+    talk.answer(f"parties[{party}].roles", ["claimant", "client"])
+    talk.go_to("relationship.with")
+
+    talk.hear("onze klant")
+
+    assert talk.state.known("relationship.with") == party
+
+
 def test_the_insured_told_by_their_part_goes_by_their_name(
     tmp_path: Path, store: Store, now: datetime
 ) -> None:

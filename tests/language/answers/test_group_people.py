@@ -76,6 +76,9 @@ en_BE · company_size · around 30 people, nothing special · employees: s_10_49
 fr_BE · line24 · oui, cyber chez Hiscox, je n'ai pas le numéro, pas appelé · kind: cyber / insurer: Hiscox / incident_line: unknown / incident_line_called_at: none
 nl_BE · policy · CYB/2025/0045, gisteren om 17u aangegeven · number: CYB/2025/0045 / notified_at: 2026-03-11 17:00
 en_BE · who · Paul Green paul.green@broker.co.uk · name: Paul Green / email: paul.green@broker.co.uk
+fr_BE · claimed · mise en demeure de notre client, hier, 48.000 € · claim_status: formal_notice / claimant: Notre client / claimed_at: 2026-03-11 / amount: 48000 EUR
+nl_BE · contract · onderhoudscontract met onze klant, niets op papier · kind: managed_services / with: Onze klant / form: none
+en_BE · relation · our client, strained · with: Our client / temperature: tense
 fr_BE · claimed · oui, par écrit hier, Dupont SA, 45.000 € · claim_status: claim / claimant: Dupont SA / claimed_at: 2026-03-11 / amount: 45000 EUR
 nl_BE · claimed · ja, schriftelijk gisteren, Dupont nv, 45.000 € · claim_status: claim / claimant: Dupont nv / claimed_at: 2026-03-11 / amount: 45000 EUR
 en_BE · claimed · nothing in writing so far · claim_status: none

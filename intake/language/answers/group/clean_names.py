@@ -6,6 +6,7 @@ from intake.claim.reading import Heard, Outcome
 from intake.language.answers.group.breath import Breath
 from intake.language.answers.group.events import leaf
 from intake.language.answers.group.naming import CAPITALS, COMPANY_KIND, LEGAL, everyday
+from intake.language.answers.group.parts_told import is_told_by_part
 from intake.language.answers.outcomes import ask, value
 from intake.language.answers.person import PARTICLES, TITLES
 from intake.language.answers.typed import folded
@@ -42,6 +43,7 @@ def clean_names(breath: Breath) -> None:
             or leaf(one.field) not in NAMED
             or one.long
             or not isinstance(outcome.reading.value, str)
+            or is_told_by_part(breath, one, outcome)
         ):
             continue
         name = outcome.reading.value
