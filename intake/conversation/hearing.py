@@ -326,11 +326,11 @@ def _applies(state: State, stands: AskQuestion, path: str, said: Mapping[str, Va
     if not mates:
         return True
     env = {stands.question.entry: stands.entry} if stands.question.entry else {}
-    return state.plan.check(single.when)(_SaidSoFar(state, said), env)
+    return state.plan.check(single.when)(SaidSoFar(state, said), env)
 
 
 @dataclass(frozen=True, slots=True)
-class _SaidSoFar:
+class SaidSoFar:
     """The facts of a state, and what this answer has said before."""
 
     state: State
@@ -408,9 +408,15 @@ def party_items(
     roles: tuple[str, ...] | None = None,
 ) -> tuple[Item, ...]:
     """A party field holds the id of a party; one record, many hats: the same name is the same party."""
+    roles = PARTY_ROLES.get(generic(path), ()) if roles is None else roles
     for entry in state.entries("parties"):
         if str(state.known(f"parties[{entry}].name") or "").casefold() == name.casefold():
-            return (Item(path, Status.VALUE, entry, words, exactness),)
+            had = state.known(f"parties[{entry}].roles")
+            hats = tuple(dict.fromkeys((*(had if isinstance(had, tuple) else ()), *roles)))
+            more = (
+                (Item(f"parties[{entry}].roles", Status.VALUE, hats, words),) if hats != (had or ()) else ()
+            )
+            return (*more, Item(path, Status.VALUE, entry, words, exactness))
     entry = _offered_party(state, name)
     if not entry:
         entry = f"{LIST_PREFIXES['parties']}{state.last_number('parties') + 1 + len(parties)}"
@@ -419,7 +425,6 @@ def party_items(
         Item(f"parties[{entry}].name", Status.VALUE, name, words),
         Item(path, Status.VALUE, entry, words, exactness),
     ]
-    roles = PARTY_ROLES.get(generic(path), ()) if roles is None else roles
     if roles:
         items.insert(1, Item(f"parties[{entry}].roles", Status.VALUE, roles, words))
     return tuple(items)

@@ -100,7 +100,10 @@ def test_our_client_is_the_client_who_was_named_before(tmp_path: Path, store: St
     talk.go_to("third_party.claimant")
     talk.hear("Delta Services")
     party = talk.state.known("third_party.claimant")
-    talk.answer(f"parties[{party}].roles", ["claimant", "client"])
+    talk.add("contracts")
+    talk.go_to("contracts[c1].with")
+    talk.hear("Delta Services")
+    assert talk.state.known(f"parties[{party}].roles") == ("claimant", "client")
     talk.go_to("relationship.with")
 
     talk.hear("onze klant")
