@@ -58,3 +58,20 @@ def test_only_a_plain_yes_or_no_is_taken_as_one(place: str, typed: str, expected
 )
 def test_a_yes_or_no_that_brings_something_else_is_told_apart(said: str, more: bool) -> None:
     assert says_more(folded(said)) is more
+
+
+ONE_MORE = """
+fr_BE · 1 · yes
+fr_BE · 2 · none
+nl_BE · b) · none
+fr_BE · é · none
+en_GB · yes · yes
+nl_BE · nee · none
+nl_BE · twee · control: entry
+fr_BE · encore deux · control: entry
+"""
+
+
+@pytest.mark.parametrize(("place", "typed", "expected"), rows(ONE_MORE))
+def test_whether_there_is_another_is_told_by_its_place_too(place: str, typed: str, expected: str) -> None:
+    assert heard("more", typed, place) == expected
