@@ -53,7 +53,7 @@ def apply(state: State, event: Event) -> State:
         case ClaimOpened():
             return _opened(state, event)
         case AnswerGiven():
-            return _said(state, event)
+            return _no_longer_offered(_said(state, event), event)
         case TurnTaken():
             return _turn(state, event)
         case AskedBack() if generic(event.path) not in state.plan.fields:
@@ -239,6 +239,19 @@ def turns(turn: Turn | None) -> Iterable[tuple[int, str]]:
     while turn is not None:
         yield turn.question, turn.entry
         turn = turn.before
+
+
+def _no_longer_offered(state: State, event: AnswerGiven) -> State:
+    """What waited in the tray for a field goes once the field is answered; not a party, which may be another by that id."""
+    offers, (name, _, _) = state.offers, split_path(event.path)
+    kind = state.plan.fields.get(generic(event.path))
+    of_a_party = name == "parties" or kind is None or kind.kind == "person"
+    if not offers or of_a_party or event.status not in (Status.VALUE, Status.NONE):
+        return state
+    for one in state.offers.values():
+        if one.path == event.path and not one.waits:
+            offers = offers.delete(one.id)
+    return state if offers is state.offers else replace(state, offers=offers)
 
 
 def _offered(state: State, event: FactsOffered) -> State:

@@ -248,6 +248,14 @@ def test_what_is_known_is_not_offered(plan: Plan) -> None:
     assert [one.path for one in walked.state.offers.values()] == ["incident.kind"]
 
 
+def test_what_is_answered_is_offered_no_longer(plan: Plan) -> None:
+    told = tells({"incident.kind": "ceo_fraud", "incident.impersonated": "director"}, waits=False)
+
+    walked = walk(plan, GONE, told, Answer((item("incident.kind", "false_invoice"),)))
+
+    assert [one.path for one in walked.state.offers.values()] == ["incident.impersonated"]
+
+
 def test_what_is_told_twice_is_offered_once(plan: Plan) -> None:
     said = tells({"incident.kind": "ceo_fraud"}, waits=False)
 
