@@ -73,6 +73,7 @@ FUNCTION_IS_ENOUGH = (
     "relationship.with",
     "third_party.claimant",
     "contracts[].with",
+    "payments[].true_creditor",
 )
 """Party fields for which no name is asked: company and function."""
 OF_WHOM = (

@@ -100,6 +100,10 @@ THE_ACCOUNT = re.compile(
 ONE_OF_THEM = re.compile(r"^(?:une?|een|an?)\s+", re.IGNORECASE)
 ANYBODY = re.compile(r"\b(?:somebody|someone|anybody|quelqu'un|iemand)\b")
 LONGEST_PART = 9  # words
+IN_A_SENTENCE = re.compile(
+    r"\b(?:should|must|had|have|has|got|gets?|received?|paid|devai\w+|doi[tv]\w*|aurai\w+|a|ont|recevoir|recu|paye|moest\w*|moet\w*|zou\w*|had|heeft|hebben|gaan|gekregen|krijgen|betaald)\b"
+)
+"""Verbs that a party's part is never told with."""
 
 
 def read_person(said: Typed, asked: Asked, ear: Ear) -> Outcome:
@@ -166,7 +170,12 @@ def by_part(said: Typed, asked: Asked) -> Outcome:
 def _part(text: str, plain: str) -> str:
     """Who it is by company and function; nothing where somebody is named, or neither is said."""
     tells = (PARTS.search(text) or _is_function(text)) and not ANYBODY.search(text)
-    if not tells or VERBS.search(text.removeprefix("c'est ")) or len(text.split()) > LONGEST_PART:
+    if (
+        not tells
+        or VERBS.search(text.removeprefix("c'est "))
+        or IN_A_SENTENCE.search(text)
+        or len(text.split()) > LONGEST_PART
+    ):
         return ""
     written = [word for word in plain.split()[1:] if word[:1].isupper()]
     first = plain.split()[0]

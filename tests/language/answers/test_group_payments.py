@@ -41,6 +41,10 @@ en_BE · in_all · 82k blocked out of 182k · total: 182000 EUR / blocked: 82000
 nl_BE · in_all · 54k, 0 · total: 54000 EUR / blocked: none
 nl_BE · in_all · 54.000, alles is geblokkeerd · total: 54000 EUR / blocked: 54000 EUR
 fr_BE · in_all · 95.000 dont 20.000 sont revenus · total: 95000 EUR / blocked: 20000 EUR
+fr_BE · where_to · virement ordinaire, destiné à notre fournisseur · rail: sct / true_creditor: Notre fournisseur
+nl_BE · where_to · gewone overschrijving, bestemd voor de leverancier · rail: sct / true_creditor: Leverancier
+en_GB · where_to · ordinary transfer, not for the client · rail: sct
+en_GB · where_to · instant, our supplier should have got it · rail: sct_inst
 fr_BE · where_to · LT12 1000 0111 0100 1000, virement instantané, Bouwgroep Peeters NV · beneficiary_iban: LT121000011101001000 / rail: sct_inst / true_creditor: Bouwgroep Peeters NV
 nl_BE · where_to · gewone overschrijving naar BE68 5390 0754 7034 · beneficiary_iban: BE68539007547034 / rail: sct
 en_BE · where_to · BE68539007547034, instant · beneficiary_iban: BE68539007547034 / rail: sct_inst

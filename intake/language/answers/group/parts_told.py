@@ -5,13 +5,13 @@ import re
 from intake.claim.reading import Asked, Heard, Outcome
 from intake.language.answers.group.board import Clause
 from intake.language.answers.group.breath import Breath
-from intake.language.answers.group.events import leaf
+from intake.language.answers.group.events import DENIED, leaf
 from intake.language.answers.person import by_part
 
-OTHER_SIDE = frozenset(("with", "claimant"))
+OTHER_SIDE = frozenset(("with", "claimant", "true_creditor"))
 """Fields of who stands on the other side, whose part may be told within the clause of another field: "formal notice from our client"."""
 LED_TO = re.compile(
-    r"(?:\b(?:de|du|van|from|by|avec|met|with|par|door|chez|bij|at|of)\s+|\bd')"
+    r"(?:\b(?:de|du|van|from|by|avec|met|with|par|door|chez|bij|at|of|for|voor|pour|aan|to|au|aux|a)\s+|\bd')"
     r"(?P<who>(?:(?:notre|nos|onze|ons|our|le|la|les|de|het|the|une?|een|an?)\s+|l')?"
     r"(?:clients?|cliente|klant(?:en)?|customers?|fournisseurs?|leveranciers?|suppliers?|prestataires?|providers?|sous-traitants?|onderaannemers?|subcontractors?))\s*$"
 )
@@ -32,6 +32,8 @@ def _told_in(breath: Breath, one: Asked, clause: Clause) -> tuple[Clause, Outcom
     text = breath.board.said.plain[clause.start : clause.end].strip(" .!")
     led = LED_TO.search(breath.said(text).folded) if leaf(one.field) in OTHER_SIDE else None
     if led is not None and led.start() > 0:
+        if DENIED.search(breath.said(text).folded[: led.start()]):
+            return None
         words = breath.said(text).words_at(*led.span("who"))
         told = by_part(breath.said(words), one)
         return (clause, told) if told.heard is Heard.VALUE else None
