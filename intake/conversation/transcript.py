@@ -22,6 +22,9 @@ from intake.dialogue.events import (
 )
 from intake.late_dataclass import dataclass
 
+REACHED = ("phone", "email")
+"""What is told of somebody besides the name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -73,13 +76,14 @@ def entries(events: Iterable[Event], words: Wording, earlier: Sequence[Event] = 
                 ):
                     said = [one for one in said if one not in spoken]
                     said.append(spoken)
-                if split_path(event.path)[:2] in named:
+                name, entry, leaf = split_path(event.path)
+                if (name, entry) in named and leaf not in REACHED:
                     continue
-                heard.append(
-                    Entry(
-                        "heard", words.row(words.full_label(event.path), words.fact(event.path, _fact(event)))
-                    )
-                )
+                label = words.full_label(event.path)
+                if (name, entry) in named:  # by name: the number of the entry says nothing yet
+                    who = words.state.known(f"parties[{entry}].name")
+                    label = f"{who} · {words.label(event.path)}" if isinstance(who, str) else label
+                heard.append(Entry("heard", words.row(label, words.fact(event.path, _fact(event)))))
             case AskedBack():
                 if not event.taken and not (back is not None and _same(back, event)):
                     found += _question(event.question, event.entry, words)

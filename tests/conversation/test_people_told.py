@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from intake.conversation.conversation import Conversation
+from intake.conversation.transcript import entries
 from intake.settings import Profile, Settings
 from intake.store.contract import Store
 from tests.conversation.told import talk_in
@@ -49,6 +50,23 @@ def test_the_number_behind_the_person_at_the_insured_is_that_persons(
     talk.hear(typed)
 
     assert numbers(talk) == expected
+
+
+def test_the_number_is_told_with_the_name_of_whose_it_is(tmp_path: Path, store: Store, now: datetime) -> None:
+    talk = before_the_person("en", tmp_path, store, now)
+
+    talk.hear("Atelier Noe Ltd, Ann Roels 0475 12 34 56")
+
+    told = [
+        one.text.replace("\N{NO-BREAK SPACE}", " ")
+        for one in entries(talk.events, talk.words)
+        if one.kind == "heard"
+    ]
+    assert told[-3:] == [
+        "Insured company: Atelier Noe Ltd",
+        "Contact at the insured: Ann Roels",
+        "Ann Roels · Phone: +32 475 12 34 56",
+    ]
 
 
 def test_the_number_of_an_insured_who_is_alone_is_their_own(
