@@ -338,12 +338,15 @@ class SaidSoFar:
     said: Mapping[str, Value]
 
     def value(self, path: str) -> Value | Nothing:
+        """What was said now, else the fact."""
         return self.said[path] if path in self.said else self.state.value(path)
 
     def status(self, path: str) -> str:
+        """`value` for what was said now, else that of the fact."""
         return "value" if path in self.said else self.state.status(path)
 
     def entries(self, name: str) -> tuple[str, ...]:
+        """The ids of the entries of a list."""
         return self.state.entries(name)
 
 

@@ -18,6 +18,7 @@ from intake.conversation.lines import Ask, Check, ErrorLine, Notice, OfferLine, 
 from intake.conversation.narratives import looks_like_a_story, opens_with_a_story, tray_items
 from intake.conversation.payment_asides import left_out, no_call
 from intake.conversation.remembering import confirmed, is_kept_by_yes
+from intake.conversation.told_ahead import with_told_ahead
 from intake.dialogue.agenda import AskMore, AskQuestion, Pause, standing, upcoming
 from intake.dialogue.applying import apply
 from intake.dialogue.commands import AddEntry, Answer, AskBack, CloseList, GoBack, GoOn, Item, OfferFacts
@@ -266,11 +267,11 @@ def _besides(state: "State", command: Answer | AskBack, text: str, now: datetime
     match command:
         case Answer(asked_back=back):
             besides = tray_items(state, text, command.items, now)
-            return tuple(one for one in besides if back is None or not _is_asked_back(one, back))
+            kept = tuple(one for one in besides if back is None or not _is_asked_back(one, back))
         case AskBack():
             besides = tray_items(state, text, (), now, command.path)
-            return tuple(one for one in besides if not _is_asked_back(one, command))
-    return ()
+            kept = tuple(one for one in besides if not _is_asked_back(one, command))
+    return with_told_ahead(state, text, command, kept, now)
 
 
 MOST_OF_A_DAY = 8

@@ -16,7 +16,7 @@ ABBREVIATED = re.compile(
     r"(?:^|[\s(,;])(?:[a-z]|mr|mrs|ms|mme|mlle|dr|dhr|mevr|mw|st|ste|nr|no|tel|ca|env|p|n°|cf|jl|a\.s|u|h|b\.v|n\.v|s\.a|r\.l)$"
 )
 JOINT = re.compile(
-    r"\s+(?:et|and|&|en(?! (?:partie|tout|cours|attente|ligne|fait|effet|date|plus|euros?|moins|entier|interne|externe|(?:19|20)\d\d)\b)|ainsi que|alsook|as well as)\s+(?:aussi |ook |also |puis )?|\s*\+\s*"
+    r"\s+(?:et|and|&|en(?! (?:partie|tout|cours|attente|ligne|fait|effet|date|plus|euros?|moins|entier|interne|externe|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|(?:19|20)\d\d)\b)|ainsi que|alsook|as well as)\s+(?:aussi |ook |also |puis )?|\s*\+\s*"
 )
 
 
