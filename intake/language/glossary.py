@@ -5,50 +5,60 @@ where nothing else is said.
 """
 
 import re
+from dataclasses import dataclass
 
+from intake.language.glossary_terms import TERMS, Term
 from intake.unaccented import letter_for_letter
 
-TERMS = {
-    "payments[].recall_requested_at": (
-        r"rappels?(?: de(?:s)? fonds| du paiement| du virement)?",
-        r"recalls?|terugroep(?:ing|actie)?(?: van (?:de betaling|het geld))?",
-    ),
-    "security.mfa.status": (
-        r"mfa|2fa|(?:double|seconde|deuxieme) authentification",
-        r"authentification (?:a (?:deux|2|plusieurs) (?:facteurs|etapes)|multi-?facteurs?)",
-        r"tweestaps(?:verificatie|aanmelding)|dubbele (?:authenticatie|verificatie)",
-        r"(?:twee|multi)-?factor(?:authenticatie| authenticatie)?",
-        r"(?:two|multi|2)[- ]?(?:factor|step)(?: (?:authentication|sign-in|verification))?",
-    ),
-    "payments[].rail": (
-        r"(?:virement|paiement|sepa) instantanee?s?|sct inst|instant(?: payment| transfer|overschrijving|betaling)",
-        r"(?:onmiddellijke|ogenblikkelijke) overschrijving",
-    ),
-    "security.access.mailbox_rules": (
-        r"regles? (?:de (?:transfert|messagerie|la boite)|de la boite mail)",
-        r"(?:doorstuur|postvak|mailbox|inbox)regels?|(?:forwarding|inbox|mailbox) rules?",
-    ),
-}
-"""Field -> the words of its term, folded. The field's question says in plain words what the term stands for."""
 LEADS = (
-    r"c'est quoi(?: exactement| au juste)?,?|qu'est[- ]ce (?:que c'est qu(?:e |')|que c'est,?|qu'(?:est )?)|que (?:veut dire|signifie)|ca veut dire quoi,?"
-    r"|wat (?:is|zijn|betekent)(?: dat,?)?|wat bedoel(?:t u|je| je|en jullie) met|what(?:'s| is| are)|what do you mean by|what does"
+    r"c(?:'est|'|est)? ?(?:quoi|koi)(?: exactement| au juste| encore| donc| ca)?,?"
+    r"|qu'est[- ]ce (?:que c'est qu(?:e |')|que c'est,?|qu(?:e |')(?:ca (?:veut dire|signifie),? ?)?(?:est )?(?:signifie |veut dire )?)"
+    r"|(?:et )?que (?:veut dire|signifie|veulent dire|signifient)|(?:ca|cela) (?:veut dire|signifie) quoi,?"
+    r"|qu'entend(?:ez-vous|-on) par|(?:quelle est )?la definition d(?:e|u)|(?:pouvez-vous |peux-tu )?expli\w+(?:-moi)?"
+    r"|wat (?:is|zijn|beteken(?:t|d|en)|houdt)(?: dat,?| precies| eigenlijk| nu)?|wat wil|(?:kunt u |kan je )?leg (?:eens )?uit wat"
+    r"|wat bedoel(?:t u|en jullie|je|t men|en ze| je|) (?:precies )?met|wat wordt (?:er )?bedoeld met"
+    r"|(?:what|wot) is meant by|(?:what|wot) (?:do(?:es)?(?: you)?(?: it)?|did you) mean (?:by|with)|(?:what(?:'s| is) )?the meaning of|meaning of"
+    r"|(?:what|wot|waht|wat|wht)(?:(?:'| )?s| is| are)(?: exactly)?|(?:what|wot) do(?:es)?|define|(?:can you |please |could you )?explain(?: what)?"
 )
-TAILS = r",? ?(?:c'est quoi|ca veut dire quoi|qu'est[- ]ce que c'est|wat is dat|wat betekent dat|what is that|what's that|mean)"
-ARTICLES = r"(?:(?:l'|d')|(?:un|une|le|la|les|des|een|de|het|a|an|the) )?"
-ASKED = {
-    field: re.compile(
-        rf"(?P<lead>(?:{LEADS})\s*)?{ARTICLES}(?:{'|'.join(words)})(?P<tail>{TAILS})?\s*(?P<mark>\?)?[\s!.?]*"
-    )
-    for field, words in TERMS.items()
-}
+NEAR = (
+    r"(?:is|was) (?:that|this|it)(?: then| like| just)?|(?:do you|did you|u|you) mean|est[- ]ce (?:que c'est )?|c'est(?: bien)?|vous voulez dire"
+    r"|(?:is|was) (?:dat|dit|het)(?: dan)?|bedoelt u"
+)
+TAILS = (
+    r",? ?(?:c'est quoi|c'est koi|c quoi|(?:ca |cela )?(?:veut dire|signifie) quoi|kesako|qu'est[- ]ce que (?:c'est|ca veut dire)"
+    r"|wat is dat|wat betekent dat|wat zijn dat|betekent wat|what is (?:that|it)|what's (?:that|it)|what does (?:that|it) mean|means? what)"
+)
+ENDS = r" (?:means?(?: (?:here|exactly|pls|please))?|zeggen|(?:precies )?in|is)"
+"""What a line ends with that opened with "what does", "wat wil" …, and says nothing by itself."""
+OPENS = (
+    r"(?:(?:sorry|pardon|hm+|euh|uh|um|oh|ah|ok|okay|so|and|but|et|mais|en|maar|excuse me|excusez-moi),? )*"
+)
+ARTICLES = r"(?:(?:l'|d')|(?:un|une|le|la|les|des|du|de|een|het|a|an|the|that|this|ce|cette|die|dat|of) )*"
+ASKED = re.compile(
+    rf"{OPENS}(?:(?P<lead>{LEADS})|(?P<near>{NEAR}))?\s*{ARTICLES}['\"«“]*\s*(?P<words>[^?!]{{2,60}}?)\s*['\"»”]*"
+    rf"(?:[ -](?:thing|thingy|bit|stuff|truc|ding))?(?:{ENDS})?(?P<tail>{TAILS})?\s*(?P<mark>\?)?[\s!.?]*"
+)
 
 
-def term_asked_about(text: str) -> str:
-    """The field whose term a line asks the meaning of; "" where it says anything else."""
-    line = letter_for_letter(text.strip()).replace("’", "'")
-    for field, pattern in ASKED.items():
-        said = pattern.fullmatch(line)
-        if said is not None and (said["lead"] or said["tail"] or said["mark"]):
-            return field
-    return ""
+@dataclass(frozen=True, slots=True)
+class AskedAbout:
+    """What a line asks the meaning of: a known term, or words that may be a choice's label; `is_sure` unless it may be an answer with a doubt."""
+
+    words: str
+    term: Term | None
+    is_sure: bool
+
+
+def term_asked_about(text: str) -> AskedAbout | None:
+    """The term whose meaning a line asks; None where it says anything else."""
+    line = letter_for_letter(text.strip()).replace("’", "'").replace("‘", "'")
+    said = ASKED.fullmatch(line) if len(line) <= 100 else None
+    if said is None or not (said["lead"] or said["near"] or said["tail"] or said["mark"]):
+        return None
+    sure = bool(said["lead"] or said["tail"])
+    words = " ".join(said["words"].split()).strip(" .,;:'\"")
+    term = next((one for one in TERMS if one.pattern.fullmatch(words)), None)
+    if term is None:
+        return AskedAbout(words, None, sure) if sure else None
+    # "blocked?" tells of the money, with a doubt; "is it blocked?" asks about it.
+    return AskedAbout(words, term, sure) if sure or not term.is_state else None

@@ -28,7 +28,7 @@ SHAPES = {
         r"{i}(?:ne |n')?(?:suis|est|sommes|ai|a|avons|etais|etait) ?(?:pas|jamais|plus) (?:ete )?prevenue?s?(?: d.{1,30})?",
         r"{i}?(?:ne |n')?(?:le |en |la )?(?:sais|sait|savons) (?:pas|rien|plus|pas bien|plus tres bien|pas trop)(?: {it}| vous dire| quoi vous dire| quoi dire| exactement| precisement)?",
         r"{i}?(?:n'|ne )?y connai\w+ (?:rien|pas grand[- ]chose)(?: .{2,30})?",
-        r"(?!je\b|on\b|nous\b|j').{2,30}? (?:ne )?(?:veut|veulent|peut|peuvent|voulait|voulaient|refuse|refusent)(?: pas| rien| plus)* (?:de )?(?:rien |pas )?(?:nous |me |vous |leur )?(?:le |la |rien )?{tell}(?: .{0,20})?",
+        r"(?!je\b|on\b|nous\b|j'|que\b|qu'|quoi\b|ca\b).{2,30}? (?:ne )?(?:veut|veulent|peut|peuvent|voulait|voulaient|refuse|refusent)(?: pas| rien| plus)* (?:de )?(?:rien |pas )?(?:nous |me |vous |leur )?(?:le |la |rien )?{tell}(?: .{0,20})?",
         r"(?:{it} )?{i}?(?:ne )?saurais? (?:pas|plus)(?: vous)?(?: le)?(?: dire)?(?: {it})?",
         r"(?:dieu|le ciel|seul dieu|dieu seul) (?:seul )?(?:le )?sait",
         r"{i}(?:ne |n')?(?:etais|etait|etions) pas (?:la|presente?s?|sur place|encore la|a ce poste)(?: .{0,30})?",
