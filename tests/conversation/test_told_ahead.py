@@ -98,6 +98,19 @@ NOTHING: list[tuple[str, dict[str, object], str, str]] = [
     ("en", BLAMED, f"{CONTRACT}kind", "project for Vermeer, they will mail us the contract"),
     ("fr", BLAMED, f"{CONTRACT}kind", "un projet, le serveur a été signé pour réception lundi"),
     ("nl", BLAMED, f"{CONTRACT}kind", "beheer, MFA werd vorig jaar besproken"),
+    ("en", PAID, "stands", "executed, recall not possible according to the bank at 9:30"),
+    ("nl", PAID, "stands", "geblokkeerd, de terugroeping moet voor 11u ingediend zijn"),
+    ("fr", PAID, "stands", "exécuté, il y a eu un rappel de paiement du fournisseur hier à 14h"),
+    ("fr", CALLED, "sent", "64k hier à 14h, au lieu de BE71 0961 2345 6769"),
+    ("en", BROKEN_IN, f"{MFA}status", "partly, only on admin accounts"),
+    ("en", BROKEN_IN, f"{MFA}status", "partial, mandatory for all users since January"),
+    ("en", BROKEN_IN, f"{MFA}status", "off, we found out on one laptop this morning"),
+    ("nl", BROKEN_IN, f"{MFA}status", "uit, de hacker zat op één pc"),
+    ("fr", BROKEN_IN, "incident.services_down", "oui, la boutique; le site était déjà à l'arrêt depuis 2023 pour travaux"),
+    ("nl", BROKEN_IN, "incident.false_messages_sent", "ja, alle klanten hebben ons verwittigd"),
+    ("en", BLAMED, f"{CLAIM}claim_status", "a formal notice, our answer was sent before 12 November"),
+    ("fr", BLAMED, f"{CONTRACT}kind", "projet, le contrat d'assurance a été signé en 2022"),
+    ("en", BLAMED, f"{CONTRACT}kind", "support, liability of the client is capped at 50k"),
 ]  # fmt: skip
 
 

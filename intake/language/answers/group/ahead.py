@@ -55,7 +55,7 @@ class Ahead:
         """One value, or what has not happened yet, with words that stand in the text; nothing that leaves a doubt."""
         own = " ".join(self.folded[place] for place in self.told[shape])
         if one.kind in MOMENTS and DENIED.search(own):
-            absent = one.can_be_none and NOT_YET.search(own)
+            absent = one.can_be_none and NOT_YET.search(own) and not any(sign.isdigit() for sign in own)
             return Outcome(Heard.NONE, (Reading(None, self.words(shape)),)) if absent else None
         if outcome is None or len(outcome.readings) != 1:
             return None
@@ -81,7 +81,9 @@ def ahead(text: str, shapes: Sequence[str]) -> Ahead | None:
     folded = tuple(JOINED.sub("", said.folded[start:end].strip(" ,;.")) for start, end in pieces)
     told: dict[str, tuple[int, ...]] = {}
     for shape in shapes:
-        places = tuple(place for place in range(len(folded)) if _tells(CUES[shape], folded, place))
+        places = tuple(
+            place for place in range(len(folded)) if any(_tells(one, folded, place) for one in CUES[shape])
+        )
         if places:
             told[shape] = places
     return Ahead(said, tuple(said.words_at(*piece) for piece in pieces), folded, told) if told else None
@@ -90,19 +92,13 @@ def ahead(text: str, shapes: Sequence[str]) -> Ahead | None:
 def _tells(one: Cue, clauses: Sequence[str], place: int) -> bool:
     """Whether a clause says of a field how it is."""
     clause = clauses[place]
-    if not _names(one, clause) or NOT_SO.search(clause):
+    if not all(cue(pattern, clause) for pattern in one.said) or NOT_SO.search(clause):
         return False
     if (one.never and cue(one.never, clause)) or (not one.excepted and cue(EXCEPT, clause)):
         return False
     if not one.ahead_of_us and (mood(clause) in (Mood.UNREAL, Mood.LIKELY) or GOING.search(clause)):
         return False
-    return not one.behind or any(
-        _names(CUES[one.behind], near) for near in clauses[max(place - 1, 0) : place + 1]
-    )
-
-
-def _names(one: Cue, clause: str) -> bool:
-    return any(all(cue(pattern, clause) for pattern in way) for way in one.ways)
+    return not one.behind or any(cue(one.behind, near) for near in clauses[max(place - 1, 0) : place + 1])
 
 
 def _number(clause: str) -> str:

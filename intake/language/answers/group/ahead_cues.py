@@ -27,7 +27,7 @@ UNTIL = r"\b(?:jusqu\w*|tot|until|till)\b"
 STOPPED = (
     r"\b(?:arret\w*|stil\w*|plat|down|panne|hors service|stopp\w*|buiten dienst|out of (?:service|action))\b"
 )
-IBAN = r"\b[a-z]{2}\d{2}(?: ?\w{4}){2,7}(?: ?\w{1,3})?\b"
+IBAN = r"\b[a-z]{2}\d{2} ?\w{4}(?: ?(?=\w{0,3}\d)\w{4}){1,7}(?: ?\d{1,3})?\b"
 PIECE = r"(?:postes?|pcs?|ordinateurs?|ordis?|laptops?|portables?|appareils?|machines?|comptes?|utilisateurs?|boites?|werkposten?|werkplek\w*|toestel\w*|computers?|accounts?|gebruikers?|mailbox\w*|devices?|workstations?|users?|mailboxen|serveurs?|servers?)"
 SOME = r"(?:un|une|deux|trois|quatre|quelques|plusieurs|certains|een|twee|drie|vier|enkele|sommige|one|two|three|four|some|several|a few|a|\d{1,3})"
 RECALL = (
@@ -47,7 +47,12 @@ RECEIVED = r"\b(?:recue?s?|ontvangen|gekregen|received|datee?|dated|gedateerd|ca
 MFA = r"\b(?:mfa|2fa|double authentification|authentification (?:forte|multi\w*)|second (?:step|factor)|tweede (?:stap|factor)|tweestaps\w*|multi-?factor\w*)\b"
 
 
-OUR_OWN = r"\b(?:notre|nos|onze|ons|our|depuis|from|vanaf)\b"
+NOT_THERE = r"\b(?:notre|nos|onze|ons|our|depuis|from|vanaf|au lieu|in plaats|instead|normal\w*|refund\w*|rembours\w*|terugbeta\w*)\b"
+ATTACKER = r"\b(?:pirate|hacker|attacker|attaquant|aanvaller|fraudeur|fraudster|escroc|oplichter|phisher|criminal|crimineel)\w*"
+INSURANCE = r"assurance|verzeker|insur|\bpolis|\bpolic"
+POLICE = r"\b(?:police|politie|plainte|aangifte|complaint)\b"
+TO_US = r"\bnous (?:ont|a|avaient)\b|\b(?:told|warned|informed|alerted) us\b|\bons\b"
+ALREADY = r"\b(?:deja|al|reeds|already|was|were|sent|verstuurd|envoyee?|travaux)\b"
 EXCEPT = r"\b(?:sauf|excepte|hormis|behalve|uitgezonderd|except|excluding|apart from)\b"
 IS_ON = rf"^(?!.*(?:{OFF}|{EXCEPT})).*\b(?:actives?|actifs?|aan|ingeschakeld|enabled|works?|werkt|marche|fonctionne|ok)\b"
 """Where the second step is on is not where it is missing."""
@@ -55,7 +60,7 @@ TESTED = r"\b(?:pour|pendant|lors d'|suite a) (?:un |une |des |les |le |nos )?(?
 FORGOTTEN = r"\b(?:oubliee?s?|vergeten|forgotten|forgot)\b(?! (?:de|d'|to|om|te|wie|who|qui|what|wat|it|me|that|que|dat)\b(?! (?:(?:la|le|l'|het|de|it|this|ze|dit) ?)?(?:reactiv|remett|rallum|switch|turn|re-?enabl|aan|opnieuw|terug|weer)))"
 ON_PURPOSE = r"\btrop chere?s?\b|\bte duur\b|\btoo expensive\b|\bexempt\w*|\bvrijgesteld\b|\b(?:a la demande|op (?:vraag|verzoek) van|at (?:the |his |her |their )?(?:[\w']+ )?request)\b|\bcompte de service\b|\bservice ?account\b|\b(?:deploiement|uitrol|roll-?out)\b"
 ON_SOME = rf"\b(?:sur|pour|op|voor|on|for|chez|bij) (?:seulement |juste |slechts |maar |only |just )?(?:un seul |une seule |een enkele? |a single )?(?:{SOME} )?(?:\w+ )?{PIECE}\b"
-SOME_ALONE = rf"(?:^|\b(?:sauf|behalve|except) )(?:seulement |slechts |maar |only |just )*{SOME} (?:seule? |enkele? |single )?{PIECE}\b(?: (?:only|maar|seulement))?$"
+SOME_ALONE = rf"^(?:(?:sur|pour|op|voor|on|for|chez|bij) )?(?:{SOME} (?:seule? |enkele? |single )?|(?:tous|toutes|alle|all) (?:les |the |de )?|(?:de |les |the )?admin\w*[ -]?)?{PIECE}(?: admin\w*)?$"
 ALL_OR_ADMIN = rf"\b(?:tous|toutes|alle|all) (?:les |the |de )?{PIECE}\b|\b(?:comptes? admin\w*|admin\w*[ -]?accounts?|beheerders?accounts?)\b"
 ANSWERED = r"\baccepte\w*|\baccepted\b|\baanvaard\b|\bgeaccepteerd\b|\brefuse\w*|\bgeweigerd\b|\brejected\b|\brejete\w*|\b(?:pas (?:encore )?de|sans|nog geen|geen|no|without (?:an )?) ?(?:reponse|antwoord|answer|reply)\b|\ben attente\b|\bpending\b|\bin behandeling\b"
 IS_TOLD = r"\b(?:appel\w+|prevenu\w*|averti\w*|contact\w+|gebeld|verwittigd|gewaarschuwd|gecontacteerd|called|rang|phoned|told|warned|alerted|informed|informe\w*|ingelicht)\b"
@@ -63,51 +68,62 @@ HOW_MANY = r"\b(?:tous|toutes|iedereen|allemaal|allen|alle|all|everyone|everybod
 INSURER_TOLD = r"\b(?:declare\w*|gemeld|aangegeven|notified|reported)\b|\b(?:assureur|compagnie|verzekeraar|insurer) (?:est |was |is |a ete |al |deja )*(?:prevenu\w*|averti\w*|verwittigd|ingelicht|told|informed|informe\w*)"
 
 
+GAP_SAID = rf"{OFF}|{TESTED}|{FORGOTTEN}|{EXCEPT}|\bexempt\w*|\bvrijgesteld\b"
+
+
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """What a clause must say before it is read for a field: all patterns of one of the `ways`."""
+    """What a clause must say, all of it, before it is read for a field."""
 
-    ways: tuple[tuple[str, ...], ...]
+    said: tuple[str, ...]
     never: str = ""
-    behind: str = ""  # the field that this clause, or the one before it, must tell of
+    behind: str = ""  # what this clause, or the one before it, must say as well
     ahead_of_us: bool = False  # its moment is still to come
     excepted: bool = False  # "all but one device" tells it too
 
 
-def _cue(*ways: str | tuple[str, ...]) -> Cue:
-    return Cue(tuple((way,) if isinstance(way, str) else way for way in ways))
+def _cue(*said: str, never: str = "", behind: str = "") -> tuple[Cue]:
+    return (Cue(said, never, behind),)
 
 
-RECALLED = "payments[].recall_requested_at"
-CUES: dict[str, Cue] = {
-    "payments[].beneficiary_iban": Cue(((IBAN, TOWARDS),), never=OUR_OWN),
-    "payments[].beneficiary_bank_contacted_at": _cue((RECEIVER, IS_TOLD)),
-    RECALLED: _cue(RECALL),
-    "payments[].recall_result": Cue(((ANSWERED,),), behind=RECALLED),
-    "security.access.password_reset_at": _cue((r"\b(?:mots? de passe|mdp|wachtwoord\w*|paswoord\w*|passwords?)\b", CHANGED)),
-    "security.access.sessions_revoked_at": _cue((r"\b(?:sessi\w+|tokens?|jetons?)\b", ENDED)),
-    "security.access.mailbox_rules": _cue((r"\b(?:regles?|regels?|rules?)\b", r"\b(?:supprime\w*|effacee?s?|verwijderd|gewist|removed|deleted|aucune|geen|no|found|trouve\w*|gevonden)\b")),
+CUES: dict[str, tuple[Cue, ...]] = {
+    "payments[].beneficiary_iban": _cue(IBAN, TOWARDS, never=NOT_THERE),
+    "payments[].beneficiary_bank_contacted_at": _cue(RECEIVER, IS_TOLD),
+    "payments[].recall_requested_at": _cue(RECALL),
+    "payments[].recall_result": _cue(ANSWERED, behind=RECALL),
+    "security.access.password_reset_at": _cue(r"\b(?:mots? de passe|mdp|wachtwoord\w*|paswoord\w*|passwords?)\b", CHANGED, never=ATTACKER),
+    "security.access.sessions_revoked_at": _cue(r"\b(?:sessi\w+|tokens?|jetons?)\b", ENDED, never=ATTACKER),
+    "security.access.mailbox_rules": _cue(r"\b(?:regles?|regels?|rules?)\b", r"\b(?:supprime\w*|effacee?s?|verwijderd|gewist|removed|deleted|aucune|geen|no|found|trouve\w*|gevonden)\b", never=ATTACKER),
     "security.mfa.bypassed_how": _cue(r"\b(?:contourne\w*|bypass\w*|omzeild|sim.?swap\w*|push.?bomb\w*|mfa.?fatigue)\b"),
-    "security.mfa.gap.reason": _cue(TESTED, FORGOTTEN, ON_PURPOSE),
-    "security.mfa.gap.scope": Cue(((ON_SOME,), (SOME_ALONE,), (ALL_OR_ADMIN,)), never=IS_ON, excepted=True),
-    "security.mfa.gap.since": _cue((OFF, ON_A_DAY), SINCE_WHEN),
-    "security.mfa.gap.until": _cue((ON_AGAIN, ON_A_DAY), (OFF, UNTIL, ON_A_DAY)),
-    "security.mfa.gap.record": _cue(r"\btickets?\b", r"\b(?:change ?log|journal des modifications)\b", r"\b(?:rien d'ecrit|niets (?:op papier|schriftelijk)|nothing in writing|no written trace|aucune trace)\b"),
-    "security.logs.available": _cue((r"\b(?:journaux|logs?|logboeken|aanmeld(?:logs|gegevens))\b", r"\b(?:export\w*|geexporteerd|disponib\w*|beschikbaar|available|expir\w*|verlopen|efface\w*|gewist|pas actives?|not enabled)\b")),
-    "incident.interruption.started_at": _cue((SINCE, STOPPED), SINCE_WHEN),
-    "incident.recipients_known": _cue((r"\b(?:liste|lijst|list)\b", r"\b(?:on a|avons|j'ai|have|got|hebben|heb|complete?|volledige?|full|klaar|ready)\b")),
-    "third_party.warned": _cue((IS_TOLD, HOW_MANY)),
-    "third_party.claimed_at": _cue((FORMAL, rf"{RECEIVED}|\b(?:du|van|of|on|le|op)\b", ON_A_DAY)),
+    "security.mfa.gap.reason": _cue(rf"{TESTED}|{FORGOTTEN}|{ON_PURPOSE}", never=ATTACKER),
+    "security.mfa.gap.scope": (
+        Cue((rf"{ON_SOME}|{ALL_OR_ADMIN}", GAP_SAID), never=IS_ON, excepted=True),
+        Cue((SOME_ALONE,), behind=GAP_SAID),
+    ),
+    "security.mfa.gap.since": (*_cue(OFF, ON_A_DAY), *_cue(SINCE_WHEN)),
+    "security.mfa.gap.until": (*_cue(ON_AGAIN, ON_A_DAY), *_cue(OFF, UNTIL, ON_A_DAY)),
+    "security.mfa.gap.record": _cue(r"\btickets?\b|\b(?:change ?log|journal des modifications)\b|\b(?:rien d'ecrit|niets (?:op papier|schriftelijk)|nothing in writing|no written trace|aucune trace)\b"),
+    "security.logs.available": _cue(r"\b(?:journaux|logs?|logboeken|aanmeld(?:logs|gegevens))\b", r"\b(?:export\w*|geexporteerd|disponib\w*|beschikbaar|available|expir\w*|verlopen|efface\w*|gewist|pas actives?|not enabled)\b", never=ATTACKER),
+    "incident.interruption.started_at": (*_cue(SINCE, STOPPED, never=ALREADY), *_cue(SINCE_WHEN)),
+    "incident.recipients_known": _cue(r"\b(?:liste|lijst|list)\b", r"\b(?:on a|avons|j'ai|have|got|hebben|heb|complete?|volledige?|full|klaar|ready)\b"),
+    "third_party.warned": _cue(IS_TOLD, HOW_MANY, never=TO_US),
+    "third_party.claimed_at": _cue(FORMAL, rf"{RECEIVED}|\b(?:du|van|of|on|le|op)\b", ON_A_DAY),
     "third_party.claims[].amount": _cue(r"\b(?:reclam\w*|exig\w*|demandent|demande|eis\w*|vorder\w*|vragen|vraagt|willen|wants?|claim\w*|demand\w*|ask(?:s|ing)?)\b.*\d"),
-    "third_party.reply_due": Cue(((r"\b(?:repondre|reponse|reply|answer|respond|antwoord\w*)\b", r"\b(?:avant|pour le|d'ici|by|before|due|tegen|voor|uiterlijk|au plus tard)\b", ON_A_DAY),), ahead_of_us=True),
-    "regulation.police.reference": _cue(r"(?<!\w)(?:pv|p\.v\.|proces-verba\w+|(?:crime|police) (?:ref\w*|report|number|no))(?!\w).*\d"),
+    "third_party.reply_due": (Cue((r"\b(?:repondre|reponse|reply|answer|respond|antwoord\w*)\b", r"\b(?:avant|pour le|d'ici|by|before|due|tegen|voor|uiterlijk|au plus tard)\b", ON_A_DAY), never=ALREADY, ahead_of_us=True),),
+    "regulation.police.reference": _cue(r"(?<!\w)(?:pv|p\.v\.|proces-verba\w+|(?:crime|police) (?:ref\w*|report|number|no))(?!\w).*\d", never=r"expert|huissier|deurwaarder"),
     "policies[].number": _cue(r"\b(?:polis|police|policy)(?:nummer|nr| number| numero| n°| no)?[ :.]*[\w./-]*\d{3}"),
-    "policies[].notified_at": _cue(INSURER_TOLD),
-    "contracts[].form": _cue((PAPER, rf"{SIGNED}|accept|akkoord|goedgekeurd"), rf"^{SIGNED}(?: (?:le|op|on|in|en|par|door|by) .*)?$", r"\b(?:oral\w*|verbal\w*|mondeling\w*|de vive voix)\b"),
-    "contracts[].mfa_clause": _cue((MFA, r"\b(?:rien|pas un mot|niets|nergens|nothing|no mention|not mention\w*|aucune? (?:mention|clause)|geen (?:clausule|woord)|prevoit|impose|exige|verplicht|voorziet|requires?|obliges)\b")),
-    "contracts[].liability_cap": _cue((r"\b(?:limit\w*|plafon\w*|cap(?:ped)?|beperk\w*|begrensd)\b", r"\b(?:liabil\w*|responsab\w*|aansprakel\w*)", r"\d")),
-    "contracts[].concluded_at": _cue((PAPER, rf"{SIGNED}|accept|conclu|gesloten|afgesloten|agreed|akkoord", ON_A_DAY), rf"^{SIGNED} (?:(?:le|op|on|in|en) )?(?:{DAY}[ ,.-]*)+$"),
-    "contracts[].work_done_at": _cue((r"\b(?:travaux|werken|werk|work|installation|installatie)\b", r"\b(?:faits?|effectue\w*|termine\w*|uitgevoerd|gedaan|afgewerkt|done|finished|completed|carried out)\b", ON_A_DAY)),
+    "policies[].notified_at": _cue(INSURER_TOLD, never=POLICE),
+    "contracts[].form": (
+        *_cue(PAPER, rf"{SIGNED}|accept|akkoord|goedgekeurd", never=INSURANCE),
+        *_cue(rf"^{SIGNED}(?: (?:le|op|on|in|en|par|door|by) .*)?$|\b(?:oral\w*|verbal\w*|mondeling\w*|de vive voix)\b"),
+    ),
+    "contracts[].mfa_clause": _cue(MFA, r"\b(?:rien|pas un mot|niets|nergens|nothing|no mention|not mention\w*|aucune? (?:mention|clause)|geen (?:clausule|woord)|prevoit|impose|exige|verplicht|voorziet|requires?|obliges)\b", never=INSURANCE),
+    "contracts[].liability_cap": _cue(r"\b(?:limit\w*|plafon\w*|cap(?:ped)?|beperk\w*|begrensd)\b", r"\b(?:liabil\w*|responsab\w*|aansprakel\w*)", r"\d", never=rf"{INSURANCE}|\b(?:client|klant|customer)\b"),
+    "contracts[].concluded_at": (
+        *_cue(PAPER, rf"{SIGNED}|accept|conclu|gesloten|afgesloten|agreed|akkoord", ON_A_DAY, never=INSURANCE),
+        *_cue(rf"^{SIGNED} (?:(?:le|op|on|in|en) )?(?:{DAY}[ ,.-]*)+$"),
+    ),
+    "contracts[].work_done_at": _cue(r"\b(?:travaux|werken|werk|work|installation|installatie)\b", r"\b(?:faits?|effectue\w*|termine\w*|uitgevoerd|gedaan|afgewerkt|done|finished|completed|carried out)\b", ON_A_DAY),
 }  # fmt: skip
 """Field -> what is said where it is told ahead of its question."""
 ALSO_WITHIN: dict[str, tuple[str, ...]] = {
