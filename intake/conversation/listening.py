@@ -12,7 +12,16 @@ from intake.claim.field_path import generic
 from intake.claim.moment import UNKNOWN_TIME, Moment
 from intake.claim.money import Money
 from intake.claim.reading import Asked, Ear, Heard, Outcome
-from intake.conversation.hearing import FITS_ALL, TO_THE_TALK, Understood, agreement, corrected, ear, hear
+from intake.conversation.hearing import (
+    FITS_ALL,
+    MISSING,
+    TO_THE_TALK,
+    Understood,
+    agreement,
+    corrected,
+    ear,
+    hear,
+)
 from intake.conversation.helping import term_notice
 from intake.conversation.lines import Ask, Check, ErrorLine, Notice, OfferLine, Reply
 from intake.conversation.narratives import looks_like_a_story, opens_with_a_story, tray_items
@@ -27,6 +36,12 @@ from intake.dialogue.refusals import Refusal
 
 LONGEST_TOLD = 600
 _WORD = re.compile(r"\w+")
+ALL_BUT = re.compile(
+    r"(?:(?:oui|ja|yes|ok|okay)[ ,]*)?(?:(?:tout(?:es)?|tous|alle[sn]?|allemaal|all|everything|all of them)[ ,]*)?"
+    r"(?:sauf|excepte|hormis|a part|mais pas|behalve|uitgezonderd|maar niet|except(?: for)?|but not|apart from|not|all but|pas|niet|zonder|sans|without)"
+    r" (?:(?:le|la|les|de|het|the|numero|nummer|number|n°|nr)s? )*(?P<numbers>\d[\d ,;&+.-]*(?:(?:et|en|and) \d[\d ,;&+.-]*)*)$"
+)
+"""What was read, without some of it."""
 
 if TYPE_CHECKING:
     from intake.conversation.conversation import Conversation
@@ -133,6 +148,9 @@ def _picked(talk: "Conversation", line: object, text: str) -> Reply | None:
         verdict = agreement(talk.state, text, talk.now())
         if verdict is not None:
             return talk.accept(ids) if verdict else talk.reject(ids)
+        left_out = ALL_BUT.match(folded(text))
+        if left_out and (not_these := numbers_said(left_out["numbers"].strip(" .!"))):
+            return _all_but(talk, ids, not_these, line)
         places = numbers_said(said)
         if places and all(1 <= one <= len(ids) for one in places):
             return talk.accept(tuple(ids[one - 1] for one in places))
@@ -145,6 +163,16 @@ def _picked(talk: "Conversation", line: object, text: str) -> Reply | None:
             told = talk.words.tr.gettext("Accept all: yes. Some: their numbers. None: no.")
             return Reply((ErrorLine(told), line))
     return None
+
+
+def _all_but(talk: "Conversation", ids: Sequence[str], places: Sequence[int], line: OfferLine) -> Reply:
+    """Accept what was read without these; a number that is not there is said, and nothing is settled."""
+    beyond = next((one for one in places if not 1 <= one <= len(ids)), None)
+    if beyond is not None:
+        told = talk.words.tr.text("Nothing was shown under %(number)s.", number=beyond)
+        return Reply((ErrorLine(told), line))
+    kept = tuple(one for place, one in enumerate(ids, 1) if place not in places)
+    return talk.accept(kept) if kept else talk.reject(ids)
 
 
 def _in_currency(readings: Sequence[tuple[Value, str, Exactness]], said: str, ear: Ear) -> int:
@@ -295,9 +323,12 @@ def _more(talk: "Conversation", name: str, text: str, now: datetime) -> Reply:
     outcome = read(text, Asked(name, "more"), ear(talk.state, now))
     if outcome.heard is Heard.VALUE and outcome.reading.value in (True, "yes"):
         return talk.do(AddEntry(name))
-    closes = outcome.heard in (Heard.NONE, Heard.UNKNOWN, Heard.LATER, Heard.REFUSED, Heard.SKIP)
-    if closes or (outcome.heard is Heard.VALUE and outcome.reading.value in (False, "no")):
+    if outcome.heard is Heard.NONE or (
+        outcome.heard is Heard.VALUE and outcome.reading.value in (False, "no")
+    ):
         return talk.do(CloseList(name, text.strip()))
+    if outcome.heard in MISSING:
+        return talk.do(CloseList(name, text.strip(), MISSING[outcome.heard]))
     if outcome.heard in (Heard.HELP, Heard.BACK) or (
         outcome.heard is Heard.CONTROL and outcome.control != "entry"
     ):

@@ -237,7 +237,7 @@ def heard_lines(events: Sequence[Event], words: Wording) -> tuple[Line, ...]:
     for event in events:
         if isinstance(event, ListClosed):
             lines.append(
-                HeardLine(event.list, "none", None, words.tr.gettext("No others"), event.words, "exact")
+                HeardLine(event.list, event.status, None, words.closed(event.status), event.words, "exact")
             )
         elif isinstance(event, AnswerGiven) and last[event.path] is event:
             fact = words.state.facts[event.path]

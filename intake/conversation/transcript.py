@@ -90,7 +90,7 @@ def entries(events: Iterable[Event], words: Wording, earlier: Sequence[Event] = 
                 found.append(Entry("said", event.words))
                 back = event
             case ListClosed():
-                found.append(Entry("heard", words.tr.gettext("No others")))
+                found.append(Entry("heard", words.closed(event.status)))
             case NoteAdded():
                 found.append(Entry("note", words.tr.text("Note: %(text)s", text=event.text)))
             case ActionTicked():

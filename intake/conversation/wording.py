@@ -206,6 +206,10 @@ class Wording:
             case _:
                 return self.missing(fact.status, fact.who)
 
+    def closed(self, status: str) -> str:
+        """That a list has no other entries, or why none is told now."""
+        return self.tr.gettext("No others") if status == Status.NONE else self.missing(Status(status))
+
     def missing(self, status: Status, who: str = "") -> str:
         """Why a field has no value, and who brings it."""
         match status:

@@ -70,7 +70,12 @@ def apply(state: State, event: Event) -> State:
             return entry_removed(state, event.list, event.entry)
         case ListClosed():
             return one_more(
-                replace(state, closed=state.closed.set(event.list, True), cursor=None, back_question=None),
+                replace(
+                    state,
+                    closed=state.closed.set(event.list, event.status == Status.NONE),
+                    cursor=None,
+                    back_question=None,
+                ),
                 event.list,
             )
         case FactsOffered():

@@ -99,10 +99,11 @@ class RemoveEntry:
 
 @dataclass(frozen=True, slots=True)
 class CloseList:
-    """There are no more entries."""
+    """There are no more entries, or none that are told now."""
 
     list: str
     words: str = ""
+    status: Status = Status.NONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,7 +119,7 @@ def decide(state: State, command: Command, now: datetime) -> tuple[Event, ...] |
             return (EntryRemoved(at, by, command.list, command.entry),)
         case CloseList():
             return (
-                (ListClosed(at, by, command.list, command.words),)
+                (ListClosed(at, by, command.list, command.words, str(command.status)),)
                 if command.list in LISTS
                 else Refusal(Why.UNKNOWN_LIST, command.list)
             )

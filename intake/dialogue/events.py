@@ -123,11 +123,12 @@ class EntryRemoved(Event):
 
 @dataclass(frozen=True, slots=True)
 class ListClosed(Event):
-    """There are no more entries."""
+    """There are no more entries, or none that are told now."""
 
     kind: ClassVar[str] = "list_closed"
     list: str
     words: str = ""
+    status: str = "none"  # or why nobody says more now: unknown, later, refused
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ from datetime import datetime
 
 import pytest
 
+from intake.claim.fact import Status
 from intake.conversation.conversation import Conversation
-from intake.conversation.lines import ErrorLine
+from intake.conversation.lines import ErrorLine, HeardLine
 from intake.dialogue.agenda import AskMore, AskQuestion, standing
 from intake.flow.plan import Plan
 from intake.settings import Settings
@@ -67,6 +68,20 @@ def test_the_number_behind_the_insurer_waits_in_the_tray(
     assert [(one.path, one.value) for one in talk.state.offers.values()] == [
         ("policies[o1].number", "022.481.337")
     ]
+
+
+@pytest.mark.parametrize("language", ["fr", "nl", "en"])
+def test_later_is_no_statement_that_there_are_no_others(
+    plan: Plan, store: Store, now: datetime, language: str
+) -> None:
+    talk = talk_at_another_policy(plan, store, now, language)
+
+    reply = talk.hear({"fr": "plus tard", "nl": "later", "en": "later"}[language])
+
+    (heard,) = [line for line in reply.lines if isinstance(line, HeardLine)]
+    assert heard.status == "later"
+    assert heard.text == talk.words.missing(Status.LATER)
+    assert not isinstance(standing(talk.state), AskMore)
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,26 @@ def test_a_run_of_numbers_confirms_them_all(talk: Conversation, said: str, place
     assert not confirmed & (set(fields) - kept)
 
 
+@pytest.mark.parametrize(
+    ("said", "places"),
+    [
+        ("all except 2", (2,)),
+        ("yes but not 2 and 5", (2, 5)),
+        ("tout sauf le 1", (1,)),
+        ("alles behalve nummer 2", (2,)),
+    ],
+)
+def test_all_but_some_numbers_confirms_the_rest(
+    talk: Conversation, said: str, places: tuple[int, ...]
+) -> None:
+    fields = offered(talk)
+    left_out = {fields[one - 1] for one in places}
+
+    talk.hear(said)
+
+    assert {field for field in fields if talk.state.fact(field) is None} == left_out
+
+
 def test_a_number_that_is_not_in_the_list_answers_nothing(talk: Conversation) -> None:
     before = dict(talk.state.facts)
 
