@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from intake.claim.fact import Status
 from intake.conversation.wording import Wording
 from intake.dialogue.agenda import progress, waiting
 from intake.dialogue.deadlines import ActionRow, Due, ordered
@@ -84,10 +85,11 @@ def section_panes(state: State, words: Wording) -> tuple[SectionPane, ...]:
     wanted: dict[str, int] = {}
     from intake.claim.field_path import generic
 
-    for path in state.facts:
+    for path, fact in state.facts.items():
         question = state.plan.question(generic(path))
         if question is not None and path not in state.dormant and path not in ("role", "language"):
-            done[question.section] = done.get(question.section, 0) + 1
+            count = wanted if fact.status is Status.LATER else done
+            count[question.section] = count.get(question.section, 0) + 1
     for question, _ in waiting(state):
         wanted[question.section] = wanted.get(question.section, 0) + 1
     return tuple(

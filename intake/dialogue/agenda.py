@@ -6,6 +6,7 @@ other where their block is, and then "one more?". So after any number of helps, 
 
 from typing import Final
 
+from intake.claim.fact import Status
 from intake.claim.field_path import generic, split_path
 from intake.dialogue.applying import turns
 from intake.dialogue.state import State
@@ -236,9 +237,11 @@ def details_left(state: State) -> int:
 
 
 def progress(state: State) -> tuple[int, int]:
-    """(answered, open): the fields said so far, and the urgent and core ones still to be asked as far as is known now."""
+    """(answered, open): the fields said so far, without what comes later, and the urgent and core ones still to be asked as far as is known now."""
     answered = sum(
-        1 for path in state.facts if path not in state.dormant and path not in ("role", "language")
+        1
+        for path, fact in state.facts.items()
+        if path not in state.dormant and path not in ("role", "language") and fact.status is not Status.LATER
     )
     return answered, len(waiting(state))
 

@@ -104,8 +104,9 @@ def action_view(words: FactWords, row: ActionRow, now: datetime, reader: Reader)
     """One action in words."""
     tr, rule, standing = words.tr, row.rule, row.standing
     due = row.due.told(reader.role) if row.due else None
-    text = tr.gettext(rule.do)
+    text, title = tr.gettext(rule.do), tr.gettext(rule.title)
     if standing.state == FIND_OUT:
+        title = tr.text("Find out: %(title)s", title=title)
         # Translators: %(what)s is a clause that begins with "whether", "who", "how" or the like.
         text = tr.text("Find out %(what)s.", what=tr.gettext(rule.find_out))
     payment = row.entry if rule.each == "payments" else ""
@@ -122,7 +123,7 @@ def action_view(words: FactWords, row: ActionRow, now: datetime, reader: Reader)
         order=rule.order,
         clock=clock_text(words, row, reader) if row.stands else "",
         past=bool(row.stands and row.due and row.due.past),
-        title=tr.gettext(rule.title),
+        title=title,
         entry=_entry(words, rule.each, row.entry),
         text=text,
         reason=reason_text(words, row),

@@ -17,6 +17,7 @@ from intake.dialogue.commands import (
     Accept,
     AddEntry,
     AddNote,
+    Answer,
     AskBack,
     ChangeLanguage,
     ChangePresent,
@@ -29,7 +30,7 @@ from intake.dialogue.commands import (
 )
 from intake.flow.plan import Plan
 from tests.dialogue.told import eur
-from tests.dialogue.walking import Said, Sayable, corrects, on, paths, says, silent, tells, until, walk
+from tests.dialogue.walking import Said, Sayable, corrects, item, on, paths, says, silent, tells, until, walk
 
 GONE = says({"incident.signs": ("money_gone",)})
 NO_MORE = CloseList("payments", "no")
@@ -319,3 +320,11 @@ def test_progress_counts_what_is_known_and_what_is_still_asked(plan: Plan) -> No
     answered, open_ = progress(start.state)
     assert (answered, open_ > 0) == (3, True)
     assert progress(review.state)[1] == 0
+
+
+def test_what_comes_later_counts_as_no_answer(plan: Plan) -> None:
+    before = walk(plan, GONE).state
+
+    after = walk(plan, GONE, Answer((item("incident.ongoing", Status.LATER),))).state
+
+    assert progress(after)[0] == progress(before)[0]

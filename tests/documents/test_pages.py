@@ -21,7 +21,7 @@ from intake.documents.headline import headline
 from intake.documents.short_notice import short_notice
 from intake.documents.view import MOST_URGENT, ClaimView, claim_view
 from intake.flow.plan import Plan
-from tests.dialogue.told import AT, eur, moment, said
+from tests.dialogue.told import AT, eur, missing, moment, said
 from tests.documents.claims import FRAUD, HOSTILE, Told, acting, fraud, told
 
 LATER = "2026-03-13T09:00:00+01:00"
@@ -368,3 +368,16 @@ def test_a_liability_insurer_reads_at_once_that_somebody_holds_the_insured_respo
 
     assert "Someone holds the insured responsible." in " ".join(body.split())
     assert "responsible" not in subject
+
+
+@pytest.mark.parametrize(
+    "make", [claim_markdown, actions_markdown, claim_html], ids=["markdown", "actions", "html"]
+)
+def test_what_is_only_to_be_found_out_is_no_order(plan: Plan, now: datetime, make: object) -> None:
+    claim = told(plan, {"incident.signs": ("inside",)}, missing("incident.money_moved", Status.UNKNOWN))
+
+    page = plain(make(view(claim, now)))  # type: ignore[operator]  # one of the three
+
+    assert "Find out: Call the bank" in page
+    assert "**Call the bank" not in page
+    assert ">Call the bank" not in page
