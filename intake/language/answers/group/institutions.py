@@ -6,6 +6,7 @@ from intake.claim.reading import Asked, Heard, Outcome
 from intake.language.answers.country import is_country
 from intake.language.answers.group.breath import Breath
 from intake.language.answers.group.events import RECEIVER, cue, leaf
+from intake.language.answers.group.insurers import of_the_kind
 from intake.language.answers.group.lone_names import is_not_it, known_banks, lone_name
 from intake.language.answers.group.naming import NAME_CUE, everyday, trimmed
 from intake.language.answers.outcomes import ask, value
@@ -34,6 +35,9 @@ def institution(breath: Breath, one: Asked) -> None:
         if len(kept) > 1:
             breath.heard[one.field] = ask(kept)
             return
+    elif (several := of_the_kind(breath, one)) is not None:
+        breath.heard[one.field] = several
+        return
     led: dict[str, tuple[int, int]] = {}
     for clause in breath.clauses:
         cued = NAME_CUE.search(breath.board.left, clause.start, clause.end)
