@@ -100,3 +100,24 @@ def test_the_same_as_one_of_which_it_is_not_known_is_asked_again(
     talk.hear("zelfde rekening")
 
     assert talk.state.fact("payments[p2].beneficiary_iban") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("fr", "le même client, BNP Paribas Fortis, pas encore appelée"),
+        ("nl", "dezelfde klant, BNP Paribas Fortis, nog niet gebeld"),
+        ("en", "same customer, BNP Paribas Fortis, not called yet"),
+    ],
+)
+def test_the_same_customer_is_the_payer_of_the_payment_before_whatever_the_bank(
+    tmp_path: Path, store: Store, now: datetime, language: str, said: str
+) -> None:
+    talk = second_payment(tmp_path, store, now, language)
+    talk.answer("payments[p1].payer", "clients_customer")
+
+    talk.hear(said)
+
+    assert talk.state.known("payments[p2].payer") == "clients_customer"
+    assert talk.state.known("payments[p2].payer_bank") == "BNP Paribas Fortis"
+    assert talk.state.status(CALLED) == "none"
