@@ -36,7 +36,8 @@ FOR_EACH = re.compile(
 )
 """Said of every payment in so many words."""
 SAME = re.compile(
-    r"\b(?:m[êe]mes? (?:compte|banque|payeur|soci[ée]t[ée]|client|entreprise)|idem|pareil|(?:de)?zelfde (?:rek(?:ening)?|bank|betaler|firma|klant|bedrijf)|same (?:account|bank|payer|company|customer|client|firm)"
+    r"\b(?:m[êe]mes? (?:compte|banque|payeur|soci[ée]t[ée]|client|entreprise)|idem|pareil|(?:de)?zelfde (?:rek(?:ening)?|bank|betaler|firma|klant|bedrijf)"
+    r"|same (?:account|bank|payer|company|customer|client|firm)"
     r"|as before|comme (?:avant|le premier|la premi[èe]re)|zoals (?:de eerste|daarnet|hierboven))\b",
     re.IGNORECASE,
 )
