@@ -60,6 +60,7 @@ TOLD: list[Row] = [
     ("en", BROKEN_IN, f"{MFA}status", "off on one mailbox, forgotten after a migration, since March", {REASON: "forgotten", SCOPE: "one_account", SINCE: "2026-03"}),
     ("fr", BROKEN_IN, f"{MFA}status", "désactivée le 12 octobre pour un test, remise le 3 novembre", {REASON: "testing", SINCE: "2026-10-12", f"{MFA}gap.until": "2026-11-03"}),
     ("en", BROKEN_IN, f"{MFA}status", "yes, except on two laptops", {SCOPE: "some_devices"}),
+    ("nl", BROKEN_IN, f"{MFA}status", "stond uit voor een test sinds 2 november, op één werkpost", {REASON: "testing", SCOPE: "one_device", SINCE: "2026-11-02"}),
     ("en", BROKEN_IN, f"{MFA}status", "never had it, too expensive", {REASON: "cost"}),
     ("fr", GAP, "gap", "oubliée après une migration, deux postes, il y a un ticket", {f"{MFA}gap.record": "ticket"}),
     ("nl", BROKEN_IN, "security.access.still_inside", "nee, alle wachtwoorden gewijzigd om 8u, sessies ingetrokken om 8u15", {"security.access.sessions_revoked_at": "2026-11-19T08:15"}),
@@ -192,6 +193,16 @@ def test_a_field_that_does_not_apply_after_the_answer_is_not_told(
 
     assert talk.state.known(f"{MFA}status") == "active"
     assert offered(talk, now) == {}
+
+
+def test_no_reason_is_told_by_words_that_only_share_its_label(
+    tmp_path: Path, store: Store, now: datetime
+) -> None:
+    talk = asked_at(begun("en", tmp_path, store, now), BROKEN_IN, f"{MFA}status")
+
+    talk.hear("no, switched off in September at the client's request")
+
+    assert offered(talk, now) == {SINCE: "2026-09"}
 
 
 def test_of_two_payments_only_the_one_that_is_asked_about_is_told_of(

@@ -55,6 +55,10 @@ def _spoken() -> dict[str, tuple[str, int]]:
     return words
 
 
+NO_ARTICLE = r"(?!(?:een|une?)\s(?!(?:uur|heures?|u|h|s|hier|gisteren|vandaag|aujourd|ce|cet|cette|van\w+|deze|en|et|of|ou|op|le)\b)[a-z])"
+"""`Voor een test` and `pour une mise à jour` name no hour: the number is an article of the word behind it."""
+
+
 @lru_cache(maxsize=1)
 def _patterns() -> dict[str, re.Pattern[str]]:
     number = rf"(?:{alternation(_spoken())}|\d{{1,2}})"
@@ -73,7 +77,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "unit": r"(?<![\d.,/:])(?P<h>\d{1,2})\s?(?:heures?|uur|h|u|hrs|hours|o'?\s?clock)(?![a-z0-9])",
         "military": r"(?<![\d.,/:€£$-])(?P<h>[01]\d|2[0-9])(?P<m>\d{2})(?P<unit>\s?(?:hrs|h|u|uur|hours))?(?![\d.,/:k€%-])",
         "ish": rf"(?<![\d.,/:])\b(?P<h>{english})(?:[.:](?P<m>\d{{2}}))?\s?-?ish\b",
-        "bare": rf"\b(?P<at>{AT})\s(?P<h>{number})(?!\s?[:.,/-]?\d)(?!\s?(?:jours?|dagen|days?|semaines?|weken|weeks?|mois|maanden|months?|minutes?|minuten|ans?|jaar|years?|%|euros?|k)\b)(?![a-z])",
+        "bare": rf"\b(?P<at>{AT})\s{NO_ARTICLE}(?P<h>{number})(?!\s?[:.,/-]?\d)(?!\s?(?:jours?|dagen|days?|semaines?|weken|weeks?|mois|maanden|months?|minutes?|minuten|ans?|jaar|years?|%|euros?|k)\b)(?![a-z])",
         "spoken": rf"\b(?P<h>{english})[ -](?:oh? )?(?P<m2>{alternation([word for word in [*SMALL['en'].split()[5:], *MORE] if word not in ('-', 'heure')])})(?![\w-])",
         "english_hour": rf"\b(?P<h>{english})(?:\s(?P<m2>{alternation([word for word in [*SMALL['en'].split()[10:], *MORE] if word not in ('-', 'heure')])}))?\s(?:o'?\s?clock|{PM})",
     }  # fmt: skip

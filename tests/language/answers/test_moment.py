@@ -35,6 +35,8 @@ fr_BE · hier soir · about 2026-11-18
 fr_FR · à l'heure du déjeuner hier · about 2026-11-18
 nl_BE · dinsdag in de namiddag · about 2026-11-17
 en_GB · in the small hours of Tuesday · about 2026-11-17
+nl_BE · maandag, voor een test · about 2026-11-16
+fr_BE · lundi, pour une mise à jour · 2026-11-16
 """
 NOT_YET = """
 fr_BE · pas encore, ma collègue est en train d'appeler · none

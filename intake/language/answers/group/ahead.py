@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from intake.claim.fact import Value
 from intake.claim.reading import Asked, Ear, Heard, Outcome, Reading
 from intake.language.answers.group.ahead_cues import CUES, EXCEPT, IBAN, Cue
 from intake.language.answers.group.board import Board
@@ -63,9 +64,16 @@ class Ahead:
         if outcome.heard not in SURE and not (outcome.heard is Heard.AMBIGUOUS and one.kind == "choice"):
             return None
         reading = outcome.reading
+        if not self._means(shape, reading.value):
+            return None
         exact = reading.words if reading.words and reading.words in self.said.plain else self.words(shape)
         heard = Heard.NONE if reading.value is None else Heard.VALUE
         return Outcome(heard, (Reading(reading.value, JOINED.sub("", exact), reading.exactness),))
+
+    def _means(self, shape: str, code: Value) -> bool:
+        """Whether the words that tell of a choice may mean this one: its label may share other words with the clause."""
+        said = [one for one in CUES[shape] if any(_tells(one, self.folded, at) for at in self.told[shape])]
+        return any(not one.codes or code in one.codes for one in said)
 
     def words(self, shape: str) -> str:
         """The first clause that tells of a field."""

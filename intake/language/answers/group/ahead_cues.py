@@ -28,7 +28,7 @@ STOPPED = (
     r"\b(?:arret\w*|stil\w*|plat|down|panne|hors service|stopp\w*|buiten dienst|out of (?:service|action))\b"
 )
 IBAN = r"\b[a-z]{2}\d{2} ?\w{4}(?: ?(?=\w{0,3}\d)\w{4}){1,7}(?: ?\d{1,3})?\b"
-PIECE = r"(?:postes?|pcs?|ordinateurs?|ordis?|laptops?|portables?|appareils?|machines?|comptes?|utilisateurs?|boites?|werkposten?|werkplek\w*|toestel\w*|computers?|accounts?|gebruikers?|mailbox\w*|devices?|workstations?|users?|mailboxen|serveurs?|servers?)"
+PIECE = r"(?:postes?|pcs?|ordinateurs?|ordis?|laptops?|portables?|appareils?|machines?|comptes?|utilisateurs?|boites?|werkpost\w*|werkplek\w*|toestel\w*|computers?|accounts?|gebruikers?|mailbox\w*|devices?|workstations?|users?|mailboxen|serveurs?|servers?)"
 SOME = r"(?:un|une|deux|trois|quatre|quelques|plusieurs|certains|een|twee|drie|vier|enkele|sommige|one|two|three|four|some|several|a few|a|\d{1,3})"
 RECALL = (
     r"\brecall\w*|\bterugroep\w*|\bteruggeroepen\b|\bterugvorder\w*|\bteruggevorderd\b|\bretour de fonds\b"
@@ -61,10 +61,11 @@ FORGOTTEN = r"\b(?:oubliee?s?|vergeten|forgotten|forgot)\b(?! (?:de|d'|to|om|te|
 ON_PURPOSE = r"\btrop chere?s?\b|\bte duur\b|\btoo expensive\b|\bexempt\w*|\bvrijgesteld\b|\b(?:a la demande|op (?:vraag|verzoek) van|at (?:the |his |her |their )?(?:[\w']+ )?request)\b|\bcompte de service\b|\bservice ?account\b|\b(?:deploiement|uitrol|roll-?out)\b"
 ON_SOME = rf"\b(?:sur|pour|op|voor|on|for|chez|bij) (?:seulement |juste |slechts |maar |only |just )?(?:un seul |une seule |een enkele? |a single )?(?:{SOME} )?(?:\w+ )?{PIECE}\b"
 SOME_ALONE = rf"^(?:(?:sur|pour|op|voor|on|for|chez|bij) )?(?:{SOME} (?:seule? |enkele? |single )?|(?:tous|toutes|alle|all) (?:les |the |de )?|(?:de |les |the )?admin\w*[ -]?)?{PIECE}(?: admin\w*)?$"
+COUNTED = rf"\b(?:deux|trois|quatre|quelques|plusieurs|certains|twee|drie|vier|enkele|sommige|one|two|three|four|some|several|\d{{1,3}}) {PIECE}\b"
 ALL_OR_ADMIN = rf"\b(?:tous|toutes|alle|all) (?:les |the |de )?{PIECE}\b|\b(?:comptes? admin\w*|admin\w*[ -]?accounts?|beheerders?accounts?)\b"
 ANSWERED = r"\baccepte\w*|\baccepted\b|\baanvaard\b|\bgeaccepteerd\b|\brefuse\w*|\bgeweigerd\b|\brejected\b|\brejete\w*|\b(?:pas (?:encore )?de|sans|nog geen|geen|no|without (?:an )?) ?(?:reponse|antwoord|answer|reply)\b|\ben attente\b|\bpending\b|\bin behandeling\b"
 IS_TOLD = r"\b(?:appel\w+|prevenu\w*|averti\w*|contact\w+|gebeld|verwittigd|gewaarschuwd|gecontacteerd|called|rang|phoned|told|warned|alerted|informed|informe\w*|ingelicht)\b"
-HOW_MANY = r"\b(?:tous|toutes|iedereen|allemaal|allen|alle|all|everyone|everybody|en partie|une partie|een deel|deels|some|part|niemand|nobody)\b"
+HOW_MANY = r"\b(?:tous|tout le monde|toutes|iedereen|allemaal|allen|alle|all|everyone|everybody|en partie|une partie|een deel|deels|some|part|niemand|nobody)\b"
 INSURER_TOLD = r"\b(?:declare\w*|gemeld|aangegeven|notified|reported)\b|\b(?:assureur|compagnie|verzekeraar|insurer) (?:est |was |is |a ete |al |deja )*(?:prevenu\w*|averti\w*|verwittigd|ingelicht|told|informed|informe\w*)"
 
 
@@ -80,10 +81,11 @@ class Cue:
     behind: str = ""  # what this clause, or the one before it, must say as well
     ahead_of_us: bool = False  # its moment is still to come
     excepted: bool = False  # "all but one device" tells it too
+    codes: tuple[str, ...] = ()  # the choices that these words may mean
 
 
-def _cue(*said: str, never: str = "", behind: str = "") -> tuple[Cue]:
-    return (Cue(said, never, behind),)
+def _cue(*said: str, never: str = "", behind: str = "", codes: tuple[str, ...] = ()) -> tuple[Cue]:
+    return (Cue(said, never, behind, codes=codes),)
 
 
 CUES: dict[str, tuple[Cue, ...]] = {
@@ -95,9 +97,13 @@ CUES: dict[str, tuple[Cue, ...]] = {
     "security.access.sessions_revoked_at": _cue(r"\b(?:sessi\w+|tokens?|jetons?)\b", ENDED, never=ATTACKER),
     "security.access.mailbox_rules": _cue(r"\b(?:regles?|regels?|rules?)\b", r"\b(?:supprime\w*|effacee?s?|verwijderd|gewist|removed|deleted|aucune|geen|no|found|trouve\w*|gevonden)\b", never=ATTACKER),
     "security.mfa.bypassed_how": _cue(r"\b(?:contourne\w*|bypass\w*|omzeild|sim.?swap\w*|push.?bomb\w*|mfa.?fatigue)\b"),
-    "security.mfa.gap.reason": _cue(rf"{TESTED}|{FORGOTTEN}|{ON_PURPOSE}", never=ATTACKER),
+    "security.mfa.gap.reason": (
+        *_cue(TESTED, never=ATTACKER, codes=("testing",)),
+        *_cue(FORGOTTEN, never=ATTACKER, codes=("forgotten", "testing")),
+        *_cue(ON_PURPOSE, never=ATTACKER, codes=("cost", "exemption", "user_request", "service_account", "rollout")),
+    ),
     "security.mfa.gap.scope": (
-        Cue((rf"{ON_SOME}|{ALL_OR_ADMIN}", GAP_SAID), never=IS_ON, excepted=True),
+        Cue((rf"{ON_SOME}|{COUNTED}|{ALL_OR_ADMIN}", GAP_SAID), never=IS_ON, excepted=True),
         Cue((SOME_ALONE,), behind=GAP_SAID),
     ),
     "security.mfa.gap.since": (*_cue(OFF, ON_A_DAY), *_cue(SINCE_WHEN)),
