@@ -92,7 +92,7 @@ PARTS = re.compile(
 """What somebody is to the claim or does in a company, where a name is not asked for."""
 THE_ACCOUNT = re.compile(
     r"^(?:(?:c'est|c'etait|het is|dat is|dat was|it is|it's|it was|that of|celui|celle|die|dat)\s+)*(?:(?:le|la|het|de|the|un|une|een|an?)\s+)?"
-    r"(?:(?:compte|boite(?: mail)?|mailbox|mailbox|poste|pc|account|rekening|acces|login|profil)\s+)?(?:(?:d[eu]s?|van|of|from|bij|chez|at|aupres d[eu])\s+|d')?(?=\S)"
+    r"(?:(?:compte|boite(?: mail)?|mailbox|mailbox|poste|pc|account|rekening|acces|login|profil)\s+)?(?:(?:d[eu]s?|van|of|from|bij|chez|at|aupres d[eu]|by|door|par)\s+|d')?(?=\S)"
 )
 """What leads up to whose it is: "the account of our bookkeeper"."""
 

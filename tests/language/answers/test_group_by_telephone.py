@@ -92,7 +92,7 @@ nl_BE · stands · hun bank heeft 4.100 kunnen vasthouden, de rest is doorgestor
 fr_BE · sent · 3.100 hier par carte, pas par virement · amount: 3100 EUR / executed_at: 2026-03-11
 fr_BE · when_found · hier quand j'ai ouvert la banque en ligne, vers 16h · discovered_at: 2026-03-11 16:00
 en_GB · bank · ours, Lloyds, rang them at 9.15 and again at 9.50 · payer: insured / payer_bank: Lloyds / payer_bank_called_at: 2026-03-12 09:15 +0000
-nl_BE · where_to · geen instant, gewoon, naar LT12 1000 0111 0100 1000 van een zekere Petraitis · beneficiary_iban: LT121000011101001000
+nl_BE · where_to · geen instant, gewoon, naar LT12 1000 0111 0100 1000 van een zekere Petraitis · beneficiary_iban: LT121000011101001000 / rail: sct
 fr_BE · bank · nous avons payé depuis Argenta, pas encore appelé · payer: insured / payer_bank: Argenta / payer_bank_called_at: none
 fr_BE · police · on va y aller demain matin · reported_at: none
 fr_BE · bank · un client de l'assuré, il devait l'appeler hier · payer: client / payer_bank_called_at: ask 2026-03-11

@@ -53,6 +53,7 @@ nl_BE · police · nog geen aangifte · reported_at: none
 en_BE · police · yes, Action Fraud ref NFRC260312345678, this morning 8:15 · reported_at: 2026-03-12 08:15 / reference: NFRC260312345678
 fr_BE · gap · c'était pour un test, sur un seul poste · reason: testing / scope: one_device
 nl_BE · gap_when · sinds 3 maart, nog altijd uit · since: 2026-03-03 / until: none
+en_BE · gap_when · off since 2 March, back on yesterday at 18:00, by our insured · since: 2026-03-02 / until: 2026-03-11 18:00 / by: Our insured
 en_BE · account · an employee at the client, phished · account_owner: Employee at the client / credentials_how: phished
 fr_BE · account · le compte de la réceptionniste du client, saisi sur une fausse page · account_owner: La réceptionniste du client / credentials_how: phished
 nl_BE · account · boekhouding bij onze klant, gephisht · account_owner: Boekhouding bij onze klant / credentials_how: phished
