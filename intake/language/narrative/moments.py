@@ -75,6 +75,10 @@ BORN_OF = re.compile(
 SHORT_WEEKDAYS = frozenset(
     word for module in LANGUAGES.values() for word in module.WEEKDAYS if len(word) <= 4
 )
+COUNTED_THINGS = re.compile(
+    r"\s(?:enkele? )?(?:werk(?:post|station|plek)|pc|toestel|computer|laptop|server|account|gebruiker|mailbox|machine|plaats|rekening|klant|na\b)"
+)
+"""`op 1 werkpost`: so many of them, and no day of the month."""
 LONGEST_BACK = 300
 """A day without a year that would lie further back is rather one to come."""
 
@@ -172,6 +176,8 @@ def _holds(text: str, one: Day, calendar: Calendar, language: str) -> bool:
         return False
     if AT_CLOCK.search(text[: one.start]) and re.fullmatch(r"\d{1,2}\.\d{2}", words):
         return False  # "at 9.15", and no day of September
+    if re.fullmatch(r"op \d{1,2}", words) and COUNTED_THINGS.match(text[one.end :]):
+        return False
     first = one.readings[0]
     yearless = not re.search(r"(?:19|20)\d{2}|[/.-]\d{2}$", words)
     far = len(first) == 10 and (calendar.today - date.fromisoformat(first)).days > LONGEST_BACK
