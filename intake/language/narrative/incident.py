@@ -5,72 +5,45 @@ date of a false mail begins a payment fraud but not a break-in.
 """
 
 import re
-from dataclasses import dataclass
 
 from intake.claim.fact import Exactness
+from intake.language.narrative.blame import blamed, position_facts
+from intake.language.narrative.break_in import (
+    break_in,
+    break_in_facts,
+    false_message_facts,
+    false_messages,
+    used_by_name,
+)
 from intake.language.narrative.cues import cue, mood
 from intake.language.narrative.found import Found, unknown, value
-from intake.language.narrative.happenings import BLAMED, KINDS, MAILBOX, NOT_KNOWN_HOW, OUR_IT_WORK, VECTORS
+from intake.language.narrative.happenings import KINDS, NOT_KNOWN_HOW, OUR_IT_WORK, VECTORS
 from intake.language.narrative.mentions import Scene, Tale
 from intake.language.narrative.moments import When
 from intake.language.narrative.money import Ledger
+from intake.language.narrative.telling import Said, first, hits
+from intake.language.narrative.whose import whose
 
 SINCE = re.compile(
     r"depuis|sinds|since"
 )  # they open a stretch of time only where a moment follows: "depuis KBC" names a place
-NOT_OUTSIDE = r"(?!(?:controller|director|manager|employee|clerk|accountant|bookkeeper|secretary|assistant|user|owner|boss|colleague|partner|member|buyer|treasurer|chairman|officer|nurse|doctor|teacher|engineer|technician|insured|someone|somebody|nobody)'s)"
-SUPPLIER = r"(?:fournisseurs?|fournisseuse|prestataires?|leverancier|\w+leverancier|verkoper|supplier|vendor)"
-CLIENT = r"(?:clients?|clientes?|klant|klanten|customer)"
-WHOSE_AWAY = 24
-"""Characters before a mailbox in which the words for whose it is stand."""
-ITS = r"(?:(?:dit|zegt|says|said) (?:que |dat |that )?(?:sa|son|leur|zijn|haar|hun|his|her|their|its)|(?:a|ont) (?:eu |vu |s'est fait )?(?:pirater )?(?:sa|son|leur)|(?:zijn|haar|hun)|(?:has |have )?had (?:his|her|its|their))"
-SUPPLIERS_OWN = re.compile(
-    rf"\b(?:du|de (?:notre|la|l'un)|d'un(?:e)?(?: de (?:nos|ses))?|chez (?:le|un|notre)|van (?:de|een|onze)|bij (?:de|een|onze)|of (?:the|our|a)) {SUPPLIER}\b|\b{SUPPLIER}(?:'s|s')|\b(?:{SUPPLIER}) {ITS}\b"
-    rf"|\b(?:leur (?:boite|messagerie|mailbox)|hun mailbox|their (?:mailbox|email|e-mail|account))\b|\b{NOT_OUTSIDE}[a-z]{{4,}}'s (?:mailbox|email|e-mail|account)"
-)
-CLIENTS_OWN = re.compile(
-    rf"\b(?:du|de (?:notre|la|l'un)|d'un(?:e)?(?: de (?:nos|ses))?|d'un employe du|chez (?:le|un|notre)|van (?:de|een|onze)|bij (?:de|een|onze)|of (?:the|our|a)) {CLIENT}\b|\b{CLIENT}(?:'s|s')|\b(?:{CLIENT}) {ITS}\b"
-)
-OUR_OWN = re.compile(
-    rf"\b(?:notre|ma|nos|onze|mijn|our|my) (?:propre |eigen |own )?(?:(?!{SUPPLIER}|{CLIENT})\w+ )?(?:boite|mailbox|messagerie|mail|account|adresse)"
-)
-INTRUSION = re.compile(
-    r"\bintrusion (?:est )?confirmee|\binbraak (?:is )?bevestigd|\bintrusion (?:is |was |has been )?confirmed|\bconfirmed intrusion"
-)
-DENIED_HACK = re.compile(
-    r"\b(?:pas d'intrusion|aucune intrusion|geen (?:inbraak|hack)\b|no (?:intrusion|hack|break-in)\b|n'a(?:vons)? pas ete (?:pirate|hacke)|niet gehackt|not (?:been )?hacked|pas d'un piratage|pas un piratage)"
-)
-CLAIM_LETTER = re.compile(
-    r"\b(?:reclamation ecrite|ecrit .{0,30}(?:responsable|reclam)|lettre de reclamation|courrier .{0,30}avocat|written claim|letter of claim|claim letter|schriftelijk aansprakelijk|schadeclaim|aansprakelijkstelling|reclame .{0,12}\d)"
-)
-FORMAL = re.compile(r"\bmise en demeure|\bingebrekestelling|\bformal notice")
-SUMMONS = re.compile(r"\bassigne\w*|\bcitation\b|\bdagvaarding|\bgedagvaard|\bsummons\b|\bwrit\b")
 NOTE_DATE = re.compile(r"^\W*(?:note|gespreks?notitie|nota|call note|datum|date|telefoonnota|appel)\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A code with the sentence it was read from and the exact place."""
-
-    code: str
-    scene: Scene
-    start: int
-    end: int
 
 
 def incident_facts(tale: Tale, book: Ledger) -> list[Found]:
     """Kind, way in, position, what was sent, and the two dates."""
-    kind = kind_of(tale, book)
+    broken, sent = break_in(tale), false_messages(tale)
+    kind = kind_of(tale, book, used_by_name(tale, broken, sent))
     found: list[Found] = []
     if kind is not None:
         found.append(value("incident.kind", kind.code, tale.words(kind.start, kind.end)))
-    if book.payments:
-        first = book.payments[0]
-        found.append(value("incident.money_moved", "yes", tale.words(first.sum.start, first.sum.end)))
+    gone = next(iter([*(one.sum for one in book.payments), *book.moved]), None)
+    if gone is not None:
+        found.append(value("incident.money_moved", "yes", tale.words(gone.start, gone.end)))
     found += _vector(tale, kind)
-    found += _where(tale, kind)
-    found += _position(tale)
-    found += _false_messages(tale)
+    found += break_in_facts(tale, kind, broken)
+    found += position_facts(tale)
+    found += false_message_facts(tale, sent)
     discovered = discovered_at(tale)
     if discovered is not None:
         found.append(_dated("incident.discovered_at", tale, discovered))
@@ -84,52 +57,27 @@ def _dated(path: str, tale: Tale, when: When) -> Found:
     return value(path, when.moment, tale.words(when.start, when.end), when.exactness)
 
 
-def _stands(tale: Tale, scene: Scene, start: int, end: int, but_unknown: bool = False) -> bool:
-    """Is what the clause says told as a fact: not denied, feared, planned or asked?"""
-    first, last = scene.clause_at(scene.sentence.start + start)
-    folded = tale.story.folded
-    around = (
-        folded[first : scene.sentence.start + start]
-        + " # "
-        + folded[scene.sentence.start + end : max(last, scene.clause_at(scene.sentence.start + end - 1)[1])]
-    )
-    lead = folded[max(scene.sentence.start, first - 30) : first]
-    # "aurions laissé" is how French reports what somebody else says: an allegation, and so what the claim is about.
-    names = ("negated", "supposed", "asked") if not but_unknown else ("negated", "asked")
-    if any(mood(name).search(around) for name in names) or mood("asked").search(scene.text[-3:]):
-        return False
-    if re.search(
-        r"\b(?:we think|i think|on pense|je pense|nous pensons|ik denk|we denken|vermoed\w*|peut-etre|misschien|maybe|soupconn\w*|suspect\w*)\b[^,;]{0,30}$",
-        lead,
-    ):
-        return False
-    inside = folded[scene.sentence.start + start : scene.sentence.start + end]
-    return not re.search(
-        r"\b(?:n'(?:a|ont|est|etait|avait|avons|ai)\b|pas\b|niet\b|not\b|geen\b|never\b|nooit\b|jamais\b|if\b|would\b)",
-        inside,
-    )
-
-
-def kind_of(tale: Tale, book: Ledger) -> Said | None:
+def kind_of(tale: Tale, book: Ledger, taken_over: Said | None) -> Said | None:
     """The kind of incident; a client's blame for IT work only where no money was diverted."""
-    told = _hits(tale, KINDS)
+    told = hits(tale, KINDS)
     codes = {one.code for one in told}
-    work = _first(tale, OUR_IT_WORK, doubtful=True)
-    blamed = _first(tale, BLAMED)
+    if taken_over is not None and codes <= {"false_invoice", "account_takeover", "data_breach"}:
+        return taken_over
+    work = first(tale, OUR_IT_WORK, doubtful=True)
     if (
         work is not None
-        and (blamed is not None or _has_client(tale))
+        and (blamed(tale) is not None or _has_client(tale))
         and not codes & {"business_email_compromise", "false_invoice", "ceo_fraud", "ransomware"}
     ):
         return Said("it_work_disputed", *work)
     if {"business_email_compromise", "false_invoice"} <= codes:
         mailbox = next(one for one in told if one.code == "business_email_compromise")
-        if _whose(tale, mailbox) == "supplier":
+        if whose(tale, mailbox) == "supplier":
             return next(one for one in told if one.code == "false_invoice")
         return mailbox
     if "business_email_compromise" in codes:
         mailbox = next(one for one in told if one.code == "business_email_compromise")
-        if _whose(tale, mailbox) == "supplier":
+        if whose(tale, mailbox) == "supplier":
             # Nobody has said yet what came of it here.
             others = [one for one in told if one.code != "business_email_compromise"]
             return (
@@ -142,20 +90,6 @@ def kind_of(tale: Tale, book: Ledger) -> Said | None:
     return told[0] if told else None
 
 
-def _whose(tale: Tale, mailbox: Said) -> str:
-    """Whose mailbox it was: that of a client, a supplier or the insured, or "" where the words do not say."""
-    folded = tale.story.folded
-    first, _ = mailbox.scene.clause_at(mailbox.start)
-    named = folded[max(first, mailbox.start - WHOSE_AWAY) : mailbox.end]
-    if OUR_OWN.search(named):
-        return "insured"
-    for text in (named, tale.clause(mailbox.scene, mailbox.start)):
-        for code, own in (("client", CLIENTS_OWN), ("supplier", SUPPLIERS_OWN)):
-            if own.search(text):
-                return code
-    return ""
-
-
 def _has_client(tale: Tale) -> bool:
     return bool(
         re.search(
@@ -164,56 +98,10 @@ def _has_client(tale: Tale) -> bool:
     )
 
 
-def _hits(tale: Tale, rows: tuple[tuple[str, tuple[str, ...], str], ...]) -> list[Said]:
-    """Each row that the story tells as a fact, in the order of the rows."""
-    found: list[Said] = []
-    for code, patterns, unless in rows:
-        hit = next(
-            (
-                said
-                for scene in tale.told()
-                if (said := _in_scene(tale, scene, code, patterns, unless)) is not None
-            ),
-            None,
-        )
-        if hit is not None:
-            found.append(hit)
-    return found
-
-
-def _in_scene(tale: Tale, scene: Scene, code: str, patterns: tuple[str, ...], unless: str) -> Said | None:
-    for pattern in patterns:
-        for hit in re.finditer(pattern, scene.text):
-            if unless and re.search(unless, scene.text):
-                continue
-            if (
-                _stands(tale, scene, hit.start(), hit.end())
-                and not re.search(
-                    r"\b(?:assurance|police|polis|verzekering|insurance|policy|couverture|dekking|cover)\b.{0,12}$",
-                    scene.text[: hit.start()],
-                )
-                and not _advice(scene)
-            ):
-                return Said(code, scene, scene.sentence.start + hit.start(), scene.sentence.start + hit.end())
-    return None
-
-
-def _advice(scene: Scene) -> bool:
-    return bool(re.search(r"\baanbeveling|\brecommand|\brecommend|\boverwegen\b", scene.text))
-
-
-def _first(tale: Tale, pattern: str, doubtful: bool = False) -> tuple[Scene, int, int] | None:
-    for scene in tale.told():
-        for hit in re.finditer(pattern, scene.text):
-            if _stands(tale, scene, hit.start(), hit.end(), but_unknown=doubtful):
-                return scene, scene.sentence.start + hit.start(), scene.sentence.start + hit.end()
-    return None
-
-
 def _vector(tale: Tale, kind: Said | None) -> list[Found]:
     """How they got in; "we do not know how" is an answer too."""
     found: list[Found] = []
-    told = _hits(tale, VECTORS)
+    told = hits(tale, VECTORS)
     if kind is not None and kind.code == "insider_misuse":
         return [value("incident.entry_vector", "insider", tale.words(kind.start, kind.end))]
     order = {"physical": -1} if kind is not None and kind.code == "lost_device" else {"physical": 99}
@@ -244,7 +132,7 @@ def _vector(tale: Tale, kind: Said | None) -> list[Found]:
 def _credentials(vector: Said) -> str:
     text = vector.scene.text
     if vector.code == "phishing" and re.search(
-        r"\bmot de passe|\bwacht?woord|\bpaswoord|\bpassword|\bidentifiants|\bcredentials|\binloggegevens",
+        r"\bmots? de passe|\bwacht?woord|\bpas+wo?r[dt]|\bpaswoord|\bidentifiants|\bcredentials|\binloggegevens|\blogins?\b",
         text,
     ):
         return "phished"
@@ -254,82 +142,6 @@ def _credentials(vector: Said) -> str:
         if re.search(r"\bfuite|\bdatalek|\bbreach|\bleak|\bgelekt", text):
             return "leaked"
     return ""
-
-
-def _where(tale: Tale, kind: Said | None) -> list[Found]:
-    """Whose systems were broken into, and whether anyone's were."""
-    found: list[Found] = []
-    mailbox = next(
-        iter(_hits(tale, tuple(row for row in KINDS if row[0] == "business_email_compromise"))), None
-    )
-    sure = _first(tale, INTRUSION.pattern)
-    if sure is not None:
-        found.append(value("incident.intrusion", "yes", tale.words(sure[1], sure[2])))
-    elif mailbox is not None:
-        # Of a supplier's mailbox nothing follows for our own systems.
-        if _whose(tale, mailbox) != "supplier":
-            found.append(value("incident.intrusion", "yes", tale.words(mailbox.start, mailbox.end)))
-    elif kind is not None and kind.code in ("false_invoice", "ceo_fraud", "misdirected_data"):
-        for scene in tale.told():
-            denied = DENIED_HACK.search(scene.text)
-            if denied and not re.search(rf"\b{MAILBOX}\b.{{0,20}}\b(?:prive|private)", scene.text):
-                found.append(
-                    value(
-                        "incident.intrusion",
-                        "no",
-                        tale.words(
-                            scene.sentence.start + denied.start(), scene.sentence.start + denied.end()
-                        ),
-                    )
-                )
-                break
-    if mailbox is not None:
-        where = _whose(tale, mailbox)
-        if where:
-            found.append(value("incident.where_broken_in", where, tale.words(mailbox.start, mailbox.end)))
-    return found
-
-
-def _position(tale: Tale) -> list[Found]:
-    """Does someone hold the insured responsible, and in which form?"""
-    blamed = _first(tale, BLAMED)
-    if blamed is None:
-        return []
-    found = [value("incident.position", "claim_against_us", tale.words(blamed[1], blamed[2]))]
-    for pattern, code in ((SUMMONS, "summons"), (FORMAL, "formal_notice"), (CLAIM_LETTER, "claim")):
-        said = _first(tale, pattern.pattern)
-        if said is not None:
-            found.append(value("third_party.claim_status", code, tale.words(said[1], said[2])))
-            break
-    return found
-
-
-def _false_messages(tale: Tale) -> list[Found]:
-    """False invoices or mails that went out in a victim's name, and whether those who got them were warned."""
-    for place, scene in enumerate(tale.told()):
-        hit = cue("TIMES", "sent_false").search(scene.text)
-        if hit is None or not _stands(tale, scene, hit.start(), hit.end()):
-            continue
-        found = [
-            value(
-                "incident.false_messages_sent",
-                "yes",
-                tale.words(scene.sentence.start + hit.start(), scene.sentence.start + hit.end()),
-            )
-        ]
-        for near in tale.told()[place : place + 2]:
-            warned = cue("TIMES", "warned").search(near.text)
-            if warned and not mood("planned").search(near.text) and not mood("negated").search(near.text):
-                found.append(
-                    value(
-                        "third_party.warned",
-                        "all",
-                        tale.words(near.sentence.start + warned.start(), near.sentence.start + warned.end()),
-                    )
-                )
-                break
-        return found
-    return []
 
 
 def discovered_at(tale: Tale) -> When | None:

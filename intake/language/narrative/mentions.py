@@ -262,9 +262,11 @@ def _sums(masked: str, sentence: Sentence, ear: Ear, lead: str) -> list[Sum]:
     """The clear amounts of one sentence. A bare number is an amount only where the words around speak of money, or those that lead in its list."""
     currency = "GBP" if ear.region == "GB" else "EUR"
     language_ear = Ear(sentence.language, ear.region, ear.now)
+    seen = [_settled(one) for one in amounts(masked, Asked("", "money", currency=currency), language_ear)]
+    marks = {masked[one.start + at] for one in seen if one.named and (at := _grouped_at(masked, one))}
     read = [
         one
-        for one in map(_settled, amounts(masked, Asked("", "money", currency=currency), language_ear))
+        for one in (_written_alike(masked, one, marks) for one in seen)
         if one.clear and not one.numeral.article
     ]
     found: list[Sum] = []
@@ -298,6 +300,23 @@ def _sums(masked: str, sentence: Sentence, ear: Ear, lead: str) -> list[Sum]:
             )
         )
     return found
+
+
+GROUPED = re.compile(r"\d{1,3}(?P<mark>[.,])\d{3}(?!\d)")
+
+
+def _grouped_at(text: str, one: Amount) -> int:
+    """Where in a clear amount the mark stands that parts its thousands; 0 where there is none."""
+    found = GROUPED.search(text, one.start, one.end)
+    return found.start("mark") - one.start if found and one.clear and one.readings[0].amount >= 1000 else 0
+
+
+def _written_alike(text: str, one: Amount, marks: set[str]) -> Amount:
+    """`182,000 euros, of which 82,000`: nobody parts the thousands of one sum by what is the decimal mark of the next."""
+    found = GROUPED.search(text, one.start, one.end)
+    if found is None or found["mark"] not in marks or one.named:
+        return one
+    return _settled(replace(one, named=True)) if len(one.readings) == 2 else one
 
 
 def _settled(one: Amount) -> Amount:

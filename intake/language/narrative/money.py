@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 
 from intake.claim.fact import Exactness
 from intake.claim.money import Money, totals
+from intake.language.narrative.blame import BLAMED
 from intake.language.narrative.cues import GONE, PARTLY, WHOLE, cue, mood
 from intake.language.narrative.found import Found, value
-from intake.language.narrative.happenings import BLAMED
 from intake.language.narrative.mentions import Mention, Scene, Sum, Tale, doubted
 from intake.language.narrative.moments import When
 from intake.language.narrative.personal import PEOPLE
@@ -43,6 +43,7 @@ class Ledger:
     returned: list[Sum] = field(default_factory=list)
     demands: list[Sum] = field(default_factory=list)
     claims: list[Sum] = field(default_factory=list)
+    moved: list[Sum] = field(default_factory=list)  # totals of what was paid
 
 
 CRYPTO = frozenset(("BTC", "ETH", "USDT", "USDC", "XMR", "LTC"))
@@ -75,6 +76,15 @@ AT_BENEFICIARY = re.compile(
 )
 
 
+ONE_PAYMENT = re.compile(
+    r"\b(?:un|le|ce|notre|seul|premier|second|deuxieme) (?:seul )?(?:virement|paiement)\b|\bune (?:seule )?fausse facture\b"
+    r"|\b(?:een|de|die|deze|onze|eerste|tweede|1) (?:enkele )?(?:betaling|overschrijving|overboeking)\b|\b(?:een|1) valse factuur\b"
+    r"|\b(?:a|an|one|the|this|our|single|first|second) (?:bank |wire )?(?:payment|transfer)\b|\b(?:a|one) (?:false|fake|bogus) invoice\b"
+    r"|\b(?:nous avons|on a|j'ai) (?:\w+ )?(?:paye|vire|verse)|\b(?:we|i)(?: have|'ve)? (?:\w+ )?(?:paid|sent|transferred|wired)\b|\b(?:we|wij|ik) (?:hebben|heb) [^,;.]{0,40}(?:betaald|overgemaakt|overgeschreven|gestort)"
+)
+"""Where one payment is spoken of, or we paid ourselves, the amount is that payment's."""
+
+
 def ledger(tale: Tale) -> Ledger:
     """Every amount in its role."""
     book = Ledger()
@@ -87,6 +97,8 @@ def ledger(tale: Tale) -> Ledger:
                 _pay(book, tale, scene, one)
             elif role in ("total", "loss"):
                 book.totals.append((one, role))
+                if role == "total" and _was_paid(tale, scene, one):
+                    book.moved.append(one)
             elif role in ("blocked", "returned", "demand", "claim"):
                 {
                     "blocked": book.blocked,
@@ -95,7 +107,38 @@ def ledger(tale: Tale) -> Ledger:
                     "claim": book.claims,
                 }[role].append(one)
     _complete(book, tale)
+    _of_the_whole(book, tale)
     return book
+
+
+def _of_the_whole(book: Ledger, tale: Tale) -> None:
+    """`182k gone, of which 82k blocked`: told without its time, and of no one payment, it is what is gone in all; several may stand behind it."""
+    if len(book.payments) != 1 or len(book.blocked) != 1:
+        return
+    payment, part = book.payments[0], book.blocked[0]
+    scene = payment.scene
+    start, end = scene.clause_at(payment.sum.start)
+    if (
+        payment.blocked is not part
+        or part.money == payment.money
+        or part.start < payment.sum.end
+        or not (scene.sentence.start <= part.start < scene.sentence.end)
+        or payment.executed is not None
+        or payment.iban is not None
+        or scene.whens
+        or any(start <= one.start < end for one in scene.of("bank"))
+        or ONE_PAYMENT.search(tale.story.folded)
+    ):
+        return
+    book.payments.clear()
+    book.totals.append((payment.sum, "total"))
+    book.moved.append(payment.sum)
+
+
+def _was_paid(tale: Tale, scene: Scene, one: Sum) -> bool:
+    clause = tale.clause(scene, one.start)
+    unpaid = cue("MONEY", "ordered").search(clause) or cue("MONEY", "fee").search(clause)
+    return bool(cue("MONEY", "paid").search(clause) and not unpaid and _mooded("paid", clause))
 
 
 def _is_a_claim(tale: Tale, near: str, whole: str) -> bool:

@@ -10,7 +10,7 @@ from intake.language.narrative.found import Found, unknown, value
 from intake.language.narrative.mentions import Scene, Tale
 
 SCOPES = {
-    "one_device": r"\b(?:un seul|sur un|d'un seul) (?:poste|pc|ordinateur|appareil)|\b(?:een|1|één) (?:enkele? )?(?:werkpost|werkstation|werkplek|pc|toestel|computer)\b|\b(?:one|a single|1) (?:workstation|computer|pc|laptop|device|machine)\b",
+    "one_device": r"\b(?:un seul|sur un|d'un seul|a un|chez un) (?:seul )?(?:poste|pc|ordinateur|appareil|portable)|\b(?:une seule|sur une|d'une seule) (?:seule )?(?:machine|station)|\b(?:een|1) (?:enkele? )?(?:werkpost|werkstation|werkplek|pc|toestel|computer|laptop|machine)\b|\b(?:one|a single|1|on a) (?:single )?(?:work-?station|computer|pc|laptop|device|machine)\b",
     "one_account": r"\b(?:un seul|sur un|pour un) (?:compte|utilisateur)|\b(?:een|1) (?:enkele? )?(?:account|gebruiker)\b|\b(?:one|a single|that|1) (?:account|user|mailbox)\b",
     "admin": r"\bcomptes? (?:admin\w*)|\b(?:admin|beheerders?)-?accounts?\b|\badmin accounts?\b",
     "service": r"$^",
@@ -31,7 +31,8 @@ def _status(tale: Tale) -> list[Found]:
         hit = cue("SUBJECTS", "mfa").search(scene.text)
         if hit is None or cue("MFA", "aside").search(scene.text) or cue("MFA", "advice").search(scene.text):
             continue
-        text = scene.text[hit.start() - min(hit.start(), 50) :]
+        own = scene.clause_at(scene.sentence.start + hit.start())[0] - scene.sentence.start
+        text = scene.text[max(own, hit.start() - 50) :]
         clause = tale.clause(scene, scene.sentence.start + hit.start())
         if cue("MFA", "duty").search(clause) or (
             cue("MFA", "duty").search(scene.text)

@@ -11,6 +11,7 @@ from intake.language.narrative.found import Found
 from intake.language.narrative.incident import incident_facts
 from intake.language.narrative.mentions import tale
 from intake.language.narrative.money import ledger, money_facts
+from intake.language.narrative.payers import payer_facts
 from intake.language.narrative.people import people_facts
 from intake.language.narrative.personal import personal_facts
 from intake.language.narrative.policies import policy_facts
@@ -27,10 +28,12 @@ def read_narrative(text: str, ear: Ear, opening: bool = False) -> tuple[Found, .
     """
     told = tale(text, ear, opening)
     book = ledger(told)
+    happened = incident_facts(told, book)
     return _once(
         [
-            *incident_facts(told, book),
+            *happened,
             *money_facts(book, told),
+            *payer_facts(told, book, happened),
             *response_facts(told, book),
             *protection_facts(told),
             *personal_facts(told),

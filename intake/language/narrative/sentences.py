@@ -67,7 +67,7 @@ ABBREVIATED = re.compile(
 STOP = re.compile(r"(?:[.!?]+[\"')\]]*|;)(?=\s|$)|\n|(?<=[.;:])\s+(?=\d{1,2}[.)]\s)")
 CLAUSE = re.compile(
     r"[;()\[\]]|:(?!\d)|,(?=\s)|\s-+\s|\s=+>?\s|\s->\s|\.\s"
-    r"|\b(?:mais|car|donc|alors|tandis que|alors que|puisque|parce que|dont|maar|want|dus|terwijl|omdat|zodat|waarvan|waarna|but|because|so that|while|whereas|although|though|which|of which)\b"
+    r"|\b(?:mais|car|donc|alors|tandis que|alors que|puisque|parce que|dont|maar|want|dus|terwijl|omdat|zodat|waarvan|waarna|but|because|so that|while|whereas|although|though|which|of wh?ich|bc)\b"
 )
 
 

@@ -84,3 +84,39 @@ def test_a_currency_said_once_holds_for_every_sum_of_a_row(place: str, told: str
         one.amount for path, one in found.items() if path.endswith(".amount") and isinstance(one, Money)
     ]
     assert amounts == [3150, 2900, 1700]
+
+
+@pytest.mark.parametrize(
+    ("place", "told", "total", "blocked"),
+    [
+        ("en_BE", "182,000 euros gone, of which 82,000 blocked.", 182_000, 82_000),
+        ("fr_BE", "95.000 euros disparus, dont 30.000 bloqués.", 95_000, 30_000),
+        ("nl_BE", "45k weg waarvan 20k geblokkeerd.", 45_000, 20_000),
+    ],
+)
+def test_what_is_gone_of_which_a_part_is_blocked_is_the_whole_and_of_no_one_payment(
+    place: str, told: str, total: int, blocked: int
+) -> None:
+    found = {one.path: one.value for one in read_narrative(told, ear(place))}
+
+    assert found["loss.stated.total"] == Money.of(Decimal(total), "EUR")
+    assert found["loss.stated.blocked"] == Money.of(Decimal(blocked), "EUR")
+    assert found["incident.money_moved"] == "yes"
+    assert "payments[p1].amount" not in found
+
+
+@pytest.mark.parametrize(
+    ("place", "told"),
+    [
+        ("en_BE", "We paid 182,000 euros to a fraudster, of which 82,000 is blocked."),
+        ("fr_BE", "Un virement de 95.000 euros est parti, dont 30.000 bloqués."),
+        ("nl_BE", "Gisteren om 16u is 45k vertrokken, waarvan 20k geblokkeerd."),
+    ],
+)
+def test_a_payment_that_is_told_as_one_stays_one_though_a_part_of_it_is_blocked(
+    place: str, told: str
+) -> None:
+    found = {one.path: one.value for one in read_narrative(told, ear(place))}
+
+    assert "payments[p1].amount" in found
+    assert "payments[p1].blocked_amount" in found
