@@ -394,10 +394,14 @@ def _by_part(state: State, name: str, words: str) -> tuple[str, tuple[str, ...]]
 
 def _only_one(state: State, role: str) -> Value | Nothing:
     """The name of the one party that has this role, where there is one: "our client" is that one."""
+    # An employee of the client has its part in the claim, and is not the client.
+    by_function = [state.known(path) for path in ("security.access.account_owner", "security.mfa.gap.by")]
     having = [
         entry
         for entry in state.entries("parties")
-        if isinstance(roles := state.known(f"parties[{entry}].roles"), tuple) and role in roles
+        if isinstance(roles := state.known(f"parties[{entry}].roles"), tuple)
+        and role in roles
+        and entry not in by_function
     ]
     return state.known(f"parties[{having[0]}].name") if len(having) == 1 else None
 

@@ -43,7 +43,7 @@ def entries(events: Iterable[Event], words: Wording, earlier: Sequence[Event] = 
     said: list[str] = []
     heard: list[Entry] = []
     named: set[tuple[str, str]] = set()  # people who are told where they were asked for
-    accepted = False
+    accepted = asked_for_parties = False
     back = _asked_back(earlier)
     repeated = ""  # what was said already, when it was asked back
     for event in events:
@@ -56,6 +56,7 @@ def entries(events: Iterable[Event], words: Wording, earlier: Sequence[Event] = 
                 if not repeated:
                     found += _question(event.question, event.entry, words)
                 back, named, accepted = None, set(), False
+                asked_for_parties = event.question.startswith("parties")
                 if event.text and event.text not in repeated:
                     said = [event.text]
             case OffersAccepted():
@@ -79,6 +80,8 @@ def entries(events: Iterable[Event], words: Wording, earlier: Sequence[Event] = 
                 name, entry, leaf = split_path(event.path)
                 if (name, entry) in named and leaf not in REACHED:
                     continue
+                if name == "parties" and leaf == "roles" and not asked_for_parties:
+                    continue  # a part that the question itself tells
                 label = words.full_label(event.path)
                 if (name, entry) in named:  # by name: the number of the entry says nothing yet
                     who = words.state.known(f"parties[{entry}].name")

@@ -74,7 +74,7 @@ MORE = {
     "attachments": (N_("Is there a document to note?"), N_("Is there a document to note?")),
     "response.costs": (N_("Are there costs to note?"), N_("Are there costs to note?")),
     "response.providers": (
-        N_("Is an expert or helper (more) engaged?"),
+        N_("Is there an expert or another helper?"),
         N_("Is anyone (else) already helping you: an IT firm, a lawyer, an expert?"),
     ),
     "third_party.claims": (N_("Is there another amount claimed?"), N_("Do they ask for another amount?")),

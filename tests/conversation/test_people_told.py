@@ -120,8 +120,18 @@ def test_our_client_is_the_client_who_was_named_before(tmp_path: Path, store: St
     party = talk.state.known("third_party.claimant")
     talk.add("contracts")
     talk.go_to("contracts[c1].with")
+    before = len(talk.events)
     talk.hear("Delta Services")
     assert talk.state.known(f"parties[{party}].roles") == ("claimant", "client")
+    told = [
+        one.text
+        for one in entries(talk.events[before:], talk.words, talk.events[:before])
+        if one.kind == "heard"
+    ]
+    assert len(told) == 1
+    talk.answer("incident.signs", ["money_gone", "inside", "blamed"])
+    talk.go_to("security.access.account_owner")
+    talk.hear("boekhouding bij de klant")
     talk.go_to("relationship.with")
 
     talk.hear("onze klant")

@@ -158,7 +158,8 @@ def _by_place(said: Typed, asked: Asked, ear: Ear) -> Outcome | None:
             if sign <= len(asked.options)
             else invalid("out_of_range", (), raw)
         )
-    ranged = None if exactly(said.folded, asked.options) else read_range(said, asked, ear)
+    denied = verdict(said.folded) in ("no", "soft_no") and not any(map(str.isdigit, said.folded))
+    ranged = None if denied or exactly(said.folded, asked.options) else read_range(said, asked, ear)
     if ranged is not None:
         return ranged
     place = one_place(said.folded.strip(), asked)

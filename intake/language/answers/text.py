@@ -2,9 +2,10 @@
 
 from intake.claim.reading import Asked, Ear, Heard, Outcome
 from intake.language.answers.control import bare, core, noted
-from intake.language.answers.outcomes import none, value
+from intake.language.answers.outcomes import NOT_UNDERSTOOD, none, value
 from intake.language.answers.typed import squashed, typed
 from intake.language.answers.with_number import name_and_number
+from intake.language.answers.yes_no import verdict
 from intake.language.usage.spoken import phrases
 
 NAMES = ("insurer", "payer_bank", "beneficiary_bank", "with", "name")
@@ -32,6 +33,8 @@ def read_text(text: str, asked: Asked, ear: Ear) -> Outcome:
         if control is not None:
             return control
         if asked.field.endswith(NUMBERED) and not any(one.isdigit() for one in kept):
+            if verdict(said.folded) == "yes":
+                return NOT_UNDERSTOOD  # "yes, I have it" is not the number
             remark = noted(said)
             if remark is not None and remark[0].heard in (Heard.UNKNOWN, Heard.LATER, Heard.REFUSED):
                 return remark[0]  # "I have not got the number here, and they are not told yet"

@@ -141,6 +141,9 @@ nl_NL · vier man · lt_10
 fr_BE · plus de 250 · ge_250
 en_GB · about sixty · about s_50_249
 fr_BE · 49 · s_10_49
+fr_BE · non · ask
+nl_BE · nee · ask
+en_GB · no · ask
 """
 
 

@@ -60,6 +60,11 @@ def test_a_yes_or_no_that_brings_something_else_is_told_apart(said: str, more: b
     assert says_more(folded(said)) is more
 
 
+@pytest.mark.parametrize("typed", ["yes", "oui", "ja, zeker", "yes, I have it"])
+def test_a_yes_is_no_number_of_a_paper(typed: str) -> None:
+    assert heard("text", typed, field="policies[o1].number") == "ask"
+
+
 ONE_MORE = """
 fr_BE · 1 · yes
 fr_BE · 2 · none

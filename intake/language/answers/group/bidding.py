@@ -187,6 +187,9 @@ def bid_for(breath: Breath, one: Asked, clause: Clause) -> Bid | None:
     return Bid(one, clause, outcome, right, places, strong)
 
 
+ROUGHLY = re.compile(r"^(?:about|around|roughly|some|environ|a peu pres|ongeveer|zowat|circa|ca\.?)\s+")
+
+
 def counts_staff(breath: Breath, folded: str) -> bool:
     """Is a clause about how many people there are: neither "two sites" nor "we're a care home"?"""
     counted = any(not one.article for one in numerals(folded, breath.ear))
@@ -195,6 +198,7 @@ def counts_staff(breath: Breath, folded: str) -> bool:
 
 def _is_a_count_in_words(breath: Breath, folded: str) -> bool:
     """`Dix`, where the people are counted: no tenth option of anything else."""
+    folded = ROUGHLY.sub("", folded.strip())
     text = folded.strip(" .,!")
     return (
         text != ""
