@@ -11,6 +11,7 @@ from datetime import datetime
 from intake.claim.fact import Status
 from intake.claim.field_path import LIST_PREFIXES, generic, split_path, with_id
 from intake.claim.reading import Asked, Ear, Heard, Outcome, Reading
+from intake.conversation.both_times import both_times
 from intake.conversation.hearing import asked, ear, read_one
 from intake.dialogue.agenda import AskQuestion
 from intake.dialogue.state import State
@@ -214,6 +215,9 @@ def alone_for_each(state: State, stands: AskQuestion, text: str, now: datetime) 
 
         rest = without_denied_call(text)
         return {path: _of_our_own(read_one(state, path, rest, now), rest, ear(state, now))}
+    both = both_times(state, path, text, now)
+    if both:
+        return both
     said = FOR_EACH.search(text) if stands.question.entry == "payments" else None
     rest = FOR_EACH.sub(" ", text).strip(" ,;.") if said is not None else text
     outcomes = {path: read_one(state, path, rest or text, now)}

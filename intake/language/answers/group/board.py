@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from intake.language.answers.typed import Typed
 
 STRONG = re.compile(
-    r"\s*;\s*|,(?!\d)\s*|(?<=\d),\s+|\s+[-/|]+\s+|\t+|(?<=[\w)'])[.!](?:\s+|$)|\s*[()]\s*"
+    r"\s*;\s*|,(?!\d)\s*|(?<=\d),\s+|\s+[-/|]+\s+|\t+|(?<=[\w)'])(?:\.|\s?[!?]+)(?:\s+|$)|\s*[()]\s*"
     r"|\s+(?:mais|maar|but|puis|daarna|alors que|terwijl|while|whereas|want(?= (?:ik|we|wij|ze|zij|hij|die|dat|de|het|er|onze|mijn|niemand|weten|alles|nog|u|je)\b)|car|parce que|because|omdat|puisque|aangezien)\s+"
 )
 ABBREVIATED = re.compile(

@@ -26,6 +26,7 @@ from intake.language.answers.group.numbers import numbers
 from intake.language.answers.group.of_somebody_else import of_somebody_else
 from intake.language.answers.group.planned_only import planned_only
 from intake.language.answers.group.remarks import remarks, spoken_remarks
+from intake.language.answers.group.slips import as_typed, spelt
 from intake.language.answers.group.sums import sums
 from intake.language.answers.group.times import times
 from intake.language.answers.group.unused_figures import unused_figures
@@ -45,7 +46,13 @@ SEVERAL = re.compile(r";|[\w)][.!?]\s+\w|,(?!\d)|\s-\s|\s(?:et|en|and|mais|maar|
 
 def read_group(text: str, asked: Sequence[Asked], ear: Ear) -> dict[str, Outcome]:
     """Field -> what the text says of it; the key '' holds a word for the conversation or a remark about all of them."""
-    said = typed(text[:LONGEST])
+    written = spelt(text[:LONGEST], ear.language)
+    found = _read(written.text, asked, ear)
+    return {field: as_typed(one, written.slips) for field, one in found.items()} if written.slips else found
+
+
+def _read(text: str, asked: Sequence[Asked], ear: Ear) -> dict[str, Outcome]:
+    said = typed(text)
     if not asked or not said.folded:
         return {}
     if len(asked) == 1:

@@ -18,6 +18,7 @@ from intake.language.answers.group.events import (
     DONE,
     EVENTS,
     FOREIGN,
+    FOUND,
     GOING,
     cue,
     cues,
@@ -66,6 +67,7 @@ def times(breath: Breath) -> None:
     bare: list[Figure] = []
     denials: list[Clause] = []
     carried: list[Asked] = []
+    leading: list[Asked] = []
     before: list[Asked] = []
     last: Outcome | None = None
     was_done = False
@@ -75,9 +77,13 @@ def times(breath: Breath) -> None:
         text = breath.folded(clause)
         own = _cued(fields, text, breath)
         found = breath.inside(clause, "moment")
+        if leading and not found and not cue(FOUND, text):
+            own = [
+                one for one in own if leaf(one.field) != "discovered_at"
+            ]  # "it began, when the mail came, …"
         to_call = still_to_do(text) and any("called" in leaf(one.field) for one in own)
         if breath.remark(clause) is not None and not found and not to_call:
-            carried = []
+            carried, leading = [], []
             continue
         meant = list(dict.fromkeys([*carried, *own]))
         if meant and not found and last is not None and ALSO.search(text) and not DENIED.search(text):
@@ -102,6 +108,8 @@ def times(breath: Breath) -> None:
         if found and NO_ANSWER.search(text) and any("called" in leaf(one.field) for one in fields):
             breath.spend(clause)  # a call that nobody took is none
             continue
+        meant = meant or (_led(breath, clause, leading) if found else [])
+        leading = [] if found or DENIED.search(text) else own or leading
         if found:
             meant = meant or _just_done(breath, clause, untimed)
             untimed = []
@@ -188,7 +196,18 @@ def _cued(fields: list[Asked], text: str, breath: Breath) -> list[Asked]:
         found = [one for one in found if leaf(one.field) != "reported_at"]
     if "beneficiary_bank_contacted_at" in leaves:
         found = [one for one in found if leaf(one.field) != "payer_bank_called_at"]
+    if "occurred_from" in leaves and not cue(FOUND, text):  # "it began when the e-mail came"
+        found = [one for one in found if leaf(one.field) != "discovered_at"]
     return found
+
+
+def _led(breath: Breath, clause: Clause, leading: list[Asked]) -> list[Asked]:
+    """`It began when the e-mail came, last Thursday`: what the clause before spoke of, where this one only tells when."""
+    if [leaf(one.field) for one in leading] not in (["occurred_from"], ["discovered_at"]):
+        return []
+    text = breath.folded(clause)
+    told = leading[0].field in breath.heard or any(cue(pattern, text) for pattern in FOREIGN.values())
+    return [] if told else leading
 
 
 def _several(
