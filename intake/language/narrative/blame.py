@@ -30,9 +30,9 @@ BLAMED = (
     r"|volgens (?:de klant|onze klant|hem|haar|hen|hun) is (?:het|dit|dat) (?:allemaal )?(?:onze (?:fout|schuld)|door ons|onze verantwoordelijkheid)|(?:geeft|geven|gaf|gaven) (?:ons|onze verzekerde|de verzekerde|hem|haar) de schuld|(?:legt|leggen) de (?:schuld|verantwoordelijkheid) bij (?:ons|onze verzekerde)|(?:verwijt|verwijten) (?:het )?(?:ons|onze verzekerde)|(?:wijst|wijzen) (?:ons met de vinger|met de vinger naar ons))"
 )
 OWN_PEOPLE = re.compile(
-    r"\b(?:my|our|mon|ma|notre|mijn|onze) (?:own )?(?:boss|manager|colleague|team|staff|patron\w*|chef|collegue|equipe|baas|collega|ploeg|technicien\w*|technieker|technician|engineer)\b"
+    r"\b(?:my|our|mon|ma|notre|mijn|onze) (?:own )?(?:boss|manager|colleague|team|staff|patron\w*|chef|collegue|equipe|baas|collega|ploeg|technicien\w*|technieker|technician|engineer)\b|\b(?:bank|banque|banks)\b[^,;]{0,12}$"
 )
-"""Whoever is one of us does not claim."""
+"""Whoever is one of us does not claim, nor does a bank that does not want to pay back."""
 CLAIM_LETTER = re.compile(
     r"\b(?:reclamation ecrite|ecrit .{0,30}(?:responsable|reclam)|lettre de reclamation|courrier .{0,30}avocat|written claim|letter of claim|claim letter|schriftelijk aansprakelijk|schadeclaim|aansprakelijkstelling|reclame .{0,12}\d)"
 )

@@ -1,4 +1,4 @@
-"""Somebody got in: into whose systems, and what went out in the victim's name.
+"""Somebody got in, and into whose systems.
 
 Stands alone because nobody says "intrusion": they say that hackers got in at a client, that the network was compromised, that somebody
 sat in a mailbox. A door of a shop is another thing, and what is only feared is none.
@@ -7,31 +7,47 @@ sat in a mailbox. A door of a shop is another thing, and what is only feared is 
 import re
 from dataclasses import dataclass
 
-from intake.language.narrative.cues import cue, mood
+from intake.language.narrative.blame import blamed
+from intake.language.narrative.cues import mood
 from intake.language.narrative.found import Found, value
 from intake.language.narrative.happenings import KINDS, MAILBOX
 from intake.language.narrative.mentions import Scene, Tale
-from intake.language.narrative.telling import Said, hits, stands
-from intake.language.narrative.whose import CLIENT, INSURED, SUPPLIER, THEIRS, first_named, spoken_of, whose
+from intake.language.narrative.people import writer_is_broker
+from intake.language.narrative.telling import WHETHER, Said, hits, stands
+from intake.language.narrative.whose import (
+    CLIENT,
+    INSURED,
+    POSSESSED,
+    SUPPLIER,
+    THEIRS,
+    first_named,
+    spoken_of,
+    whose,
+)
 
 INTRUDERS = r"(?:at+ac?k+ers?|h[ae]ck+e?u?rs?|hakkers?|intruders?|crooks?|criminals?|fraudsters?|scammers?|thieves|someone|somebody|pirates?|attaquants?|escrocs?|(?:cyber)?criminels?|intrus|fraudeurs?|malfrats?|quelqu'un|aanvallers?|daders?|(?:cyber)?criminelen|oplichters?|indringers?|boeven|iemand)"
 VICTIMS = rf"(?:{CLIENT}|{SUPPLIER}|{INSURED}|reseaux?|systemes?|comptes?|societe|entreprise|network|netwerk|systems?|systeem|systemen|company|bedrijf|nous|we|wij)"
+NETWORKS = r"(?:networks?|systems?|servers?|mailbox\w*|e-?mails?|accounts?|portal|environment|tenant|computers?|cloud|clients?|customers?)\b"
 WAYS_IN = re.compile(
     rf"\b(?:{INTRUDERS}) (?:\w+ ){{0,4}}?(?:(?:got|gotten|broken?|came|come|hacked|logged|found (?:a|their) way) (?:in(?:to|side)?\b|their way in(?:to)?\b)|gained (?:access|entry) to|hacked|breached|infiltrated|(?:was|were|been|sat) (?:in|inside)\b)(?! touch\b| contact\b)"
-    r"|\b(?:they|he|she) (?:have |had |has )?(?:(?:broke|broken|hacked) in(?:to)?\b|(?:got|gotten|came) in(?:to)?(?= (?:our|the|a|an|one|its|their|via|through|with|using|by)\b| at (?!\d)))"
+    rf"|\b(?:they|he|she) (?:have |had |has )?(?:(?:broke|broken|hacked) in(?:to)?\b|(?:got|gotten|came) in(?:to)?(?= (?:via|through|with|using)\b| (?:at )?(?:our|the|a|an|one|its|their|his|her) (?:[\w']+ ){{0,3}}?{NETWORKS}))"
     rf"|\b{VICTIMS} (?:\w+ ){{0,2}}?(?:was|were|got|has been|have been|had been|is|are|been) (?:\w+ )?(?:hacked|breached|broken into|infiltrated)"
     rf"|\b(?:network|systems?|environment)\b (?:was|were|has been|had been) (?:\w+ )?compromised"
-    rf"|\b(?:{INTRUDERS}|ils?) (?:\w+ ){{0,3}}?(?:(?:sont|est|etaient|etait) (?:\w+ )?(?:r?entres?)\b|(?:ont?|avaient|avait) (?:\w+ )?(?:penetre|accede a|eu acces a|infiltre|pirate|hacke|force)\b|(?:se sont|s'est|s'etaient) (?:\w+ )?(?:introduite?s?|infiltre\w*|connecte\w*)\b)(?! en (?:contact|relation|communication)\b)"
+    rf"|\b(?:{INTRUDERS}|ils?(?= \w+ (?:\w+ )?r?entres? (?:dans|chez|par|via|avec|grace)\b| (?!\w+ (?:\w+ )?r?entres?))) (?:\w+ ){{0,3}}?(?:(?:sont|est|etaient|etait) (?:\w+ )?(?:r?entres?)\b|(?:ont?|avaient|avait) (?:\w+ )?(?:penetre|accede a|eu acces a|infiltre|pirate|hacke|force)\b|(?:se sont|s'est|s'etaient) (?:\w+ )?(?:introduite?s?|infiltre\w*|connecte\w*)\b)(?! en (?:contact|relation|communication)\b)"
     rf"|\b{VICTIMS} (?:\w+ ){{0,2}}?(?:(?:a|ont|avons|avait|avaient) ete|est|s'est fait|s'etait fait|se sont fait) (?:\w+ )?(?:pirate\w*|hacke\w*|infiltre\w*)\b"
     r"|\b(?:reseau|systemes?|informatique)\b (?:\w+ )?(?:a|ont|avait) ete (?:\w+ )?compromis\w*"
-    rf"|\b(?:{INTRUDERS}|ze|zij)\b [^,;.]{{0,50}}?\b(?:binnengeraakt|binnengedrongen|binnengekomen|binnengebroken|ingebroken|ingelogd|gehackt|gekraakt|toegang gekregen)\b"
-    rf"|\b(?:{INTRUDERS}|ze|zij) (?:\w+ )?(?:kwam|kwamen|raakten?|geraakten?|drong|drongen) [^,;.]{{0,40}}?\bbinnen\b|\b(?:{INTRUDERS}|ze|zij) (?:\w+ )?(?:brak|braken) [^,;.]{{0,40}}?\bin\b|\b(?:{INTRUDERS}) (?:zat|zaten|zit|zitten) (?:\w+ )?in\b"
+    rf"|\b(?:{INTRUDERS}|(?:ze|zij)(?! [^,;.]{{0,50}}\bbinnengekomen\b(?! (?:via|langs|door|met)\b)))\b [^,;.]{{0,50}}?\b(?:binnengeraakt|binnengedrongen|binnengekomen|binnengebroken|ingebroken|ingelogd|gehackt|gekraakt|toegang gekregen)\b"
+    rf"|\b(?:{INTRUDERS}|ze|zij) (?:\w+ )?(?:raakten?|geraakten?|drong|drongen) [^,;.]{{0,40}}?\bbinnen\b|\b{INTRUDERS} (?:\w+ )?(?:kwam|kwamen) [^,;.]{{0,40}}?\bbinnen\b|\b(?:ze|zij) kwamen (?:[^,;.]{{0,40}} )?binnen (?:via|langs|door|met)\b|\b(?:{INTRUDERS}|ze|zij) (?:\w+ )?(?:brak|braken) [^,;.]{{0,40}}?\bin\b|\b(?:{INTRUDERS}) (?:zat|zaten|zit|zitten) (?:\w+ )?in\b"
     rf"|\b{VICTIMS} (?:[\w-]+ ){{0,2}}?(?:is|zijn|werd|werden|was|waren) (?:\w+ )?(?:gehackt|gehacked|gekraakt|gecompromitteerd)\b"
     r"|\b(?:intrusion|piratage|inbraak|hack|break-in) (?:\w+ )?(?:chez|dans le|dans les|bij|at|into)\b"
 )
 BUILDING = re.compile(
-    r"\b(?:bureaux?|batiment|magasin|locaux|maison|entrepot|offices?|building|shop|store|premises|warehouse|kantoor|gebouw|winkel|magazijn|pand|loods|huis|voiture|auto|wagen|bestelwagen)\b"
+    r"\b(?:bureaux?|batiment|magasin|locaux|maison|entrepot|offices?|building|shop|store|premises|warehouse|kantoor|gebouw|winkel|magazijn|pand|loods|huis|voiture|auto|wagen|bestelwagen|webinar|meeting|vergadering|reunion|formation|cursus|training)\b"
 )
+ELSEWHERE = re.compile(
+    r"\b(?:at|into|chez|bij) (?:a|an|another|some|other|un|une|d'autres|een|andere?)(?: (?:autre|andere))? (?!(?:[\w-]+ )?(?:mailbox|e-?mail|account|compte|boite|messagerie|reseau|netwerk|network|server|serveur|systeem?|system|poste|pc|workstation|computer))\w"
+)
+"""At somebody's who is none of us: a competitor, a neighbour."""
 AND_THEN = re.compile(
     r"\b(?:and|et|puis|then|daarna|toen|en (?:zo|heeft|hebben|stuurden|daarna|vandaar|toen))\b"
 )
@@ -43,11 +59,7 @@ INTRUSION = re.compile(
 DENIED_HACK = re.compile(
     r"\b(?:pas d'intrusion|aucune intrusion|geen (?:inbraak|hack)\b|no (?:intrusion|hack|break-in)\b|n'a(?:vons)? pas ete (?:pirate|hacke)|niet gehackt|not (?:been )?hacked|pas d'un piratage|pas un piratage)"
 )
-TO_US = re.compile(
-    r"\b(?:nous (?:a|ont|avait)|sent (?:to )?us|to us|a nous|ons|aan ons|naar ons|we (?:received|got)|nous avons recu|(?:ontvingen|kregen) (?:we|wij)|(?:we|wij) (?:ontvingen|kregen))\b"
-)
-"""What came to us went out in somebody else's name."""
-WHETHER = re.compile(r"^\W*(?:et |en |and |mais |maar |but )?(?:si|als|if|indien|mocht|whether|of)\b")
+SPEAKERS_CLIENT = re.compile(r"\b(?:notre|mon|ma|onze|mijn|our|my) (?:cliente?|klant)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +75,18 @@ def break_in(tale: Tale) -> BreakIn | None:
     found: list[BreakIn] = []
     for scene in tale.told():
         for hit in WAYS_IN.finditer(scene.text):
-            if not stands(tale, scene, hit.start(), hit.end()) or mood("supposed").search(hit.group()):
+            clause = tale.clause(scene, scene.sentence.start + hit.start())
+            supposed = mood("supposed").search(hit.group()) or WHETHER.match(clause)
+            if supposed or not stands(tale, scene, hit.start(), hit.end()):
                 continue
             start, end = scene.sentence.start + hit.start(), scene.sentence.start + hit.end()
             behind = _behind(tale, scene, end)
             if not BUILDING.search(hit.group() + behind):
-                where, away = first_named(hit.group() + behind)
+                head = POSSESSED.search(tale.story.folded[scene.clause_at(start)[0] : start])
+                where, away = first_named((head.group() if head else "") + hit.group() + behind)
+                away -= len(head.group()) if head else 0
+                if not where and ELSEWHERE.search(hit.group() + behind):
+                    continue
                 said = Said("", scene, start, max(end, start + away))
                 found.append(BreakIn(said, where or _meant(tale, said, behind)))
     return min(found, key=lambda one: one.where == "supplier") if found else None
@@ -137,12 +155,20 @@ def break_in_facts(tale: Tale, kind: Said | None, broken: BreakIn | None) -> lis
     ):
         found += _denied(tale)
     if owner and mailbox is not None:
-        found.append(value("incident.where_broken_in", owner, tale.words(mailbox.start, mailbox.end)))
+        found += _at(tale, owner, mailbox)
     elif broken is not None and broken.where and (mailbox is None or broken.where != "supplier"):
-        found.append(
-            value("incident.where_broken_in", broken.where, tale.words(broken.said.start, broken.said.end))
-        )
+        found += _at(tale, broken.where, broken.said)
     return found
+
+
+def _at(tale: Tale, where: str, said: Said) -> list[Found]:
+    """Where it was; a broker's own client is the insured, unless an insured is spoken of besides."""
+    folded = tale.story.folded
+    if where == "client" and SPEAKERS_CLIENT.search(folded) and writer_is_broker(tale) and not blamed(tale):
+        if re.search(rf"\b{INSURED}\b", folded):
+            return []
+        where = "insured"
+    return [value("incident.where_broken_in", where, tale.words(said.start, said.end))]
 
 
 def _denied(tale: Tale) -> list[Found]:
@@ -153,42 +179,5 @@ def _denied(tale: Tale) -> list[Found]:
             start = scene.sentence.start
             return [
                 value("incident.intrusion", "no", tale.words(start + denied.start(), start + denied.end()))
-            ]
-    return []
-
-
-def false_messages(tale: Tale) -> Said | None:
-    """The false invoices or mails that went out in a victim's name."""
-    for scene in tale.told():
-        for hit in cue("TIMES", "sent_false").finditer(scene.text):
-            start, end = scene.sentence.start + hit.start(), scene.sentence.start + hit.end()
-            clause = tale.clause(scene, start)
-            if (
-                stands(tale, scene, hit.start(), hit.end())
-                and not any(mood(name).search(clause) for name in ("supposed", "planned"))
-                and not WHETHER.match(clause)
-                and not TO_US.search(clause)
-            ):
-                return Said("", scene, start, end)
-    return None
-
-
-def false_message_facts(tale: Tale, sent: Said | None) -> list[Found]:
-    """That they went out, and whether those who got them were warned."""
-    if sent is None:
-        return []
-    found = [value("incident.false_messages_sent", "yes", tale.words(sent.start, sent.end))]
-    told = tale.told()
-    place = next(number for number, one in enumerate(told) if one is sent.scene)
-    return [*found, *_warned(tale, told[place : place + 2])]
-
-
-def _warned(tale: Tale, near: list[Scene]) -> list[Found]:
-    for scene in near:
-        warned = cue("TIMES", "warned").search(scene.text)
-        if warned and not mood("planned").search(scene.text) and not mood("negated").search(scene.text):
-            start = scene.sentence.start
-            return [
-                value("third_party.warned", "all", tale.words(start + warned.start(), start + warned.end()))
             ]
     return []

@@ -90,7 +90,7 @@ SUBJECTS = {
 }  # fmt: skip
 
 MFA = {
-    "off": (r"\bdesactiv|\bcoupee?\b|\bdebranche|\beteinte?\b|\bsuspendue?\b|\betait off\b|\benlevee?\b|\bretiree?\b", r"\buitgeschakeld|\buitgezet|\b(?:stond|stonden|staat|was)(?: \w+){0,3} (?:uit|af)\b|\b(?:uit|af) (?:stond|stonden|had(?:den)? gezet|laten staan|gelaten|gebleven)\b|\b(?:uit|af)(?:gelaten|staan|stond|stonden|gebleven)\b|\b(?:uit|af) (?:blijven|gebleven)\b|\bgedeactiveerd|\bafgezet|\bopgeschort", r"\b(?:switched|turned|was|were|been|is|left|put) off\b|\b(?:left|leaving|leave|had|kept|turn(?:ed|ing)?|switch(?:ed|ing)?) (?:\w+ ){0,5}off\b|\boff on (?:one|a)\b|\bdisabled\b|\bdisabling\b|\bdeactivated\b|\bsuspended\b|\bremoved\b|\bnot re-?enabled"),
+    "off": (r"\bdesactiv(?!er\b|ons\b|ez\b)|\bcoupee?\b|\bdebranche|\beteinte?\b|\bsuspendue?\b|\betait off\b|\benlevee?\b|\bretiree?\b", r"\buitgeschakeld|\buitgezet|\b(?:stond|stonden|staat|was)(?: \w+){0,3} (?:uit|af)\b|\b(?:uit|af) (?:stond|stonden|had(?:den)? gezet|laten staan|gelaten|gebleven)\b|\b(?:uit|af)(?:gelaten|staan|stond|stonden|gebleven)\b|\b(?:uit|af) (?:blijven|gebleven)\b|\bgedeactiveerd|\bafgezet|\bopgeschort", r"\b(?:switched|turned|was|were|been|is|left|put) off\b|\b(?:left|leaving|had|kept|turned|switched|put|took) (?:\w+ ){0,5}off\b|\boff on (?:one|a)\b|\bdisabled\b|\bdisabling\b|\bdeactivated\b|\bsuspended\b|\bremoved\b|\bnot re-?enabled"),
     "never": (
         r"\bpas (?:de |d')|\bjamais\b|\baucune\b|\bsans\b|\bn'(?:a|avons|avait|ai|ont|etait|est|y)\b.{0,24}\bpas\b|\bpas (?:encore )?(?:installe|active|mise? en place|prevu|deploye)|\binexistant|\bnon active|\bpas : |: non\b|: aucune\b",
         r"\bgeen\b|\bzonder\b|\bnooit\b|\bniet (?:geactiveerd|ingesteld|geinstalleerd|actief|ingevoerd|ingeschakeld|in gebruik|aan)|\bnog niet\b|\bhebben we niet|: nee",
@@ -111,7 +111,7 @@ MFA = {
         r"\bcontract|\bovereenkomst|\bbijlage|\bbepaling|\bbestelbon|\bofferte|\bafspraak|\bafspraken|\bschriftelijk|\bvoorwaarden",
         r"\bcontract|\bagreement|\bclause|\bschedule\b|\bterms\b|\bwritten\b|\bin writing|\bannex|\bquote\b|\bsow\b",
     ),
-    "advice": (r"\brecommand|\bconseil|\bdevrai|\bfaudra|\bsouhait|\bobliger\b|\bimposer\b|\bne (?:pas|jamais) (?:\w+ )?(?:couper|desactiver|debrancher)", r"\baanbevel|\baanrad|\badvies|\bverplicht stellen|\bzou moeten|\bmoet(?:en)? (?:\w+ )?(?:komen|worden|ingevoerd)|\bniet (?:mag|mogen|uit te|af te)|\b(?:mag|mogen) (?:\w+ ){0,4}niet (?:\w+ ){0,3}(?:uit|af)", r"\brecommend|\badvis|\bshould\b|\bsuggest|\brequire\b|\b(?:not|never) to (?:switch|turn|disable|leave)"),
+    "advice": (r"\brecommand|\bconseil|\bdevrai|\bfaudra|\bsouhait|\bobliger\b|\bimposer\b|\bne (?:pas|jamais) (?:\w+ )?(?:couper|desactiver|debrancher)", r"\baanbevel|\baanrad|\badvies|\bverplicht stellen|\bzou moeten|\bmoet(?:en)? (?:\w+ )?(?:komen|worden|ingevoerd)|\bniet (?:mag|mogen|uit te|af te)|\b(?:mag|mogen) (?:\w+ ){0,4}niet (?:\w+ ){0,3}(?:uit|af)", r"\brecommend|\badvis|\bshould\b|\bsuggest|\brequire\b|\b(?:not|never) to (?:switch|turn|disable|leave)|\b(?:asked|asks|wanted|wants) (?:us )?to (?:switch|turn|disable|leave)"),
     "aside": (r"\bpas (?:de|une) question de\b|\brien a voir", r"\bgeen mfa-(?:kwestie|zaak|probleem)|\bniets (?:mee )?te maken", r"\bnot (?:an? )?(?:mfa|issue)|\bnothing to do\b|\birrelevant\b"),
 }  # fmt: skip
 

@@ -8,14 +8,9 @@ import re
 
 from intake.claim.fact import Exactness
 from intake.language.narrative.blame import blamed, position_facts
-from intake.language.narrative.break_in import (
-    break_in,
-    break_in_facts,
-    false_message_facts,
-    false_messages,
-    used_by_name,
-)
+from intake.language.narrative.break_in import break_in, break_in_facts, used_by_name
 from intake.language.narrative.cues import cue, mood
+from intake.language.narrative.false_messages import false_message_facts, false_messages
 from intake.language.narrative.found import Found, unknown, value
 from intake.language.narrative.happenings import KINDS, NOT_KNOWN_HOW, OUR_IT_WORK, VECTORS
 from intake.language.narrative.mentions import Scene, Tale

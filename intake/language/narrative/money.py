@@ -13,6 +13,7 @@ from intake.claim.money import Money, totals
 from intake.language.narrative.blame import BLAMED
 from intake.language.narrative.cues import GONE, PARTLY, WHOLE, cue, mood
 from intake.language.narrative.found import Found, value
+from intake.language.narrative.happenings import KINDS
 from intake.language.narrative.mentions import Mention, Scene, Sum, Tale, doubted
 from intake.language.narrative.moments import When
 from intake.language.narrative.personal import PEOPLE
@@ -46,6 +47,8 @@ class Ledger:
     moved: list[Sum] = field(default_factory=list)  # totals of what was paid
 
 
+LOCKED = re.compile("|".join(next(patterns for code, patterns, _ in KINDS if code == "ransomware")))
+"""Where everything is encrypted, whoever is said to want money is who did it."""
 CRYPTO = frozenset(("BTC", "ETH", "USDT", "USDC", "XMR", "LTC"))
 EXTORTER = re.compile(
     r"\bmail anonyme|\banony|\bpirates?\b|\bhackers?\b|\brancon|\bsinon\b|\bransom|\blosgeld|\bafpers|\bchantage|\bblackmail|\bscreen\b|\becran|\bscherm\b|\bnote\b|\bbtc\b|\bbitcoin|\bcrimine|\bcryptowallet|\bcopie|\bpubli"
@@ -185,6 +188,8 @@ def _role(tale: Tale, scene: Scene, one: Sum, following: str) -> str:
         if own == "returned":
             return _mooded("returned", clause)
     if cue("MONEY", "asks").search(clause) and not cue("MONEY", "paid").search(clause):
+        if LOCKED.search(tale.story.folded) and not CLAIMANT.search(whole):
+            return "demand"
         return "claim" if not SPLIT_UP.search(whole) and not mood("planned").search(clause) else ""
     if cue("MONEY", "blocked").search(clause):
         own = _nearest(tale, scene, one, ("blocked", "paid", "total"))

@@ -79,7 +79,7 @@ def people_facts(tale: Tale) -> list[Found]:
     """Reporter, insured and the other company."""
     if tale.new_account is not None:
         return []  # the letter of whoever was paid, or wants to be
-    broker = _writer_is_broker(tale)
+    broker = writer_is_broker(tale)
     found: list[Found] = []
     insured = _insured(tale, broker)
     reporter, signed_org = _reporter(tale)
@@ -113,7 +113,8 @@ def people_facts(tale: Tale) -> list[Found]:
     return found
 
 
-def _writer_is_broker(tale: Tale) -> bool:
+def writer_is_broker(tale: Tale) -> bool:
+    """Does somebody write who speaks for the insured: then "our client" is the insured itself?"""
     return bool(BROKER.search(tale.story.folded)) and not PROVIDER_TALK.search(tale.story.folded)
 
 

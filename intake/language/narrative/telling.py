@@ -14,6 +14,9 @@ ASKED_OR_WARNED = re.compile(
 )
 """What somebody wants to know, or is trained against, has not happened for that."""
 
+WHETHER = re.compile(r"^\W*(?:et |en |and |mais |maar |but )?(?:si|als|if|indien|mocht|whether|of)\b")
+"""A clause that only says under which condition, or asks whether."""
+
 
 @dataclass(frozen=True, slots=True)
 class Said:

@@ -44,13 +44,21 @@ def test_whoever_got_in_somewhere_broke_in_there(place: str, told: str, where: s
         ("en_GB", "Burglars broke into our office and somebody broke into the shop next door."),
         ("en_GB", "Someone got in touch about our client's invoice."),
         ("en_GB", "Our software supplier was hacked and cannot deliver."),
+        ("en_GB", "If attackers got in at our client we would know; the logs are clean."),
+        ("en_GB", "Hackers got in at a competitor of ours and sent false invoices to its customers."),
+        ("en_GB", "They got in the car at 9 and left."),
         ("fr_BE", "Je crains que des pirates soient entrés chez notre client."),
         ("fr_BE", "Des escrocs sont entrés en contact avec notre client."),
         ("fr_BE", "Quelqu'un est entré dans nos bureaux dimanche."),
         ("fr_BE", "Notre fournisseur a été piraté hier."),
+        ("fr_BE", "Si des pirates étaient entrés chez notre client, on le saurait."),
+        ("fr_BE", "Ils sont entrés dans le magasin et ont volé la caisse."),
         ("nl_BE", "Misschien zijn er hackers binnengeraakt bij een klant."),
         ("nl_BE", "Er zijn dieven in ons kantoor binnengebroken, iemand heeft in de winkel ingebroken."),
         ("nl_BE", "Onze leverancier is gehackt en kan niet leveren."),
+        ("nl_BE", "De mail is gisteren binnengekomen bij onze klant."),
+        ("nl_BE", "Iemand is ingelogd op het webinar van onze klant."),
+        ("nl_BE", "Ze kwamen om 9 uur binnen en gingen weer weg."),
     ],
 )
 def test_what_is_feared_or_denied_or_a_door_or_a_suppliers_is_no_break_in_of_ours(
@@ -60,6 +68,19 @@ def test_what_is_feared_or_denied_or_a_door_or_a_suppliers_is_no_break_in_of_our
 
     assert found.get("incident.intrusion") != "yes"
     assert found.get("incident.where_broken_in") not in ("client", "insured")
+
+
+@pytest.mark.parametrize(
+    ("place", "told", "where"),
+    [
+        ("fr_BE", "Je suis courtier. Ma cliente est un garage, sa messagerie a été piratée.", "insured"),
+        ("en_GB", "I am a broker. Our client was hacked last night.", "insured"),
+        ("nl_BE", "Wij zijn makelaar. Onze verzekerde is een IT-bedrijf, onze klant is gehackt.", None),
+        ("nl_BE", "Wij zijn makelaar. De klant van onze verzekerde is gehackt.", "client"),
+    ],
+)
+def test_a_brokers_own_client_is_the_insured(place: str, told: str, where: str | None) -> None:
+    assert read(place, told).get("incident.where_broken_in") == where
 
 
 @pytest.mark.parametrize(

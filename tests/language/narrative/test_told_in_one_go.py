@@ -139,3 +139,22 @@ def test_another_story_has_nothing_of_it(place: str, told: str, kind: str | None
 )
 def test_what_is_denied_beside_the_second_step_does_not_take_it_away(place: str, told: str) -> None:
     assert read(place, told)["security.mfa.status"] == "active"
+
+
+@pytest.mark.parametrize(
+    ("place", "told"),
+    [
+        ("en_GB", "Our client asked us to turn MFA off on one workstation for a test and we refused."),
+        ("fr_BE", "Il faut désactiver la MFA sur un poste pour le test de demain."),
+        ("nl_BE", "Morgen zetten we MFA uit op één werkpost om te testen."),
+    ],
+)
+def test_a_second_step_that_is_to_be_switched_off_is_not_off(place: str, told: str) -> None:
+    assert not {path for path in read(place, told) if path.startswith("security.mfa")}
+
+
+def test_what_whoever_encrypted_everything_wants_is_no_claim_of_a_third_party() -> None:
+    found = read("en_GB", "All our servers are encrypted. They want 200,000 dollars.")
+
+    assert found["extortion.amount"] == "200000"
+    assert "third_party.claims[t1].amount" not in found
