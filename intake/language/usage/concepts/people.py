@@ -15,7 +15,7 @@ email mail | email; e mail; mail; mails; messagerie; boite mail; courriel; mailb
 police_report | plainte; plainte a la police; porte plainte; depose plainte; aangifte; aangifte gedaan; klacht; klacht ingediend; politie verwittigd; police report; reported to the police; police informed; police; politie; action fraud
 cyber | cyber; assurance cyber; police cyber; cyberverzekering; cyber insurance; cyberpolis; contrat cyber; cyber policy
 pi | rc pro; rc professionnelle; responsabilite civile professionnelle; rcp; ba beroep; beroepsaansprakelijkheid*; bav; beroeps; ba beroepsaansprakelijkheid; professional indemnity; professional liability; pi; p i; e o; errors and omissions; rc profession*
-tech_pi | tech pi; technology pi; tech e o; rc pro informatique; it beroepsaansprakelijkheid
+tech_pi | tech pi; technology pi; tech e o; rc pro informatique; =it beroepsaansprakelijkheid; =it-beroepsaansprakelijkheid; it aansprakelijkheid met cyber; =beroepsaansprakelijkheid it
 crime | assurance fraude; fraude; fraudeverzekering; fraudepolis; crime; crime cover; crime insurance; fidelity; crime policy; detournement; police fraude @cyber,pi
 general_liability | rc exploitation; rc generale; responsabilite civile exploitation; ba uitbating; ba bedrijven; avb; bedrijfsaansprakelijkheid; general liability; public liability; algemene aansprakelijkheid
 d_and_o | rc dirigeants; rc des dirigeants; rc administrateurs; bestuurdersaansprakelijkheid; d o; directors and officers; mandataires sociaux
