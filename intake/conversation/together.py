@@ -139,17 +139,24 @@ def entry_rows(state: State, stands: AskQuestion | None, text: str, now: datetim
     if money != stands.paths[0]:
         return []
     from intake.language.answers.group.reading import read_group
+    from intake.language.answers.leaning import leant
+    from intake.language.answers.spelt import as_typed
 
-    pieces = text.splitlines() if "\n" in text.strip() else text.split(";")
-    lines = [line.strip() for line in pieces if re.search(r"\d", line)]
     fields, listening = [asked(state, path) for path in stands.paths], ear(state, now)
+    told = leant(text, listening)  # "the day before" leans on the line above it
+    pieces = told.text.splitlines() if "\n" in text.strip() else told.text.split(";")
+    lines = [line.strip() for line in pieces if re.search(r"\d", line)]
     if len(lines) == 1:
         from intake.language.answers.group.several import several_payments
 
-        return several_payments(lines[0], fields, listening)
+        found = several_payments(lines[0], fields, listening)
+        return [{path: as_typed(one, told.anew) for path, one in row.items()} for row in found]
     if not 2 <= len(lines) <= 40:
         return []
-    rows = [read_group(line, fields, listening) for line in lines]
+    rows = [
+        {path: as_typed(one, told.anew) for path, one in read_group(line, fields, listening).items()}
+        for line in lines
+    ]
     whole = all(money in row and row[money].heard is Heard.VALUE for row in rows)
     return rows if whole else []
 

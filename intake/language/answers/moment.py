@@ -15,9 +15,11 @@ from intake.language.answers.date import beyond, calendar_of, combined
 from intake.language.answers.day_patterns import find_days, masked, repaired_days
 from intake.language.answers.days import Calendar, Day
 from intake.language.answers.duration import read_duration
+from intake.language.answers.leaning import leant
 from intake.language.answers.numerals import is_rough, numerals, says
 from intake.language.answers.outcomes import NOT_UNDERSTOOD, ask, invalid, value
-from intake.language.answers.typed import Typed
+from intake.language.answers.spelt import as_typed
+from intake.language.answers.typed import Typed, typed
 from intake.language.answers.zones import instants, zone_named
 from intake.language.usage.spoken import alternation, phrases, table
 
@@ -97,6 +99,9 @@ def _ago(said: Typed, asked: Asked, ear: Ear) -> Outcome | None:
 
 def read_datetime(said: Typed, asked: Asked, ear: Ear) -> Outcome:
     """A day with a clock time, or as much of it as was said."""
+    told = leant(said.plain, ear)
+    if told.anew:
+        return as_typed(read_datetime(typed(told.text), asked, ear), told.anew)
     happened = core(re.sub(r"[,.;]", "", said.folded))
     if (
         happened in phrases("HAPPENED")

@@ -26,14 +26,16 @@ from intake.language.answers.group.numbers import numbers
 from intake.language.answers.group.of_somebody_else import of_somebody_else
 from intake.language.answers.group.planned_only import planned_only
 from intake.language.answers.group.remarks import remarks, spoken_remarks
-from intake.language.answers.group.slips import as_typed, spelt
+from intake.language.answers.group.slips import spelt
 from intake.language.answers.group.sums import sums
 from intake.language.answers.group.times import times
 from intake.language.answers.group.unused_figures import unused_figures
 from intake.language.answers.group.warning import warned
+from intake.language.answers.leaning import leant
 from intake.language.answers.matching import matches
 from intake.language.answers.option_words import exactly
 from intake.language.answers.outcomes import unsure
+from intake.language.answers.spelt import as_typed
 from intake.language.answers.typed import Typed, typed
 from intake.language.reading import read
 
@@ -47,8 +49,9 @@ SEVERAL = re.compile(r";|[\w)][.!?]\s+\w|,(?!\d)|\s-\s|\s(?:et|en|and|mais|maar|
 def read_group(text: str, asked: Sequence[Asked], ear: Ear) -> dict[str, Outcome]:
     """Field -> what the text says of it; the key '' holds a word for the conversation or a remark about all of them."""
     written = spelt(text[:LONGEST], ear.language)
-    found = _read(written.text, asked, ear)
-    return {field: as_typed(one, written.slips) for field, one in found.items()} if written.slips else found
+    told = leant(written.text, ear)
+    anew = (*told.anew, *written.anew)
+    return {field: as_typed(one, anew) for field, one in _read(told.text, asked, ear).items()}
 
 
 def _read(text: str, asked: Sequence[Asked], ear: Ear) -> dict[str, Outcome]:

@@ -15,6 +15,8 @@ from intake.language.answers.group.figure import Figure
 from intake.language.answers.group.figures import figures
 from intake.language.answers.group.moment_places import days_in
 from intake.language.answers.group.reading import in_the_currency_named, read_group
+from intake.language.answers.leaning import leant
+from intake.language.answers.spelt import as_typed
 from intake.language.answers.typed import Typed, typed
 
 MOST = 12
@@ -40,6 +42,12 @@ FILLING = frozenset(
 
 def several_payments(text: str, fields: Sequence[Asked], ear: Ear) -> list[dict[str, Outcome]]:
     """What each payment of the breath is, in the order told: at least two, each with a clear amount; else nothing."""
+    told = leant(text, ear)
+    rows = _several(told.text, fields, ear)
+    return [{field: as_typed(one, told.anew) for field, one in row.items()} for row in rows]
+
+
+def _several(text: str, fields: Sequence[Asked], ear: Ear) -> list[dict[str, Outcome]]:
     said = typed(text)
     money = next((one for one in fields if one.kind == "money"), None)
     moment = next((one for one in fields if one.kind == "datetime"), None)

@@ -4,10 +4,9 @@ Stands alone because a day that is not recognised leaves its clock time to anoth
 """
 
 import re
-from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from intake.claim.reading import Outcome
+from intake.language.answers.spelt import Spelt
 from intake.language.usage.spoken import table
 from intake.unaccented import letter_for_letter
 
@@ -19,14 +18,6 @@ OTHER_WORDS = frozenset(
     "vandaar morgan morgens mourning sundry augusta evenings mornings nights ochtends avonds middags novembre".split()
 )
 """Words of their own, a letter away from a day."""
-
-
-@dataclass(frozen=True, slots=True)
-class Spelt:
-    """A text in the spelling of books, and each slip with what was meant."""
-
-    text: str
-    slips: tuple[tuple[str, str], ...]
 
 
 @lru_cache(maxsize=4)
@@ -65,19 +56,3 @@ def spelt(text: str, language: str) -> Spelt:
         return near[0]
 
     return Spelt(WORD.sub(meant, text), tuple(slips))
-
-
-def as_typed(outcome: Outcome, slips: tuple[tuple[str, str], ...]) -> Outcome:
-    """What was read, with the words as they were typed."""
-    return replace(
-        outcome,
-        readings=tuple(replace(one, words=_typed(one.words, slips)) for one in outcome.readings),
-        argument=_typed(outcome.argument, slips),
-    )
-
-
-def _typed(words: str, slips: tuple[tuple[str, str], ...]) -> str:
-    for slip, meant in slips:
-        before, found, after = words.partition(meant)
-        words = before + slip + after if found else words
-    return words
