@@ -17,6 +17,8 @@ from intake.language.narrative.telling import WHETHER, Said, hits, stands
 from intake.language.narrative.whose import (
     CLIENT,
     INSURED,
+    OUR_WORK,
+    OUTSIDER,
     POSSESSED,
     SUPPLIER,
     THEIRS,
@@ -113,7 +115,9 @@ def _of_a_supplier(tale: Tale, broken: BreakIn) -> bool:
     told = tale.told()
     at = next(number for number, one in enumerate(told) if one is broken.said.scene)
     around = " ".join(one.text for one in told[max(0, at - 1) : at + 1])
-    return broken.where == "supplier" or (not broken.where and bool(re.search(rf"\b{SUPPLIER}\b", around)))
+    return broken.where == "supplier" or (
+        not broken.where and bool(re.search(rf"\b{OUTSIDER}\b", OUR_WORK.sub(" ", around)))
+    )
 
 
 def used_by_name(tale: Tale, broken: BreakIn | None, sent: Said | None) -> Said | None:

@@ -4,7 +4,7 @@ Data only. Rows stand from the most telling to the least; where several hold, th
 text, one sentence at a time.
 """
 
-MAILBOX = r"(?:boite|mailbox\w*|messagerie|adresse (?:mail|e-mail)|compte (?:mail|e-mail|outlook|gmail|m365|office|microsoft)|gmail|outlook|(?:office|m|microsoft) ?365|mail-?account|e-?mail ?account|inbox|postvak|mail(?=s? (?:est|was|is|hacked|gehackt)))"
+MAILBOX = r"(?:boite|mailbox\w*|messagerie|adresse (?:mail|e-mail)|compte (?:mail|e-mail|outlook|gmail|m365|office|microsoft)|gmail|outlook|(?:office|m|microsoft) ?365|mail-?account|e-?mail ?account|inbox|postvak|e?-?mail(?=s? (?:est|was|is|a ete|got|has been|had been|werd|hacked|gehackt)))"
 TAKEN = r"(?:pirat\w*|compromi\w*|hack\w*|gehackt\w*|overgenomen|ingebroken|infiltre\w*|taken over|broken into|gekraakt|usurpe\w*|been open to|accede\w*|got into|access(?:ed)? by|binnengedrongen|prise? de controle)"
 ENCRYPTED = r"(?:chiffre(?:e|s|es)?|cryptee?s?|encrypte\w*|encrypted|versleuteld\w*|vergrendeld|verrouille\w*|geencrypteerd|gegijzeld)"
 THINGS = r"(?:serveurs?|fichiers?|systemes?|donnees|postes?|machines?|nas|servers?|files?|systems?|computers?|bestanden|systeem|systemen|toestellen|pc's|data|everything|tout|alles|network|reseau|netwerk)"

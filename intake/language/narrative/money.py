@@ -121,14 +121,17 @@ def _of_the_whole(book: Ledger, tale: Tale) -> None:
     payment, part = book.payments[0], book.blocked[0]
     scene = payment.scene
     start, end = scene.clause_at(payment.sum.start)
+    told = tale.told()
+    at = next(number for number, one in enumerate(told) if one is scene)
+    near = told[at : at + 2]
     if (
         payment.blocked is not part
         or part.money == payment.money
         or part.start < payment.sum.end
-        or not (scene.sentence.start <= part.start < scene.sentence.end)
+        or not any(part in one.sums for one in near)
         or payment.executed is not None
         or payment.iban is not None
-        or scene.whens
+        or any(one.whens for one in near)
         or any(start <= one.start < end for one in scene.of("bank"))
         or ONE_PAYMENT.search(tale.story.folded)
     ):
@@ -139,9 +142,11 @@ def _of_the_whole(book: Ledger, tale: Tale) -> None:
 
 
 def _was_paid(tale: Tale, scene: Scene, one: Sum) -> bool:
+    """Is the total what was paid, said in its clause or in the one beside it: "four of them paid, 96k altogether"?"""
     clause = tale.clause(scene, one.start)
-    unpaid = cue("MONEY", "ordered").search(clause) or cue("MONEY", "fee").search(clause)
-    return bool(cue("MONEY", "paid").search(clause) and not unpaid and _mooded("paid", clause))
+    text = clause if cue("MONEY", "paid").search(clause) else scene.text
+    otherwise = any(cue("MONEY", name).search(text) for name in ("ordered", "fee", "demand", "asks"))
+    return bool(cue("MONEY", "paid").search(text) and not otherwise and _mooded("paid", text))
 
 
 def _is_a_claim(tale: Tale, near: str, whole: str) -> bool:

@@ -11,6 +11,8 @@ from intake.language.narrative.telling import Said
 NOT_OUTSIDE = r"(?!(?:controller|director|manager|employee|clerk|accountant|bookkeeper|secretary|assistant|user|owner|boss|colleague|partner|member|buyer|treasurer|chairman|officer|nurse|doctor|teacher|engineer|technician|insured|someone|somebody|nobody)'s)"
 SUPPLIER = r"(?:fournisseurs?|fournisseuse|prestataires?|hebergeur|leveranciers?|\w+leveranciers?|verkoper|suppliers?|vendors?|providers?)"
 CLIENT = r"(?:clients?|clientes?|klant|klanten|customers?)"
+OUTSIDER = rf"(?:{SUPPLIER}|builder|(?:sub)?contractor|entrepreneur|sous-traitant|(?:onder)?aannemer|architecte?s?|notaires?|notaris|solicitor|landlord|proprietaire|bailleur|verhuurder|plumber|plombier|loodgieter|menuisier|electrici(?:an|en)|garagiste|vendeur|seller|carrier|transporteur)"
+"""Who is paid for something, by whatever name."""
 INSURED = r"(?:assuree?s?|verzekerden?|insured|policyholder)"
 WHOSE_AWAY = 24
 """Characters before a mailbox in which the words for whose it is stand."""
@@ -27,16 +29,21 @@ OUR_OWN = re.compile(
 )
 THEIRS = r"\b(?:sa|son|ses|leurs?|zijn|haar|hun|his|her|its|their)\s"
 THEIRS_JUST_BEFORE = re.compile(rf"{THEIRS}(?:\w+ )?$")
+OUR_THINGS = r"(?:network|firewall|pare-feu|vpn|router|nas|systems?|servers?|mailbox\w*|e-?mails?|accounts?|company|firm|business|computers?|environment|infrastructure|tenant|cloud|website|office|reseau|systemes?|serveurs?|boites?|messagerie|comptes?|informatique|societe|entreprise|bureaux?|postes?|ordinateurs?|site|infrastructure|netwerk|systeem|systemen|bedrijf|firma|omgeving|infrastructuur|kantoor|pc's|pc)"
 PARTIES = (
     ("client", re.compile(rf"\b{CLIENT}\b(?!'s? (?:\w+ )?{SUPPLIER})")),
-    ("supplier", re.compile(rf"\b{SUPPLIER}\b")),
+    ("supplier", re.compile(rf"\b{OUTSIDER}\b")),
     (
         "insured",
         re.compile(
-            rf"\b(?:nous|us|ons|we|wij|{INSURED}|(?:notre|nos|mon|onze|our|my|mijn) (?:own |eigen |propre )?(?!(?:[\w-]+ )?(?:{CLIENT}|{SUPPLIER})\b)\w+)\b(?!'s? (?:\w+ )?{CLIENT})"
+            rf"\b(?:nous|us|ons|we|wij|{INSURED}|(?:notre|nos|mon|ma|onze|ons|our|my|mijn) (?:\w+ )?{OUR_THINGS})\b(?!'s? (?:\w+ )?{CLIENT})"
         ),
     ),
 )
+OUR_WORK = re.compile(
+    rf"\b(?:we|i|wij|ik|nous|on) (?:look after|manage|do|run|handle|gere|gerons|assure|assurons|doe|doen|beheer|beheren|verzorg|verzorgen) (?:de |het |the |l'|la |le )?(?:it|ict|informatique|computers?|reseau|network|netwerk|mail\w*)\b[^.;,]{{0,12}}?\b(?:for|of|pour|de|d'|voor|van|chez|bij)\s?(?:un |une |een |a |an |the |la |le |de )?{OUTSIDER}\b"
+)
+"""Whoever is paid for something else has us paid for this: a client."""
 POSSESSED = re.compile(
     rf"\b(?:{CLIENT}|{SUPPLIER}) (?:de |du |d'|van |of )(?:l'|(?:un|une|notre|nos|la|le|de|een|onze|our|the|a|an) )?$"
 )
@@ -68,6 +75,8 @@ def spoken_of(tale: Tale, scene: Scene, place: int) -> str:
     if at:
         texts.append(told[at - 1].text)
     for text in texts:
+        if OUR_WORK.search(text):
+            return "client"
         named = {
             code
             for code, pattern in PARTIES

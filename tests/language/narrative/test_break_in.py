@@ -149,6 +149,11 @@ def test_whose_customers_paid_is_told_by_where_they_broke_in(
         ("fr_BE", "Le client de notre assuré appelle: sa messagerie a été piratée.", "client"),
         ("nl_BE", "De klant van onze verzekerde belt. Zijn mailbox is overgenomen.", "client"),
         ("en_GB", "Our client rang: their Office 365 account was compromised.", "client"),
+        ("en_GB", "We look after IT for a builder. His email got hacked.", "client"),
+        ("fr_BE", "On gère l'informatique d'un entrepreneur. Son mail a été piraté.", "client"),
+        ("en_GB", "We paid our builder into a new account, his email got hacked.", "supplier"),
+        ("fr_BE", "J'ai payé notre entrepreneur, sa boîte mail a été piratée.", "supplier"),
+        ("nl_BE", "Ik heb onze aannemer betaald, zijn mailbox was gehackt.", "supplier"),
     ],
 )  # fmt: skip
 def test_his_mailbox_is_that_of_the_only_one_spoken_of(place: str, told: str, whose: str) -> None:

@@ -85,6 +85,21 @@ def read(place: str, told: str) -> dict[str, str]:
             "hackers zaten in de mailbox van een klant met gephiste paswoorden, valse facturen verstuurd nr zijn klanten, 45k weg waarvan 20k geblokeerd, hij zegd dat het onze fout is want we hadden 2FA uitgezet op 1 werkpost",
             {**TAKEOVER, **PHISHED, **ONE_PC, **of_which("45000", "20000")},
         ),
+        (
+            "en_GB",
+            "Hi, quick one. One of our customers, a wholesaler, has had its mailbox compromised. The hackers used it to send false invoices with new bank details to its own clients.\nFour of those clients paid, £96,000 altogether. Barclays has managed to freeze £31,000.\nThe wholesaler is now blaming us: when we migrated them in March an engineer disabled MFA on one workstation for testing.",
+            {**TAKEOVER, **FOR_A_TEST, **of_which("96000", "31000")},
+        ),
+        (
+            "fr_BE",
+            "on gère l'informatique d'un entrepreneur. son mail a été piraté, des escrocs ont envoyé des fausses factures à ses clients, 27k€ partis dont 9k€ bloqués. il dit que c'est notre faute, la 2FA était coupée sur un pc",
+            {**TAKEOVER, **ONE_PC, **of_which("27000", "9000")},
+        ),
+        (
+            "nl_BE",
+            "Dag, een probleem bij een klant van ons, een groothandel. Zijn mailbox werd gehackt en de hackers hebben er valse facturen mee gestuurd naar zijn eigen klanten.\nVier daarvan hebben betaald, 96.000 euro samen. De bank heeft 31.000 euro kunnen blokkeren.\nDe groothandel stelt ons aansprakelijk: in maart heeft een technieker MFA op één werkpost uitgezet om te testen.",
+            {**TAKEOVER, **FOR_A_TEST, **of_which("96000", "31000")},
+        ),
     ],
 )  # fmt: skip
 def test_each_part_of_the_story_is_in_its_field(place: str, told: str, expected: dict[str, str]) -> None:
