@@ -54,7 +54,7 @@ nl_BE · inside · buiten sinds gisteren 22u toen IT alles afsloot. paswoorden v
 nl_BE · gap_when · van 9u tot 11u op 3 maart, door Bart van Infomat · since: 2026-03-03 09:00 / until: 2026-03-03 11:00 / by: Bart van Infomat
 fr_BE · stop_spread · tout est coupé du réseau sauf le serveur mail, j'ai éteint mon pc, backup ok · isolated: partly / backups_disconnected: yes
 en_BE · police · not yet but appointment Friday 10am in Leuven · reported_at: none
-nl_BE · company_size · een twaalftal, vzw in de jeugdzorg · sector_sensitive: charity
+nl_BE · company_size · een twaalftal, vzw in de jeugdzorg · employees: s_10_49 / sector_sensitive: charity
 en_BE · bank · KBC both accounts, ours and the client's, called 8:30 · payer: ask insured | client / payer_bank: KBC / payer_bank_called_at: 2026-03-12 08:30
 nl_BE · bank · de verzekerde, KBC, ja, nee · payer: insured / payer_bank: KBC / beneficiary_bank_contacted_at: none
 fr_BE · sent · mercredi 4 mars, 2.750 + 2.750 · amount: ask 5500 EUR | 2750 EUR / executed_at: 2026-03-04

@@ -14,6 +14,9 @@ nl_BE · line_drops · Bakkerij Claes NV, zaakvoerder An Claes, gsm 0495 11 22 3
 en_BE · company · 0403.170.701, via you please · enterprise_number: BE0403170701 / contact_direct: via_broker
 fr_BE · company_size · une quinzaine, aucun secteur particulier · employees: s_10_49 / sector_sensitive: none
 nl_BE · line24 · cyber bij AXA, 0800 12 345, nog niet gebeld · kind: cyber / insurer: AXA / incident_line: +3280012345 / incident_line_called_at: none
+nl_BE · company_size · een dertigtal, IT-diensten · employees: s_10_49 / sector_sensitive: it_services
+nl_BE · promise · niets over MFA · mfa_clause: none
+fr_BE · promise · rien sur la MFA · mfa_clause: none
 nl_BE · line24 · beroepsaansprakelijkheid bij Hiscox · kind: pi / insurer: Hiscox
 fr_BE · policy · CY-2025-00123, déclaré hier · number: CY-2025-00123 / notified_at: 2026-03-11
 en_BE · who · Jane Smith jane@lambda.be · name: Jane Smith / email: jane@lambda.be

@@ -187,6 +187,8 @@ def bid_for(breath: Breath, one: Asked, clause: Clause) -> Bid | None:
     return Bid(one, clause, outcome, right, places, strong)
 
 
+ROUND = re.compile(r"(?:une?|een)\s+\w+(?:aine|tal)")
+"""`Une trentaine`, `een dertigtal`."""
 ROUGHLY = re.compile(r"^(?:about|around|roughly|some|environ|a peu pres|ongeveer|zowat|circa|ca\.?)\s+")
 
 
@@ -205,7 +207,9 @@ def _is_a_count_in_words(breath: Breath, folded: str) -> bool:
         and not any(map(str.isdigit, text))
         and any(leaf(other.field) == "employees" for other in breath.asked)
         and any(
-            not is_rough("", one) and not folded[: one.start].strip() and not folded[one.end :].strip(" .,!")
+            (not is_rough("", one) or ROUND.fullmatch(text))
+            and not folded[: one.start].strip()
+            and not folded[one.end :].strip(" .,!")
             for one in numerals(folded, breath.ear)
         )
     )
