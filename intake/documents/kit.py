@@ -15,6 +15,7 @@ from typing import Final
 from intake.claim.field_path import with_id
 from intake.claim.money import Money, totals
 from intake.claim.payment_facts import payment_state
+from intake.dialogue.actions import DONE
 from intake.dialogue.state import State
 from intake.documents.columns import wrapped
 from intake.documents.fact_words import FactWords
@@ -22,6 +23,7 @@ from intake.documents.safe_text import one_line
 from intake.documents.scripts import payment_gaps, said_text
 from intake.documents.whom_to_call import Contact, bank_line
 from intake.language.catalogs import LANGUAGES, fill
+from intake.language.marks import N_
 
 SETTLED: Final = ("returned", "lost")
 """States of a payment that no call can change any more."""
@@ -79,7 +81,7 @@ def _payers(state: State) -> tuple[_Payer, ...]:
     uncalled: set[str] = set()
     for entry in entries:
         current = payment_state(state, entry)
-        called = state.known(with_id("payments[].payer_bank_called_at", entry)) is not None
+        called = _is_called(state, entry)
         if current in SETTLED or (current == "blocked" and called):
             continue
         if not called:
@@ -100,6 +102,13 @@ def _payers(state: State) -> tuple[_Payer, ...]:
             found.items(), key=lambda one: not uncalled.intersection(one[1])
         )
     )
+
+
+def _is_called(state: State, entry: str) -> bool:
+    """Whether the payer's bank was called about a payment, as a fact or a tick tells."""
+    ticked = state.actions.get(f"call_payer_bank[{entry}]")
+    known = state.known(with_id("payments[].payer_bank_called_at", entry)) is not None
+    return known or (ticked is not None and ticked.state == DONE)
 
 
 def _text(state: State, entry: str, name: str) -> str:
@@ -145,19 +154,40 @@ def _message(state: State, payer: _Payer, now: datetime, language: str) -> Payer
         "fraud_line": _line(line) if line else "",
         "words": _words_to_say(words, payer, now),
     }
-    paragraphs = [
-        part for paragraph in body.split("\n\n") for part in _paragraphs(words, paragraph, payer, gaps)
-    ]
+    subject, rest = fill(words.tr.gettext(script["subject"]), **gaps), body.split("\n\n")
+    called = _called(words, payer)
+    if called:
+        subject, rest = words.tr.gettext(CALLED_SUBJECT), rest[1:]
+    paragraphs = [part for paragraph in rest for part in _paragraphs(words, paragraph, payer, gaps)]
+    paragraphs = [called, *paragraphs] if called else paragraphs
     rule = "cancel_planned_payment" if payer.waits else "call_payer_bank"
     return PayerMessage(
         _recipient(told, payer),
         _heading(told, payer, own),
         own,
         words.language,
-        one_line(fill(words.tr.gettext(script["subject"]), **gaps)),
+        one_line(subject),
         "\n\n".join(wrapped(paragraph) for paragraph in paragraphs),
         payer.payments,
         tuple(f"{rule}[{entry}]" for entry in payer.payments) or (rule,),
+    )
+
+
+CALLED_SUBJECT = N_("Your bank has been called: what to say if you call again")
+
+
+def _called(words: FactWords, payer: _Payer) -> str:
+    """That the bank was called about all of these payments, and when; "" where a call is still to be made."""
+    paths = [with_id("payments[].payer_bank_called_at", entry) for entry in payer.payments]
+    if payer.waits or not paths or not all(_is_called(words.state, entry) for entry in payer.payments):
+        return ""
+    when = list(dict.fromkeys(one for path in paths if (one := words.moment(path))))
+    if not when:
+        return words.tr.gettext("Done: the bank has been called. What follows is for another call.")
+    # Translators: %(when)s is a date and time, or several.
+    return words.tr.text(
+        "Done: the bank has been called (%(when)s). What follows is for another call.",
+        when=words.formats.list(when),
     )
 
 

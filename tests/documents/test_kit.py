@@ -5,9 +5,10 @@ from datetime import datetime
 import pytest
 
 from intake.claim.fact import Value
+from intake.dialogue.events import ActionTicked
 from intake.documents.kit import PayerMessage, payer_messages
 from intake.flow.plan import Plan
-from tests.dialogue.told import eur, moment, state_of
+from tests.dialogue.told import AT, eur, moment, state_of
 from tests.documents.claims import FRAUD, HOSTILE, fraud
 
 BEC: dict[str, Value] = {
@@ -229,3 +230,25 @@ def test_what_criminals_typed_moves_no_cursor(plan: Plan, now: datetime) -> None
     text = only(payer_messages(state_of(plan, {**FRAUD, "payments[p1].payer_bank": HOSTILE}), now)).text
 
     assert all(one.isprintable() or one == "\n" for one in text)
+
+
+@pytest.mark.parametrize("own", [True, False])
+def test_a_bank_that_was_called_is_asked_for_no_call(plan: Plan, now: datetime, own: bool) -> None:
+    facts = {**(OWN if own else FRAUD)}
+    facts["payments[p1].payer_bank_called_at"] = moment("2026-03-12T09:35+01:00")
+
+    message = only(payer_messages(state_of(plan, facts), now))
+
+    assert "Urgent" not in message.subject
+    assert flat(message.text).startswith("Done: the bank has been called (Thursday 12 March 2026, 09:35).")
+    assert "I am reporting fraud" in message.text
+
+
+def test_a_call_that_was_only_ticked_is_done_too(plan: Plan, now: datetime) -> None:
+    message = only(
+        payer_messages(
+            fraud(plan, ActionTicked(AT, "broker", "call_payer_bank[p1]", "spoke to Tom")).state, now
+        )
+    )
+
+    assert message.text.startswith("Done: the bank has been called.")
