@@ -5,9 +5,11 @@ been gone (or the talk has lasted), and the handler alone a time. Documents name
 down: a page is read tomorrow.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
+from intake.claim.field_path import with_id
 from intake.claim.moment import Moment
 from intake.dialogue.actions import DISMISSED, DONE, FIND_OUT, MOOT, OPEN, was_done
 from intake.dialogue.deadlines import ActionRow, Due, ordered
@@ -16,6 +18,7 @@ from intake.documents.reader import Reader
 from intake.documents.safe_text import one_line
 from intake.documents.scripts import said_text
 from intake.documents.whom_to_call import Contact, contacts_of
+from intake.flow.plan import ActionRule
 from intake.language.marks import N_
 
 WHO = {
@@ -124,7 +127,7 @@ def action_view(words: FactWords, row: ActionRow, now: datetime, reader: Reader)
         clock=clock_text(words, row, reader) if row.stands else "",
         past=bool(row.stands and row.due and row.due.past),
         title=title,
-        entry=_entry(words, rule.each, row.entry),
+        entry=_entry(words, rule, row.entry),
         text=text,
         reason=reason_text(words, row),
         law=tr.gettext(rule.law),
@@ -147,13 +150,35 @@ def who_text(words: FactWords, who: tuple[str, ...]) -> str:
     return words.formats.list(named) if len(named) > 1 else "".join(named)
 
 
-def _entry(words: FactWords, name: str, entry: str) -> str:
-    """“Payment 2, 28 000,00 EUR, KBC”: which one is meant."""
+ABOUT_THE_RECEIVER = "alert_beneficiary_bank"
+ABOUT_THE_CREDITOR = "tell_true_creditor"
+"""Actions with somebody else than the payer's bank: its name beside them would be taken for theirs."""
+
+
+def _entry(words: FactWords, rule: ActionRule, entry: str) -> str:
+    """“Payment 2, 28 000,00 EUR, KBC”: which one is meant, and who has to do with it."""
     if not entry:
         return ""
-    shapes = {"payments": ("amount", "payer_bank"), "policies": ("kind", "insurer")}.get(name, ())
-    said = (words.said(f"{name}[{entry}].{field}") for field in shapes)
+    name, said = rule.each, []
+    match name:
+        case "payments":
+            said = [words.said(with_id("payments[].amount", entry)), _beside(words, rule, entry)]
+        case "policies":
+            said = [words.said(with_id(f"policies[].{field}", entry)) for field in ("kind", "insurer")]
     return ", ".join((words.entry(name, entry), *(one for one in said if one)))
+
+
+def _beside(words: FactWords, rule: ActionRule, entry: str) -> str:
+    """The bank, the account or the company that an action about a payment has to do with."""
+    if rule.action == ABOUT_THE_CREDITOR:
+        return words.said(with_id("payments[].true_creditor", entry))
+    if rule.action != ABOUT_THE_RECEIVER:
+        return words.said(with_id("payments[].payer_bank", entry))
+    account = "".join(re.findall(r"\w", words.said(with_id("payments[].beneficiary_iban", entry))))
+    if not account:
+        return words.said(with_id("payments[].beneficiary_bank", entry))
+    # Translators: the account that the money went to, by its last characters: "account ending in 2051".
+    return words.tr.text("account ending in %(digits)s", digits=account[-4:])
 
 
 def _settled(words: FactWords, row: ActionRow) -> str:
