@@ -3,9 +3,13 @@
 from datetime import datetime
 
 from intake.claim.field_path import with_id
+from intake.dialogue.deadlines import ordered
 from intake.documents.fact_words import FactWords
 from intake.documents.whom_to_call import BANK, contacts
+from intake.language.marks import N_
 
+POLICE = "police"
+WHO_REPORTS = N_("Who reports")
 _DIRECT = (
     ("reporter.name", ("reporter.name", "reporter.phone", "reporter.email")),
     ("insured.name", ("insured.name", "insured.contact")),
@@ -15,15 +19,25 @@ _DIRECT = (
 
 def people(words: FactWords, now: datetime) -> tuple[tuple[str, str], ...]:
     """(who it is, how to reach them), the most direct first."""
-    return (*_reported(words), *_parties(words), *_policies(words), *_banks(words, now))
+    return (
+        *_reported(words),
+        *_parties(words),
+        *_policies(words),
+        *_banks(words, now),
+        *_police(words, now),
+    )
 
 
 def _reported(words: FactWords) -> list[tuple[str, str]]:
     rows = []
     for label, paths in _DIRECT:
         said = [_reach(words, path) for path in paths]
-        if any(said):
+        first = next((path for path, one in zip(paths, said, strict=True) if one), "")
+        if first == label:
             rows.append((words.label(label), ", ".join(one for one in said if one)))
+        elif first:  # a number alone is no name
+            whose = words.tr.gettext(WHO_REPORTS) if label == "reporter.name" else words.label(first)
+            rows.append((whose, ", ".join(one for one in said if one)))
     return rows
 
 
@@ -73,3 +87,10 @@ def _banks(words: FactWords, now: datetime) -> list[tuple[str, str]]:
         if bank and not lines:
             rows[bank] = words.tr.gettext("the number on the bank's own website, app or card")
     return list(rows.items())
+
+
+def _police(words: FactWords, now: datetime) -> list[tuple[str, str]]:
+    """Where fraud is reported in this country, while that is still to be done."""
+    stands = any(row.stands and POLICE in row.rule.contacts for row in ordered(words.state, now))
+    found = contacts(words, (POLICE,), "", now.date()) if stands else ()
+    return [(one.name, " ".join(part for part in (one.reach, one.note, one.aged) if part)) for one in found]
