@@ -7,7 +7,9 @@ so.
 from collections.abc import Iterable
 from datetime import datetime
 
+from intake.claim.fact import Status
 from intake.claim.field_path import with_id
+from intake.dialogue.actions import split_action
 from intake.dialogue.open_items import NOT_ASKED, open_items
 from intake.dialogue.state import State
 from intake.documents.action_words import ActionView, action_views, who_text
@@ -46,6 +48,9 @@ def short_notice(state: State, language: str, reader: str, now: datetime) -> str
     script = state.plan.scripts["mail_short_notice" if lines else "mail_short_notice_no_amount"]
     gaps = _gaps(words, action_views(words, now, Reader.of(reader)))
     gaps["amounts"] = " ".join(line.text for line in lines) or gaps["kind"]
+    payments = _payments(words)
+    if payments:
+        gaps["amounts"] = f"{gaps['amounts']}\n{_listed(words, payments)}"
     # A subject is cut off on a telephone: without what stands in brackets, and of several signs the first.
     said = words.said("incident.kind") or next(iter(signs(words)), gaps["kind"])
     suffers = who_suffers(words)
@@ -60,11 +65,6 @@ def _gaps(words: FactWords, actions: Iterable[ActionView]) -> dict[str, str]:
     unknown = tr.gettext("not known yet")
     # Translators: stands for the registration number of a company, or for the number of a policy.
     no_number = tr.gettext("number not known yet")
-    done = [
-        words.row(one.title, more) if (more := one.told or one.settled) else one.title
-        for one in known
-        if one.state == "done"
-    ]
     urgent = [
         tr.text("Find out: %(title)s", title=title) if one.state == "find_out" else title
         for one in known
@@ -87,7 +87,7 @@ def _gaps(words: FactWords, actions: Iterable[ActionView]) -> dict[str, str]:
         "kind": words.said("incident.kind") or listed_signs(words) or unknown,
         "discovered_at": words.moment("incident.discovered_at") or unknown,
         "at_risk": at_risk(words) or unknown,
-        "done": _listed(words, [*done, *_facts_done(words)]),
+        "done": _listed(words, _done(words, known)),
         "urgent": _listed(words, urgent),
         "open_items": _listed(words, missing),
         "contacts": _listed(words, [one for one in direct if one], most=4),
@@ -105,7 +105,62 @@ def _policies(words: FactWords) -> list[str]:
     return [row for row in rows if row]
 
 
-def _facts_done(words: FactWords) -> list[str]:
+OF_A_PAYMENT = ("executed_at", "payer_bank", "beneficiary_iban", "beneficiary_bank", "true_creditor", "state")
+"""What the insurer reads of each payment behind its amount, where it is known."""
+
+
+def _payments(words: FactWords) -> list[str]:
+    """Each payment on a line: how much, when, from which bank, to which account, and for whom it was meant."""
+    rows = []
+    for entry in words.state.entries("payments"):
+        fact = words.state.fact(with_id("payments[].amount", entry))
+        said = [words.fact("payments[].amount", fact)] if fact is not None and fact.value is not None else []
+        for name in OF_A_PAYMENT:
+            path = with_id(f"payments[].{name}", entry)
+            fact = words.state.fact(path)
+            if fact is not None and fact.status is Status.VALUE:
+                said.append(words.row(words.label(path), words.fact(path, fact)))
+        if said:
+            rows.append(words.row(words.entry("payments", entry), words.rows(said)))
+    return rows
+
+
+def _done(words: FactWords, actions: Iterable[ActionView]) -> list[str]:
+    """What has been done: the moments that facts tell, and what was ticked, with what was said of it."""
+    moments = dict(_facts_done(words))
+    quoted: dict[str, list[str]] = {}
+    rows: list[str] = []
+    for one in actions:
+        if one.state != "done":
+            continue
+        path, told = _moment_of(words, one.id), one.told and words.quoted(one.told)
+        if path:
+            quoted.setdefault(path, []).append(told or one.settled)
+        else:
+            # Translators: %(action)s is the title of an action, an order: "Freeze all changes of bank details".
+            carried = words.tr.text(
+                "“%(action)s” was carried out",
+                action=" – ".join((one.title, *([one.entry] if one.entry else []))),
+            )
+            more = told or one.settled
+            rows.append(words.row(carried, more) if more else carried)
+    for path in dict.fromkeys((*moments, *quoted)):
+        parts = [one for one in (moments.get(path, ""), *quoted.get(path, ())) if one]
+        rows.append(words.row(words.full_label(path), ", ".join(parts)) if parts else words.full_label(path))
+    return rows
+
+
+def _moment_of(words: FactWords, action: str) -> str:
+    """The moment that says that an action was done: “Payer's bank called”; "" where no fact does."""
+    name, entry = split_action(action)
+    rule = words.state.plan.rules[name]
+    for shape in rule.fills:
+        if shape in DONE and ("[]" not in shape or (entry and shape.startswith(f"{rule.each}["))):
+            return with_id(shape, entry) if "[]" in shape else shape
+    return ""
+
+
+def _facts_done(words: FactWords) -> list[tuple[str, str]]:
     rows = []
     for shape in DONE:
         name = words.state.plan.fields[shape].entry if shape in words.state.plan.fields else ""
@@ -113,7 +168,7 @@ def _facts_done(words: FactWords) -> list[str]:
             # What was done at an hour that nobody knows was done all the same.
             when = words.said(path)
             if when:
-                rows.append(words.row(words.full_label(path), when))
+                rows.append((path, when))
     return rows
 
 
