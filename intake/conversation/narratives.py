@@ -22,7 +22,7 @@ from intake.conversation.payment_asides import (
 )
 from intake.conversation.policy_asides import policy_number
 from intake.dialogue.agenda import AskQuestion
-from intake.dialogue.commands import AskBack, Item
+from intake.dialogue.commands import Answer, AskBack, Item
 from intake.dialogue.events import ActionTicked, Event
 from intake.dialogue.state import State
 from intake.flow.three_valued import NOTHING
@@ -52,13 +52,16 @@ def looks_like_a_story(text: str, stands: AskQuestion | None, state: State, now:
 
 def opens_with_a_story(state: State, stands: AskQuestion, command: object, text: str, now: datetime) -> bool:
     """Whether the very first text tells what happened in other words than the choices: it is read as a story, and nothing of it is lost."""
-    if (
-        not isinstance(command, AskBack)
-        or OPENING not in stands.paths
-        or len(text.split()) < FEWEST_STORY_WORDS
-    ):
+    if not _says_no_sign(command) or OPENING not in stands.paths or len(text.split()) < FEWEST_STORY_WORDS:
         return False
     return any(item.path == OPENING for item in story_items(state, text, now))
+
+
+def _says_no_sign(command: object) -> bool:
+    """Whether no sign was heard: none at all, or only that somebody will give it ("onze klant geeft ons de schuld")."""
+    if isinstance(command, Answer):
+        return any(one.path == OPENING and one.status is not Status.VALUE for one in command.items)
+    return isinstance(command, AskBack)
 
 
 def story_items(state: State, text: str, now: datetime, opening: bool = False) -> tuple[Item, ...]:
