@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
 
+from intake.claim.company_names import is_same_company
 from intake.claim.fact import Exactness, Source, Status, Value
 from intake.claim.field_path import LIST_PREFIXES, generic, split_path
 from intake.claim.moment import Moment
@@ -418,7 +419,7 @@ def party_items(
     """A party field holds the id of a party; one record, many hats: the same name is the same party."""
     roles = PARTY_ROLES.get(generic(path), ()) if roles is None else roles
     for entry in state.entries("parties"):
-        if str(state.known(f"parties[{entry}].name") or "").casefold() == name.casefold():
+        if is_same_company(str(state.known(f"parties[{entry}].name") or ""), name):
             had = state.known(f"parties[{entry}].roles")
             hats = tuple(dict.fromkeys((*(had if isinstance(had, tuple) else ()), *roles)))
             more = (
@@ -441,7 +442,7 @@ def party_items(
 def _offered_party(state: State, name: str) -> str:
     """The id that waits for a party of this name in an offer; "" where there is none."""
     named = (one for one in state.in_order_read() if generic(one.path) == "parties[].name")
-    same = (one for one in named if str(one.value).casefold() == name.casefold())
+    same = (one for one in named if is_same_company(str(one.value), name))
     return next((split_path(one.path)[1] for one in same), "")
 
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from intake.claim.fact import Status
+from intake.claim.fact import Status, Value
 from intake.conversation.conversation import Conversation
 from intake.dialogue.commands import Item, OfferFacts
 from intake.flow.plan import Plan
@@ -55,3 +55,40 @@ def test_another_company_of_a_story_is_not_taken_for_one_that_is_there(talk: Con
     offered = {one.path: one.value for one in talk.state.offers.values()}
     (name,) = (path for path, value in offered.items() if value == "Vandaele Systems")
     assert name == "parties[q2].name"
+
+
+@pytest.mark.parametrize(("first", "second"), [("Janssens", "Janssens NV"), ("Janssens NV", "Janssens")])
+def test_a_company_is_one_party_with_its_legal_form_and_without(
+    first: str, second: str, plan: Plan, store: Store, now: datetime
+) -> None:
+    talk = Conversation.new(Settings.read(now=now.isoformat()), store, "en", "broker", plan)
+
+    talk.answer("third_party.claimant", first)
+    talk.answer("insured.contact_it", second)
+
+    assert len(talk.state.entries("parties")) == 1
+    assert talk.state.known("insured.contact_it") == talk.state.known("third_party.claimant")
+
+
+def test_a_company_told_of_without_its_legal_form_is_the_one_that_is_there(
+    plan: Plan, store: Store, now: datetime
+) -> None:
+    talk = Conversation.new(Settings.read(now=now.isoformat()), store, "en", "broker", plan)
+    talk.answer("insured.contact_it", "Janssens NV")
+    told: dict[str, Value] = {
+        "parties[q9].name": "Janssens",
+        "parties[q9].roles": ("claimant",),
+        "third_party.claimant": "q9",
+    }
+    items = tuple(Item(path, Status.VALUE, one, "of Janssens") for path, one in told.items())
+    talk.do(OfferFacts(items, waits=False))
+
+    talk.accept(tuple(talk.state.offers))
+
+    party = talk.state.known("third_party.claimant")
+    assert talk.state.entries("parties") == (party,)
+    assert talk.state.known(f"parties[{party}].name") == "Janssens NV"
+    roles = talk.state.known(f"parties[{party}].roles")
+    assert isinstance(roles, tuple)
+    assert "claimant" in roles
+    assert len(roles) > 1  # and what it was already
