@@ -16,6 +16,8 @@ fr_BE · company_size · une quinzaine, aucun secteur particulier · employees: 
 nl_BE · line24 · cyber bij AXA, 0800 12 345, nog niet gebeld · kind: cyber / insurer: AXA / incident_line: +3280012345 / incident_line_called_at: none
 nl_BE · company_size · een dertigtal, IT-diensten · employees: s_10_49 / sector_sensitive: it_services
 nl_BE · promise · niets over MFA · mfa_clause: none
+fr_BE · contract · un projet, offre acceptée par mail, rien sur la MFA · kind: project / form: offer_accepted
+en_GB · contract · a project, quote accepted by mail, nothing about MFA in it · kind: project / form: offer_accepted
 fr_BE · promise · rien sur la MFA · mfa_clause: none
 nl_BE · line24 · beroepsaansprakelijkheid bij Hiscox · kind: pi / insurer: Hiscox
 fr_BE · policy · CY-2025-00123, déclaré hier · number: CY-2025-00123 / notified_at: 2026-03-11

@@ -26,6 +26,7 @@ from intake.language.answers.group.numbers import numbers
 from intake.language.answers.group.of_somebody_else import of_somebody_else
 from intake.language.answers.group.planned_only import planned_only
 from intake.language.answers.group.remarks import remarks, spoken_remarks
+from intake.language.answers.group.second_step import second_step
 from intake.language.answers.group.slips import spelt
 from intake.language.answers.group.sums import sums
 from intake.language.answers.group.times import times
@@ -66,7 +67,7 @@ def _read(text: str, asked: Sequence[Asked], ear: Ear) -> dict[str, Outcome]:
     asked = in_the_currency_named(said, asked, ear)
     board = Board(said)
     breath = Breath(board, figures(board, tuple(asked), ear), tuple(asked), ear)
-    for part in (numbers, times, sums, choose, by_place, spoken_remarks, warned, names, remarks):
+    for part in (numbers, times, sums, second_step, choose, by_place, spoken_remarks, warned, names, remarks):
         part(breath)
     clean_names(breath)
     agree(breath)
