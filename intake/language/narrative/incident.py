@@ -25,6 +25,17 @@ SINCE = re.compile(
 NOTE_DATE = re.compile(r"^\W*(?:note|gespreks?notitie|nota|call note|datum|date|telefoonnota|appel)\b")
 
 
+NO_WORK_OF_OURS = {
+    "business_email_compromise",
+    "false_invoice",
+    "ceo_fraud",
+    "ransomware",
+    "lost_device",
+    "misdirected_data",
+}
+"""What is told of besides a blame is what happened, whatever we are blamed for."""
+
+
 def incident_facts(tale: Tale, book: Ledger) -> list[Found]:
     """Kind, way in, position, what was sent, and the two dates."""
     broken, sent = break_in(tale), false_messages(tale)
@@ -59,11 +70,7 @@ def kind_of(tale: Tale, book: Ledger, taken_over: Said | None) -> Said | None:
     if taken_over is not None and codes <= {"false_invoice", "account_takeover", "data_breach"}:
         return taken_over
     work = first(tale, OUR_IT_WORK, doubtful=True)
-    if (
-        work is not None
-        and (blamed(tale) is not None or _has_client(tale))
-        and not codes & {"business_email_compromise", "false_invoice", "ceo_fraud", "ransomware"}
-    ):
+    if work is not None and (blamed(tale) is not None or _has_client(tale)) and not codes & NO_WORK_OF_OURS:
         return Said("it_work_disputed", *work)
     if {"business_email_compromise", "false_invoice"} <= codes:
         mailbox = next(one for one in told if one.code == "business_email_compromise")

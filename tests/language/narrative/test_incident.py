@@ -84,3 +84,18 @@ def test_a_suppliers_mailbox_says_nothing_of_our_own_systems_and_of_what_came_of
     found = {one.path for one in read_narrative(told, ear(place))}
 
     assert not found & {"incident.intrusion", "incident.kind"}
+
+
+@pytest.mark.parametrize(
+    ("place", "told"),
+    [
+        ("en_GB", "We left the back door open and the client says it is our fault that two PCs were stolen."),
+        ("fr_BE", "Nous avons laissé la porte ouverte, deux ordinateurs ont été volés et le client nous met en cause."),
+        ("nl_BE", "Wij hebben de deur open laten staan, twee laptops zijn gestolen en de klant geeft ons de schuld."),
+    ],
+)  # fmt: skip
+def test_a_theft_that_we_are_blamed_for_is_no_work_on_computers(place: str, told: str) -> None:
+    found = {one.path: one.value for one in read_narrative(told, ear(place))}
+
+    assert found["incident.kind"] == "lost_device"
+    assert found["incident.position"] == "claim_against_us"
