@@ -171,3 +171,23 @@ def test_what_hangs_on_a_later_answer_waits_in_the_tray_until_it_applies(tmp_pat
 
     assert isinstance(line, Ask)
     assert "Maes Printing" in line.remembered
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "signs"),
+    [
+        ("en", "money has gone, someone is in a mailbox and they say it is our fault", ("money_gone", "inside", "blamed")),
+        ("nl", "er is geld weg, er zit iemand in de mailbox en ze zeggen dat het onze fout is", ("money_gone", "inside", "blamed")),
+        ("fr", "de l'argent est parti et ils nous tiennent pour responsables", ("money_gone", "blamed")),
+        ("en", "money gone, nobody blames us", ("money_gone",)),
+        ("fr", "de l'argent est parti, ce n'est pas de notre faute", ("money_gone",)),
+    ],
+)  # fmt: skip
+def test_what_is_going_on_is_heard_from_one_sentence(
+    tmp_path: Path, language: str, said: str, signs: tuple[str, ...]
+) -> None:
+    talk = begun(tmp_path, language)
+
+    talk.hear(said)
+
+    assert talk.state.known("incident.signs") == signs
