@@ -238,7 +238,7 @@ TERMS = (
     Term(
         (r"rgpd|gdpr|avg",),
         (),
-        N_("GDPR: the European law on personal data. After a leak, an authority must sometimes be told within 72 hours."),
+        N_("GDPR: the law on personal data, in the European Union and the United Kingdom. After a leak, an authority must sometimes be told within 72 hours."),
     ),
     Term(
         (r"dpo|fg|delegue a la protection des donnees|functionaris voor gegevensbescherming|data protection officer",),
