@@ -3,7 +3,7 @@
 Stands alone because every line that a face shows is worded here, so that a language change renders all of them anew.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from intake.claim.fact import Fact, Source, Status, Value
 from intake.claim.field_path import generic, split_path
@@ -79,6 +79,13 @@ MORE = {
     ),
     "third_party.claims": (N_("Is there another amount claimed?"), N_("Do they ask for another amount?")),
 }
+
+
+def left_open(items: Sequence[object], tr: Translator) -> str:
+    """How much a review has still open."""
+    if not items:
+        return tr.gettext("Nothing is left open.")
+    return tr.counted("%(n)s point is open.", "%(n)s points are open.", len(items))
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ from intake.conversation.lines import (
     Reply,
     ReviewLine,
 )
+from intake.conversation.wording import left_open
 from intake.conversation.words_that_act import number_offers
 from intake.dialogue.actions import STANDS, split_action
 from intake.errors import IntakeError
@@ -237,7 +238,7 @@ class Plain:
             case ReviewLine():
                 yield ""
                 yield tr.text("Review: %(text)s", text=line.text)
-                yield tr.counted("%(n)s point is open.", "%(n)s points are open.", len(line.open_items))
+                yield left_open(line.open_items, tr)
             case ErrorLine():
                 yield tr.text("Note: %(text)s", text=line.text)
             case Notice():

@@ -3,6 +3,7 @@
 from rich.style import Style
 
 from intake.conversation.lines import Ask, Check, OfferedFact, OfferLine, ReviewLine, Standing
+from intake.conversation.wording import left_open
 from intake.language.catalogs import Translator
 from intake.unaccented import unaccented
 
@@ -38,8 +39,7 @@ def words_on_card(
             ]
             return head, [offered_text(fact, tr) for fact in line.facts]
         case ReviewLine():
-            left = tr.counted("%(n)s point is open.", "%(n)s points are open.", len(line.open_items))
-            return [(line.text, BOLD), (left, PLAIN)], []
+            return [(line.text, BOLD), (left_open(line.open_items, tr), PLAIN)], []
 
 
 def _asking(line: Ask, tr: Translator, trouble: str, *, low: bool) -> list[Row]:
