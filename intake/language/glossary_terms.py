@@ -258,6 +258,6 @@ TERMS = (
     Term(
         (r"reconnaissance de responsabilite|erkenning van aansprakelijkheid|admission of liability|admitting liability",),
         (),
-        N_("Admission of liability: saying or writing that you are to blame. It may harm your insurance, so tell facts only."),
+        N_("Admission of liability: saying or writing that you are liable. It may harm your insurance, so tell facts only."),
     ),
 )  # fmt: skip
