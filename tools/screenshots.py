@@ -15,13 +15,13 @@ from pathlib import Path
 from typing import Final
 
 from textual.pilot import Pilot
-from textual.widgets import TextArea
 
 from intake.conversation.conversation import Conversation
 from intake.settings import Profile, Settings
 from intake.store.opening import open_store
 from intake.tui.app import IntakeApp
 from intake.tui.screens.talking import TalkingScreen
+from intake.tui.widgets.answer_input import AnswerInput
 
 PICTURES: Final = Path(__file__).resolve().parent.parent / "docs" / "pictures"
 NOW: Final = datetime(2026, 3, 12, 10, 20, tzinfo=timezone(timedelta(hours=1)))
@@ -77,7 +77,7 @@ async def drawn(scene: Scene, size: tuple[int, int], home: Path) -> str:
         for key in scene.keys:
             await pilot.press(key)
             await _settled(pilot)
-        for area in app.screen.query(TextArea):
+        for area in app.screen.query(AnswerInput):
             area.cursor_blink = False
             if scene.typed:
                 area.insert(scene.typed)

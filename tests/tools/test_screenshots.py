@@ -54,3 +54,10 @@ def test_a_picture_tells_what_it_is_there_for(scene: Scene) -> None:
         "kit": ("EUR 54 000.00", "+32"),
     }
     assert all(text in seen for text in wanted[scene.name])
+
+
+def test_what_is_typed_stands_in_a_picture_that_is_drawn_now(tmp_path: Path) -> None:
+    seen = letters(asyncio.run(drawn(SCENES[0], SIZES[1], tmp_path)))
+
+    assert AMOUNT in seen
+    assert "EUR 54 000.00" in seen
