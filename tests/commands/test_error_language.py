@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from intake.cli import main, parser_for
+from intake.commands import completion, run  # noqa: F401  (a command that is imported while words are marked would keep the marks for the tests after it)
 from intake.commands.usage_faults import taken_apart
 from intake.errors import UsageError
 from intake.language import catalogs
